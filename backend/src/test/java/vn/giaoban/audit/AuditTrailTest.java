@@ -115,7 +115,7 @@ class AuditTrailTest {
                 "update audit_seal set seq = seq + 1 where chain_id = ?",
                 "delete from audit_seal where chain_id = ?"
             })
-    void theTablesRefuseToBeChanged(String statement) {
+    void theTablesRefuseToBeChanged(String statement) throws SQLException {
         facts.fire(Happened.toPlan(plan, "PLAN_CREATED", null));
         tables.sealAll();
         assertThatThrownBy(() -> tables.execute(statement, plan))
