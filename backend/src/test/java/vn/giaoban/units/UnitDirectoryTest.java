@@ -13,6 +13,7 @@ import static vn.giaoban.units.register.UnitRegister.unitId;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -184,7 +185,7 @@ class UnitDirectoryTest {
 
     @Test
     void decomposedTextIsFoundToo() {
-        var decomposed = java.text.Normalizer.normalize("Thường trực HĐND huyện Cầu Kè", java.text.Normalizer.Form.NFD);
+        var decomposed = Normalizer.normalize("Thường trực HĐND huyện Cầu Kè", Normalizer.Form.NFD);
 
         assertThat(directory.find(decomposed, unitId("tra-vinh"), PLAN_OF_2023))
                 .map(BodyRef::id)

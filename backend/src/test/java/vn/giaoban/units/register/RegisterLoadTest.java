@@ -1,5 +1,6 @@
 package vn.giaoban.units.register;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giaoban.units.BodyKind.COMMITTEE;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,17 @@ class RegisterLoadTest {
                 .toList();
     }
 
+    /** Both found the tables empty; the second one waits for the first unit and then finds it taken. */
+    @Test
+    @Transactional
+    void ofTwoProcessesThatStartTogetherOneLoads() throws IOException {
+        var first = ShippedRegister.read().units().iterator().next();
+
+        assertThat(database.<Boolean>doReturningWork(connection ->
+                        new RegisterWriter(connection, LocalDateTime.parse("2026-01-01T00:00")).claim(first)))
+                .isFalse();
+    }
+
     @Test
     @Transactional
     void everyRowOfTheFileIsInTheTables() throws IOException {
@@ -84,8 +97,7 @@ class RegisterLoadTest {
     @Transactional
     void bodiesCoverThemselvesTheCouncilsCoverTheirOwnOrgansAndAllBelow() throws IOException {
         var file = ShippedRegister.read();
-        var keys =
-                file.units().stream().collect(java.util.stream.Collectors.toMap(Register.Unit::id, Register.Unit::key));
+        var keys = file.units().stream().collect(toMap(Register.Unit::id, Register.Unit::key));
         var expected = new HashSet<List<UUID>>();
         for (var covering : file.bodies()) {
             for (var body : file.bodies()) {
