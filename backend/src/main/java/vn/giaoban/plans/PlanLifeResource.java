@@ -33,7 +33,7 @@ import vn.giaoban.plans.facts.PlanStarted;
 import vn.giaoban.platform.TxRetry;
 
 /** The life of a plan: issued, started, concluded, archived or cancelled, and its events firmed. */
-@Path("plans/{id}")
+@Path(PlanViews.PLANS)
 @Tag(name = "plans")
 @Authenticated
 @RunOnVirtualThread
@@ -68,7 +68,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("issue")
+    @Path("{id}/issue")
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "issuePlan", summary = "Ban hành kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã ban hành; kế hoạch được điều chỉnh bị thay thế")
@@ -87,7 +87,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("start")
+    @Path("{id}/start")
     @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "startPlan", summary = "Bắt đầu thực hiện kế hoạch")
@@ -99,7 +99,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("conclude")
+    @Path("{id}/conclude")
     @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "concludePlan", summary = "Kết thúc kế hoạch")
@@ -118,7 +118,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("archive")
+    @Path("{id}/archive")
     @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "archivePlan", summary = "Lưu trữ kế hoạch đã kết thúc")
@@ -130,7 +130,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("cancel")
+    @Path("{id}/cancel")
     @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "cancelPlan", summary = "Hủy kế hoạch đã ban hành")
@@ -149,7 +149,7 @@ class PlanLifeResource {
     }
 
     @POST
-    @Path("events/{eventId}/firm")
+    @Path("{id}/events/{eventId}/firm")
     @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "firmEvent", summary = "Chốt ngày của một hoạt động, một lần")

@@ -1,46 +1,39 @@
 package vn.giaoban.plans;
 
-import io.quarkus.panache.common.Parameters;
 import java.util.Map;
 import java.util.UUID;
 import vn.giaoban.access.Scope;
 
 /**
- * Which plans a caller sees, as a condition on {@code plan} in a query. A council sees its own plans, readers and
- * leaders of units only once they are issued; everybody sees the issued plans in which a body they speak for takes part.
+ * Which plans a caller sees, as a condition on {@code plan} in a query. Office and
+ * leaders see the plans of their council, readers once they are issued; everybody sees the issued plans in which a body
+ * takes part that they speak for.
  *
- * @param condition in HQL, safe to be joined with {@code and}
+ * @param condition in SQL, safe to be joined with {@code AND}
  */
-record PlanSight(String condition, Map<String, Object> parameters) {
+record PlanSight(String condition, Map<String, UUID> parameters) {
 
-    private static final String ISSUED = "plan.status <> vn.giaoban.plans.PlanStatus.DRAFT";
+    private static final String OWN = "plan.council_unit_id = :unitId";
 
-    /** The parties lie in a table that no entity maps: it is only ever asked whether a row exists. */
+    private static final String ISSUED = "plan.status <> 'DRAFT'";
+
     private static final String UNIT_TAKES_PART =
-            "sql('exists (select 1 from plan_party party where party.plan_id = ? and party.unit_id = ?)',"
-                    + " plan.id, :unitId) = true";
+            "EXISTS (SELECT 1 FROM plan_party party WHERE party.plan_id = plan.id AND party.unit_id = :unitId)";
 
     private static final String COVERED_BODY_TAKES_PART =
-            "sql('exists (select 1 from plan_party party join body_cover cover on cover.body_id = party.body_id"
-                    + " where party.plan_id = ? and cover.covering_body_id = ?)', plan.id, :bodyId) = true";
+            "EXISTS (SELECT 1 FROM plan_party party JOIN body_cover cover ON cover.body_id = party.body_id"
+                    + " WHERE party.plan_id = plan.id AND cover.covering_body_id = :bodyId)";
 
     static PlanSight of(Scope scope) {
         return switch (scope.role()) {
-            case ADMINISTRATOR -> new PlanSight("true = true", Map.of());
+            case ADMINISTRATOR -> new PlanSight("TRUE", Map.of());
             case OFFICE, LEADER -> new PlanSight(
-                    "(plan.councilUnitId = :unitId or " + ISSUED + " and " + UNIT_TAKES_PART + ")",
-                    Map.of("unitId", scope.unitId()));
+                    "(" + OWN + " OR " + ISSUED + " AND " + UNIT_TAKES_PART + ")", Map.of("unitId", scope.unitId()));
             case READER -> new PlanSight(
-                    "(" + ISSUED + " and (plan.councilUnitId = :unitId or " + UNIT_TAKES_PART + "))",
+                    "(" + ISSUED + " AND (" + OWN + " OR " + UNIT_TAKES_PART + "))",
                     Map.of("unitId", scope.unitId()));
             case UNIT -> new PlanSight(
-                    "(" + ISSUED + " and " + COVERED_BODY_TAKES_PART + ")", Map.of("bodyId", scope.bodyId()));
+                    "(" + ISSUED + " AND " + COVERED_BODY_TAKES_PART + ")", Map.of("bodyId", scope.bodyId()));
         };
-    }
-
-    Parameters parametersWith(String name, UUID value) {
-        Parameters all = Parameters.with(name, value);
-        parameters.forEach(all::and);
-        return all;
     }
 }

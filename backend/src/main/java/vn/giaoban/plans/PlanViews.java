@@ -13,6 +13,9 @@ import vn.giaoban.platform.Versions;
 @ApplicationScoped
 class PlanViews {
 
+    /** Where plans live on the wire. */
+    static final String PLANS = "/api/v1/plans";
+
     private final Plans plans;
     private final IssuingBodies issuingBodies;
 
@@ -27,7 +30,7 @@ class PlanViews {
 
     RestResponse<PlanView> created(Plan plan, Scope scope) {
         return answer(RestResponse.Status.CREATED, plan, scope)
-                .location(URI.create("plans/" + plan.id()))
+                .location(URI.create(PLANS + "/" + plan.id()))
                 .build();
     }
 

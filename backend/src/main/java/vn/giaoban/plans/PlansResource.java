@@ -27,7 +27,7 @@ import vn.giaoban.plans.content.PlanContent;
 import vn.giaoban.platform.Idempotent;
 
 /** The text of a plan: written, read, rewritten, amended. The list of plans lies in the overview. */
-@Path("plans")
+@Path(PlanViews.PLANS)
 @Tag(name = "plans")
 @Authenticated
 @RunOnVirtualThread

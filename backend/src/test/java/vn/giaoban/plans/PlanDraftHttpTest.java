@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.testing.SignIn;
 import vn.giaoban.units.BodyKind;
-import vn.giaoban.units.UnitRegister;
+import vn.giaoban.units.register.UnitRegister;
 
 /** A draft is written, rewritten and removed. */
 @QuarkusTest

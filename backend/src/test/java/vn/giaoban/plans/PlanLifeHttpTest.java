@@ -26,7 +26,7 @@ import vn.giaoban.testing.SignIn;
 import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
-import vn.giaoban.units.UnitRegister;
+import vn.giaoban.units.register.UnitRegister;
 
 /** From issue to archive. */
 @QuarkusTest

@@ -22,7 +22,7 @@ import vn.giaoban.access.Role;
 import vn.giaoban.access.Scope;
 import vn.giaoban.testing.Statements;
 import vn.giaoban.units.BodyKind;
-import vn.giaoban.units.UnitRegister;
+import vn.giaoban.units.register.UnitRegister;
 
 /** A plan is read in as many statements with forty events as with one. */
 @QuarkusTest

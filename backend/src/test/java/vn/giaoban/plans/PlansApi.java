@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.giaoban.testing.SignIn;
 import vn.giaoban.units.BodyKind;
-import vn.giaoban.units.UnitRegister;
+import vn.giaoban.units.register.UnitRegister;
 
 /** The requests of this room, in the words of the tests. */
 final class PlansApi {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SecrecyMark {
 
     private static final Pattern STAMP = Pattern.compile(
-            "(?:^|[\\p{P}])\\s*(?:độ mật\\s*:?\\s*)?(tuyệt mật|tối mật|mật)\\s*(?:$|[\\p{P}])",
+            "(?:^|[\\p{P}])\\s*(?:độ mật\\s*:?\\s*)?(tuyệt\\s*mật|tối\\s*mật|mật)\\s*(?:$|[\\p{P}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SecrecyMark() {}
