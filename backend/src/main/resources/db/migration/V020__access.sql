@@ -41,7 +41,7 @@ CREATE TABLE account_session (
 -- Failed sign-ins under names that no account has. They lock like accounts do, so that a lock tells nobody which names
 -- exist. Only a hash is kept: people type their password into the wrong field.
 CREATE TABLE unknown_username (
-  name_hash      binary(32)   NOT NULL PRIMARY KEY,
+  name_hash      char(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   failed_count   int          NOT NULL,
   locked_until   datetime(6)  NULL,
   last_failed_at datetime(6)  NOT NULL,

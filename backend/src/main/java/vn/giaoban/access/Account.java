@@ -90,6 +90,11 @@ class Account {
         return disabledAt == null ? Optional.of(passwordHash) : Optional.empty();
     }
 
+    /** Whether the password is still the one that {@code earlier}, an older reading of this account, had. */
+    boolean hasSamePasswordAs(Account earlier) {
+        return disabledAt == null && passwordChangedAt.equals(earlier.passwordChangedAt);
+    }
+
     UUID id() {
         return id;
     }

@@ -1,22 +1,30 @@
 package vn.giaoban.access.password;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Hashes and compares passwords, at most one per core at a time: a storm of sign-ins queues instead of eating the
- * memory. Call it outside a transaction, a hash takes tens of milliseconds.
+ * memory. The work has threads of its own because a hash never pauses: on the carriers of virtual threads it would hold
+ * up every other request. Call it outside a transaction, a hash takes tens of milliseconds.
  */
 @ApplicationScoped
 public class Passwords {
 
     private final Argon2Cost cost;
     private final long longestWaitMillis;
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final PasswordHash nobodys;
+    private final ExecutorService cores = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("passwords-", 0).factory());
 
     Passwords(PasswordConfig config) {
         cost = new Argon2Cost(config.memoryKib(), config.iterations(), config.parallelism());
@@ -49,19 +57,24 @@ public class Passwords {
         return PasswordHash.parse(phc).cost().below(cost);
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    @PreDestroy
+    void stop() {
+        cores.shutdownNow();
+    }
+
+    private <T> T inTurn(Callable<T> work) {
+        Future<T> result = cores.submit(work);
         try {
-            if (!turns.tryAcquire(longestWaitMillis, TimeUnit.MILLISECONDS)) {
-                throw new PasswordsBusy();
-            }
-        } catch (InterruptedException interrupted) {
+            return result.get(longestWaitMillis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            result.cancel(true);
+            throw new PasswordsBusy();
+        } catch (InterruptedException stopped) {
+            result.cancel(true);
             Thread.currentThread().interrupt();
             throw new PasswordsBusy();
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A password could not be hashed", failed.getCause());
         }
     }
 }
