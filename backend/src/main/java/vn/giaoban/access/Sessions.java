@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.giaoban.platform.Ids;
 
 /** The sessions: opened at sign-in, looked up at every request, ended by their owner or by time. */
 @ApplicationScoped
