@@ -6,7 +6,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import vn.giaoban.access.Role;
 import vn.giaoban.units.BodyKind;
-import vn.giaoban.units.UnitRegister;
+import vn.giaoban.units.register.UnitRegister;
 
 /**
  * Callers for HTTP tests, really signed in. Units are named by the keys of {@link UnitRegister}, such as
