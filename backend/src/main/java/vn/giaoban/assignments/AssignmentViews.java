@@ -57,8 +57,8 @@ class AssignmentViews {
     }
 
     /** Beside one obligation: of a whole province that owes the same, only those whom this one binds. */
-    AssignmentView beside(ObligationRow obligation, Assignment assignment, BodyRef deliverTo, DueView due) {
-        return AssignmentView.of(assignment, obligation.parties(), deliverTo, due);
+    AssignmentView beside(Assignment assignment, List<BodyRef> parties, BodyRef deliverTo, PlanHeader plan) {
+        return AssignmentView.of(assignment, parties, deliverTo, due(assignment.content(), plan));
     }
 
     AssignmentPreview preview(AssignmentContent content, PlanHeader plan) {

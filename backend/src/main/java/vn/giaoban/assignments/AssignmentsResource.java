@@ -1,7 +1,5 @@
 package vn.giaoban.assignments;
 
-import static vn.giaoban.access.Role.OFFICE_ROLE;
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +73,7 @@ class AssignmentsResource {
     @Path("plans/{planId}/assignments")
     @Idempotent
     @Transactional
-    @RolesAllowed(OFFICE_ROLE)
+    @RolesAllowed("OFFICE")
     @Operation(operationId = "createAssignment", summary = "Thêm phân công vào dự thảo")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "201", responseDescription = "Phân công vừa thêm")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
@@ -94,7 +92,7 @@ class AssignmentsResource {
     @POST
     @Path("plans/{planId}/assignments/preview")
     @Transactional
-    @RolesAllowed(OFFICE_ROLE)
+    @RolesAllowed("OFFICE")
     @Operation(
             operationId = "previewAssignment",
             summary = "Xem trước: ai phải làm, hạn là ngày nào và vì sao; không ghi gì")
@@ -109,7 +107,7 @@ class AssignmentsResource {
     @PUT
     @Path("assignments/{id}")
     @Transactional
-    @RolesAllowed(OFFICE_ROLE)
+    @RolesAllowed("OFFICE")
     @Operation(operationId = "updateAssignment", summary = "Sửa phân công của dự thảo")
     @APIResponse(responseCode = "200", description = "Phân công sau khi sửa")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
@@ -134,7 +132,7 @@ class AssignmentsResource {
     @DELETE
     @Path("assignments/{id}")
     @Transactional
-    @RolesAllowed(OFFICE_ROLE)
+    @RolesAllowed("OFFICE")
     @Operation(operationId = "deleteAssignment", summary = "Xóa phân công của dự thảo")
     @APIResponse(responseCode = "204", description = "Đã xóa")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")

@@ -51,7 +51,7 @@ record HandInTerms(
         version.files().forEach(this::demandWithinLimit);
     }
 
-    static Refusal nothingToSend(AssignmentKind kind) {
+    private static Refusal nothingToSend(AssignmentKind kind) {
         return AssignmentProblem.NOTHING_TO_SEND.refusal(
                 kind.needsFile()
                         ? "Hãy đính kèm tệp " + kind.inVietnamese() + ", hoặc chọn «Không phát sinh»."

@@ -187,19 +187,18 @@ class Obligation {
         become(next, now);
     }
 
-    /** @return whether the draft had it */
-    boolean removeFile(UUID fileId, HandInTerms terms, Instant now) {
+    /** @return the file; empty when the draft has no such file */
+    Optional<SubmissionFile> removeFile(UUID fileId, HandInTerms terms, Instant now) {
         ObligationState next = openFor(ObligationAction.SAVE_DRAFT, terms, now);
-        boolean removed = draftIfAny().map(draft -> draft.remove(fileId)).orElse(false);
-        if (removed) {
-            become(next, now);
-        }
+        Optional<SubmissionFile> removed = draftIfAny().flatMap(draft -> draft.remove(fileId));
+        removed.ifPresent(file -> become(next, now));
         return removed;
     }
 
-    /** What a delegate sent goes into the draft, with the delegate as its author. */
-    void takeOver(Obligation delegation, Submission delegated, UUID author) {
-        draft().takeOver(delegated, delegation.id, author);
+    /** What a delegate sent last goes into the draft, with the delegate as its author. */
+    void takeOver(Obligation delegation, HandInTerms terms, Instant now) {
+        openFor(ObligationAction.SAVE_DRAFT, terms, now);
+        draft().takeOver(delegation.current(), delegation.id, delegation.bodyId);
     }
 
     /**
@@ -210,9 +209,11 @@ class Obligation {
      * @throws Refusal SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED, NOTHING_TO_SEND, OVER_LIMIT,
      *     NIL_REPORT_WITH_FILES
      */
-    Submission send(boolean nil, HandInTerms terms, ReceiptCode receipt, Actor by, Instant now) {
+    Submission send(HandIn request, HandInTerms terms, ReceiptCode receipt, Actor by, Instant now) {
+        boolean nil = request.nilReport();
         ObligationState next = openFor(nil ? ObligationAction.REPORT_NIL : ObligationAction.SEND, terms, now);
-        Submission sent = nil ? draft() : draftIfAny().orElseThrow(() -> HandInTerms.nothingToSend(terms.kind()));
+        Submission sent = draft();
+        sent.complete(request.note(), request.authorBodyId(), bodyId);
         terms.demandSendable(sent, nil);
         late = clockRuns() ? DueDay.passed(due, now) : late;
         versions = sent.number();
@@ -303,6 +304,11 @@ class Obligation {
         bodyId = successor.id();
         unitId = successor.unitId();
         become(next, now);
+    }
+
+    /** Whether a new date would be taken. */
+    boolean canMoveTo(DueDay newDue) {
+        return state.after(ObligationAction.EXTEND).isPresent() && (due == null || DueDay.isLater(newDue, due));
     }
 
     /** Whether something can be handed in at this moment, and if not, why: the same answer as the refusal gives. */
@@ -433,6 +439,11 @@ class Obligation {
 
     DueDay due() {
         return due;
+    }
+
+    /** Before any extension. */
+    DueDay originalDue() {
+        return originalDue;
     }
 
     boolean isExtended() {

@@ -14,8 +14,10 @@ import static vn.giaoban.assignments.ObligationAction.TRANSFER;
 import static vn.giaoban.assignments.ObligationAction.WITHDRAW;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an obligation stands. Lateness, extension and nil report are no states: a late paper is SENT like any other.
@@ -97,6 +99,9 @@ public enum ObligationState {
             REFUSED,
             Map.of(COMMENT, REFUSED)));
 
+    /** Nothing is owed any more and nothing was handed in. */
+    static final Set<ObligationState> SETTLED = EnumSet.of(EXCUSED, WITHDRAWN, REFUSED);
+
     /** Where the action leads from here, if it is possible here. */
     Optional<ObligationState> after(ObligationAction action) {
         return Optional.ofNullable(STEPS.get(this).get(action));
@@ -112,9 +117,9 @@ public enum ObligationState {
         return this == SENT || this == ACCEPTED;
     }
 
-    /** Nothing is owed any more and nothing was handed in: it does not count. */
+    /** It does not count: neither owed nor handed in. */
     public boolean isSettled() {
-        return this == EXCUSED || this == WITHDRAWN || this == REFUSED;
+        return SETTLED.contains(this);
     }
 
     /** How the state is called within a sentence. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored obligations, for those who change them. Reading for a screen goes through {@link ObligationRow}. */
 @ApplicationScoped
@@ -21,6 +23,27 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .createNativeQuery("SELECT id FROM obligation WHERE id = :id FOR UPDATE", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** The bodies to which it is delegated now, without those that gave it back or were let off. */
+    Set<UUID> delegatesOf(UUID parentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.bodyId from Obligation o where o.parentObligationId = :parent and o.state not in :settled",
+                        UUID.class)
+                .setParameter("parent", parentId)
+                .setParameter("settled", ObligationState.SETTLED)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether no version of any obligation refers to the file. */
+    boolean hasNoFile(UUID fileId) {
+        return getEntityManager()
+                .createNativeQuery("SELECT 1 FROM submission_file WHERE file_id = :file LIMIT 1", Integer.class)
+                .setParameter("file", fileId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Holds several rows, always in the order of their ids, so that two who want the same ones do not cross. */

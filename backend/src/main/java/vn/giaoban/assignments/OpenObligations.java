@@ -71,7 +71,7 @@ class OpenObligations {
         store(opened);
         plans.addParties(plan.id(), owing.values());
         carryOver.withdrawTheRest();
-        offers.refresh(plan.id());
+        offers.refresh(owing.keySet());
         facts.fire(ObligationFact.opened(plan.id(), opened.size(), carryOver.carried(), carryOver.withdrawn()));
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giaoban.platform.Ids;
 
@@ -65,12 +66,26 @@ class Submission {
         this.authorBodyId = authorBodyId;
     }
 
+    /**
+     * What comes with the sending; null leaves what the draft says.
+     *
+     * @param owingBodyId the author when nobody else is named: either-or assignments keep who did it
+     */
+    void complete(String note, UUID authorBodyId, UUID owingBodyId) {
+        this.note = note == null ? this.note : note;
+        UUID author = authorBodyId == null ? this.authorBodyId : authorBodyId;
+        this.authorBodyId = author == null ? owingBodyId : author;
+    }
+
     void add(SubmissionFile file) {
         files.add(file);
     }
 
-    boolean remove(UUID fileId) {
-        return files.removeIf(file -> file.fileId().equals(fileId));
+    Optional<SubmissionFile> remove(UUID fileId) {
+        Optional<SubmissionFile> found =
+                files.stream().filter(file -> file.fileId().equals(fileId)).findFirst();
+        found.ifPresent(files::remove);
+        return found;
     }
 
     /** Another body's version becomes this one's: its files, and its author. */
@@ -127,6 +142,38 @@ class Submission {
 
     boolean isLate() {
         return late;
+    }
+
+    SubmissionState state() {
+        return state;
+    }
+
+    boolean isNilReport() {
+        return nilReport;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    String sentBy() {
+        return sentBy;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    boolean has(UUID fileId) {
+        return files.stream().anyMatch(file -> file.fileId().equals(fileId));
     }
 
     List<SubmissionFile> files() {
