@@ -12,6 +12,7 @@ interface AccessConfig {
 
     LockOut lockOut();
 
+    /** How long somebody stays signed in. */
     interface Session {
 
         /** A session ends this long after sign-in, however busy it is: one working day with its evening. */
@@ -27,6 +28,7 @@ interface AccessConfig {
         Duration seenEvery();
     }
 
+    /** What becomes of a user name after failures in a row. */
     interface LockOut {
 
         /** Failures in a row that lock a user name. */

@@ -11,6 +11,7 @@ import vn.giaoban.access.password.PasswordRule;
 import vn.giaoban.access.password.Passwords;
 import vn.giaoban.platform.Ids;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.TxRetry;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
 
@@ -22,12 +23,15 @@ public class Accounts {
     private final UnitDirectory units;
     private final Passwords passwords;
     private final Clock clock;
+    private final TxRetry transactions;
 
-    Accounts(EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock) {
+    Accounts(
+            EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock, TxRetry transactions) {
         this.entities = entities;
         this.units = units;
         this.passwords = passwords;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -36,21 +40,22 @@ public class Accounts {
      * @return its id
      * @throws Refusal USERNAME_INVALID, USERNAME_TAKEN, BODY_UNKNOWN or PASSWORD_TOO_WEAK
      */
-    @Transactional
     public UUID create(NewAccount wanted) {
         if (!Username.isValid(wanted.username())) {
             throw new Refusal(
                     AccessProblem.USERNAME_INVALID,
                     "Tên đăng nhập gồm từ 2 đến 64 chữ thường không dấu và chữ số, các từ cách nhau bằng dấu chấm.");
         }
-        if (exists(wanted.username())) {
-            throw new Refusal(AccessProblem.USERNAME_TAKEN);
-        }
-        PasswordChange.refuseWeak(PasswordRule.weaknesses(wanted.password(), wanted.username()), "password");
+        WeakPassword.refuse(PasswordRule.weaknesses(wanted.password(), wanted.username()), "password");
         BodyRef body = units.body(wanted.bodyId()).orElseThrow(() -> new Refusal(AccessProblem.BODY_UNKNOWN));
-        Account account = new Account(
-                Ids.next(), wanted, body.unitId(), passwords.hash(wanted.password()), clock.instant());
-        entities.persist(account);
+        Account account =
+                new Account(Ids.next(), wanted, body.unitId(), passwords.hash(wanted.password()), clock.instant());
+        transactions.run(() -> {
+            if (exists(wanted.username())) {
+                throw new Refusal(AccessProblem.USERNAME_TAKEN);
+            }
+            entities.persist(account);
+        });
         return account.id();
     }
 

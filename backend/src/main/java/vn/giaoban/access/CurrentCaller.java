@@ -2,6 +2,8 @@ package vn.giaoban.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.giaoban.platform.PlatformProblem;
+import vn.giaoban.platform.Refusal;
 
 /** Who is behind the request under way. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.giaoban.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,7 @@ class Doorkeeper {
     private final TxRetry transactions;
     private final Event<Fact> facts;
 
+    @Inject
     Doorkeeper(
             Accounts accounts,
             UnknownUsernames unknown,
@@ -41,10 +43,22 @@ class Doorkeeper {
             Clock clock,
             TxRetry transactions,
             Event<Fact> facts) {
+        this(accounts, unknown, passwords, LockOutRule.of(config.lockOut()), clock, transactions, facts);
+    }
+
+    /** With a lock-out rule other than the configured one. */
+    Doorkeeper(
+            Accounts accounts,
+            UnknownUsernames unknown,
+            Passwords passwords,
+            LockOutRule rule,
+            Clock clock,
+            TxRetry transactions,
+            Event<Fact> facts) {
         this.accounts = accounts;
         this.unknown = unknown;
         this.passwords = passwords;
-        this.rule = LockOutRule.of(config.lockOut());
+        this.rule = rule;
         this.clock = clock;
         this.transactions = transactions;
         this.facts = facts;

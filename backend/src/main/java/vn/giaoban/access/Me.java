@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitDirectory;
 import vn.giaoban.units.UnitRef;
 
 /**
@@ -29,15 +30,15 @@ record Me(
         boolean mustChangePassword,
         Instant serverTime) {
 
-    static Me of(CallerSession session, BodyRef body, UnitRef unit, Instant sessionExpiresAt, Instant serverTime) {
+    static Me of(CallerSession session, UnitDirectory units, Instant sessionExpiresAt, Instant serverTime) {
         return new Me(
                 session.accountId(),
                 session.username(),
                 session.displayName(),
                 session.role(),
                 List.copyOf(session.role().permissions()),
-                body,
-                unit,
+                units.body(session.bodyId()).orElseThrow(),
+                units.unit(session.unitId()).orElseThrow(),
                 sessionExpiresAt,
                 session.mustChangePassword(),
                 serverTime);

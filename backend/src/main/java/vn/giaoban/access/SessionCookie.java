@@ -1,6 +1,9 @@
 package vn.giaoban.access;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
 
 /**
  * The cookie that carries the session token. Scripts cannot read it, other sites cannot send it, and it goes when the
@@ -11,6 +14,12 @@ final class SessionCookie {
     static final String NAME = "giaoban_session";
 
     private SessionCookie() {}
+
+    static Optional<SessionToken> tokenIn(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(NAME))
+                .map(Cookie::getValue)
+                .flatMap(SessionToken::of);
+    }
 
     /** @param secure whether the browser reached us by https; over plain http it would throw a secure cookie away */
     static NewCookie holding(SessionToken token, boolean secure) {

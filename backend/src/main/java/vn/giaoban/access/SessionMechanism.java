@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -36,9 +35,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (!context.normalizedPath().startsWith("/api/")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(context.request().getCookie(SessionCookie.NAME))
-                .map(Cookie::getValue)
-                .flatMap(SessionToken::of);
+        return SessionCookie.tokenIn(context.request());
     }
 
     /** No WWW-Authenticate: a browser would answer it with a window of its own. */

@@ -1,7 +1,7 @@
 package vn.giaoban.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,17 +9,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import vn.giaoban.platform.Ids;
 
 /** The sessions: opened at sign-in, looked up at every request, ended by their owner or by time. */
 @ApplicationScoped
 class Sessions {
 
-    private final EntityManager entities;
+    /** Runs before every request, so it is one statement by a unique key and nothing is loaded that is not used. */
+    private static final String LOOK_UP = """
+            SELECT s.id, s.last_seen_at, s.expires_at, s.account_id,
+              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name
+            FROM account_session s
+            JOIN account a ON a.id = s.account_id
+            JOIN body b ON b.id = a.body_id
+            WHERE s.token_hash = :hash AND s.expires_at > :now AND s.last_seen_at > :idleSince
+              AND a.disabled_at IS NULL
+            """;
+
+    private final Session database;
     private final Clock clock;
     private final AccessConfig.Session config;
 
-    Sessions(EntityManager entities, Clock clock, AccessConfig config) {
-        this.entities = entities;
+    Sessions(Session database, Clock clock, AccessConfig config) {
+        this.database = database;
         this.clock = clock;
         this.config = config.session();
     }
@@ -28,7 +41,7 @@ class Sessions {
     SessionToken open(UUID accountId, String device) {
         Instant now = clock.instant();
         SessionToken token = SessionToken.random();
-        entities.persist(
+        database.persist(
                 new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
         return token;
     }
@@ -36,23 +49,23 @@ class Sessions {
     /** The session of a token, unless it has ended by time or its account is disabled. */
     Optional<CallerSession> find(SessionToken token) {
         Instant now = clock.instant();
-        return entities.createQuery(
-                        """
-                        select new vn.giaoban.access.CallerSession(
-                            s.id, s.lastSeenAt, s.expiresAt,
-                            a.id, a.username, a.displayName, a.role, a.bodyId, a.unitId, b.name, a.mustChangePassword)
-                        from AccountSession s
-                        join Account a on a.id = s.accountId
-                        join Body b on b.id = a.bodyId
-                        where s.tokenHash = :hash and s.expiresAt > :now and s.lastSeenAt > :idleSince
-                          and a.disabledAt is null
-                        """,
-                        CallerSession.class)
+        return database.createNativeQuery(LOOK_UP, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("last_seen_at", Instant.class)
+                .addScalar("expires_at", Instant.class)
+                .addScalar("account_id", UUID.class)
+                .addScalar("username", String.class)
+                .addScalar("display_name", String.class)
+                .addScalar("role", String.class)
+                .addScalar("body_id", UUID.class)
+                .addScalar("unit_id", UUID.class)
+                .addScalar("body_name", String.class)
+                .addScalar("must_change_password", Boolean.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))
-                .getResultStream()
-                .findFirst();
+                .uniqueResultOptional()
+                .map(CallerSession::of);
     }
 
     /** Whether the session's last sign of life is old enough to be written again. */
@@ -62,7 +75,7 @@ class Sessions {
 
     @Transactional
     void seen(UUID sessionId) {
-        entities.createQuery("update AccountSession set lastSeenAt = :now where id = :id")
+        database.createMutationQuery("update AccountSession set lastSeenAt = :now where id = :id")
                 .setParameter("now", clock.instant())
                 .setParameter("id", sessionId)
                 .executeUpdate();
@@ -77,7 +90,7 @@ class Sessions {
     /** The live sessions of an account, the one last seen first. */
     List<AccountSession> of(UUID accountId) {
         Instant now = clock.instant();
-        return entities.createQuery(
+        return database.createQuery(
                         """
                         from AccountSession
                         where accountId = :account and expiresAt > :now and lastSeenAt > :idleSince
@@ -92,7 +105,7 @@ class Sessions {
 
     @Transactional
     void end(SessionToken token) {
-        entities.createQuery("delete AccountSession where tokenHash = :hash")
+        database.createMutationQuery("delete AccountSession where tokenHash = :hash")
                 .setParameter("hash", token.hash())
                 .executeUpdate();
     }
@@ -100,7 +113,7 @@ class Sessions {
     /** @return whether the account had such a session */
     @Transactional
     boolean end(UUID accountId, UUID sessionId) {
-        return entities.createQuery("delete AccountSession where accountId = :account and id = :id")
+        return database.createMutationQuery("delete AccountSession where accountId = :account and id = :id")
                         .setParameter("account", accountId)
                         .setParameter("id", sessionId)
                         .executeUpdate()
@@ -109,14 +122,14 @@ class Sessions {
 
     @Transactional
     void endAll(UUID accountId) {
-        entities.createQuery("delete AccountSession where accountId = :account")
+        database.createMutationQuery("delete AccountSession where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
 
     @Transactional
     void endOthers(UUID accountId, UUID keptSessionId) {
-        entities.createQuery("delete AccountSession where accountId = :account and id <> :kept")
+        database.createMutationQuery("delete AccountSession where accountId = :account and id <> :kept")
                 .setParameter("account", accountId)
                 .setParameter("kept", keptSessionId)
                 .executeUpdate();
@@ -126,7 +139,7 @@ class Sessions {
     @Transactional
     int purge() {
         Instant now = clock.instant();
-        return entities.createQuery("delete AccountSession where expiresAt <= :now or lastSeenAt <= :idleSince")
+        return database.createMutationQuery("delete AccountSession where expiresAt <= :now or lastSeenAt <= :idleSince")
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))
                 .executeUpdate();

@@ -17,6 +17,7 @@ import java.util.UUID;
 record ApiOperation(String id, String method, String path, JsonNode contract, JsonNode whole) {
 
     private static final Path GENERATED = Path.of("target/openapi/openapi.json");
+    private static final String API = "/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     static List<ApiOperation> all() {
@@ -27,7 +28,9 @@ record ApiOperation(String id, String method, String path, JsonNode contract, Js
             throw new UncheckedIOException(unreadable);
         }
         List<ApiOperation> operations = new ArrayList<>();
-        whole.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+        whole.get("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith(API))
+                .forEach(path -> path.getValue().properties().stream()
                 .filter(method -> METHODS.contains(method.getKey()))
                 .forEach(method -> operations.add(new ApiOperation(
                         method.getValue().path("operationId").asText(path.getKey()),
