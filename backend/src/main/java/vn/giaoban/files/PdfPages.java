@@ -35,7 +35,11 @@ final class PdfPages {
             try (PDDocument document = new SkeletonPdfParser(new MeteredRead(bytes, effort), effort).parse()) {
                 return PageCount.exact(pages(document, effort));
             }
-        } catch (IOException | PdfEffort.Spent | IllegalArgumentException | ClassCastException | StackOverflowError broken) {
+        } catch (IOException
+                | PdfEffort.Spent
+                | IllegalArgumentException
+                | ClassCastException
+                | StackOverflowError broken) {
             // The parser recovers from much, but signals what it cannot read in all these ways.
             throw FileProblem.FILE_DAMAGED.refusal();
         } finally {

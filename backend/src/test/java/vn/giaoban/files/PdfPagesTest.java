@@ -49,7 +49,8 @@ class PdfPagesTest {
 
     @Test
     void aTreeWithoutPagesIsDamage() throws IOException {
-        assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [] /Count 7 >>"))).isEqualTo(FileProblem.FILE_DAMAGED);
+        assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [] /Count 7 >>")))
+                .isEqualTo(FileProblem.FILE_DAMAGED);
         assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 7 >>", "null")))
                 .isEqualTo(FileProblem.FILE_DAMAGED);
         assertThat(problem(Samples.pdfOf("<< /Type /Catalog >>"))).isEqualTo(FileProblem.FILE_DAMAGED);
@@ -65,7 +66,8 @@ class PdfPagesTest {
 
     @Test
     void moreObjectsThanAPaperHasAreDamage() throws IOException {
-        byte[] many = Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 1 /X [" + "[]".repeat(500_000) + "] >>", PAGE);
+        byte[] many = Samples.pdfOf(
+                CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 1 /X [" + "[]".repeat(500_000) + "] >>", PAGE);
         assertThat(problem(many)).isEqualTo(FileProblem.FILE_DAMAGED);
     }
 
