@@ -7,9 +7,9 @@ const shared: ThemeConfig['token'] = {
   controlHeight: 36,
 }
 
-/** Sizes are the same in both: labels close to their fields, a calendar that fits a 360 px screen. */
+/** Sizes are the same in both: labels close to their fields, room for an error below them, a calendar that fits a 360 px screen. */
 const sizes = {
-  form: { labelHeight: 22, verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
+  form: { labelHeight: 22, verticalLabelPadding: '0 0 4px', itemMarginBottom: 28 },
   datePicker: { cellWidth: 36, cellHeight: 28 },
 }
 

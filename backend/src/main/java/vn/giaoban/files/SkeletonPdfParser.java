@@ -16,9 +16,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessOutputStream;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -68,7 +68,8 @@ final class SkeletonPdfParser extends PDFParser {
     protected COSBase parseObjectStreamObject(long streamNumber, COSObjectKey key) throws IOException {
         Map<COSObjectKey, COSBase> objects = objectStreams.get(streamNumber);
         if (objects == null) {
-            COSBase stream = document.getObjectFromPool(getObjectKey(streamNumber, 0)).getObject();
+            COSBase stream =
+                    document.getObjectFromPool(getObjectKey(streamNumber, 0)).getObject();
             objects = stream instanceof COSStream packed ? new CountedObjects(packed).parseAllObjects() : Map.of();
             objectStreams.put(streamNumber, objects);
         }
@@ -141,8 +142,11 @@ final class SkeletonPdfParser extends PDFParser {
             return switch (getFilters()) {
                 case null -> List.of();
                 case COSName filter -> List.of(filter);
-                case COSArray several when several.size() <= MAX_FILTERS ->
-                    several.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
+                case COSArray several
+                when several.size() <= MAX_FILTERS ->
+                    several.toCOSNameStringList().stream()
+                            .map(COSName::getPDFName)
+                            .toList();
                 default -> throw new IOException("No reader understands these filters.");
             };
         }

@@ -1,0 +1,82 @@
+package vn.giaoban.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with places to fill: {@code {reason}} is taken from the object, {@code {topic|task}} is the first of the
+ * two that is there, {@code {from.date}} looks deeper. A part in square brackets is left out when one of its places
+ * stays empty.
+ *
+ * @param template without places outside of brackets
+ */
+record Sentence(String template) {
+
+    private static final Pattern PART = Pattern.compile("\\[([^\\]]*)\\]");
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)\\}");
+
+    /** A log shows the beginning of a long text; the whole stands beside it in before and after. */
+    private static final int LONGEST = 160;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZONE);
+
+    /** @param after where the values come from; {@code before} is asked for what is not there any more */
+    String about(@Nullable JsonNode before, @Nullable JsonNode after) {
+        return PART.matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        fill(part.group(1), before, after).orElse("")));
+    }
+
+    private static Optional<String> fill(String part, @Nullable JsonNode before, @Nullable JsonNode after) {
+        boolean[] complete = {true};
+        String filled = PLACE.matcher(part).replaceAll(place -> {
+            Optional<String> value = value(place, after).or(() -> value(place, before));
+            complete[0] &= value.isPresent();
+            return Matcher.quoteReplacement(value.orElse(""));
+        });
+        return complete[0] ? Optional.of(filled) : Optional.empty();
+    }
+
+    private static Optional<String> value(MatchResult place, @Nullable JsonNode object) {
+        if (object != null) {
+            for (String path : place.group(1).split("\\|")) {
+                JsonNode value = object.at("/" + path.replace('.', '/'));
+                if (value.isValueNode() && !value.asText().isBlank()) {
+                    return Optional.of(readable(value.asText().strip()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String readable(String text) {
+        try {
+            return switch (text.length()) {
+                case 10 -> DAY.format(LocalDate.parse(text));
+                case 20, 24, 27, 30 -> MOMENT.format(Instant.parse(text));
+                default -> shortened(text);
+            };
+        } catch (DateTimeException noDate) {
+            return shortened(text);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)
+                        + "…";
+    }
+}
