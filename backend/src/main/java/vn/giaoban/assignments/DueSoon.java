@@ -1,0 +1,24 @@
+package vn.giaoban.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import vn.giaoban.calendar.VietnameseDates;
+import vn.giaoban.calendar.WorkingDays;
+
+/** How far «sắp đến hạn» reaches: counted in working days, because Tết is a hole of nine calendar days. */
+@ApplicationScoped
+public class DueSoon {
+
+    private final WorkingDays workingDays;
+    private final int days;
+
+    DueSoon(WorkingDays workingDays, AssignmentsConfig config) {
+        this.workingDays = workingDays;
+        this.days = config.dueSoonWorkingDays();
+    }
+
+    /** What is due by this moment is due soon, as seen from {@code now}: the end of the n-th working day after today. */
+    public Instant until(Instant now) {
+        return VietnameseDates.endOf(workingDays.plusWorkingDays(VietnameseDates.dayOf(now), days));
+    }
+}
