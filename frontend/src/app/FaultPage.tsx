@@ -8,5 +8,5 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
-  return <LoadError error={error} onRetry={retry} />
+  return <LoadError page error={error} onRetry={retry} />
 }

@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import viVN from 'antd/locale/vi_VN'
 import { type ReactNode, StrictMode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { antdLocale } from '../i18n/antdLocale'
+import type { Language } from '../i18n/language'
 import { useAppearance } from '../ui/appearance'
 import { themeFor } from '../ui/theme'
 import { nonce } from './nonce'
@@ -23,7 +23,7 @@ export function Providers({ queryClient, motion = true, children }: ProvidersPro
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <ConfigProvider
-          locale={i18n.language === 'vi' ? viVN : enUS}
+          locale={antdLocale(i18n.language as Language)}
           theme={{ ...theme, token: { ...theme.token, motion } }}
           {...(nonce && { csp: { nonce } })}
         >

@@ -59,7 +59,7 @@ export function Shell({ navigation }: { navigation: NavigationItem[] }) {
           aria-label={t('openNavigation')}
           onClick={() => setDrawer(true)}
         />
-        <Link to="/" className={styles.product}>
+        <Link to="/" className={styles.product} aria-label={t('product')}>
           <ProductMark size={28} />
           <span>{t('product')}</span>
         </Link>

@@ -16,12 +16,26 @@ const startRoute = createRoute({
   },
 })
 
-signedInRoute.update({ component: () => <Shell navigation={navigation} /> })
+const unknownRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: () => <NotFound page />,
+})
+
+signedInRoute.update({
+  component: () => <Shell navigation={navigation} />,
+  // Who is signed in could not be asked, so there is no frame either.
+  errorComponent: (props) => (
+    <main>
+      <FaultPage {...props} />
+    </main>
+  ),
+})
 
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([startRoute, ...accessRoutes, ...unitsRoutes]),
+  signedInRoute.addChildren([startRoute, ...accessRoutes, ...unitsRoutes, unknownRoute]),
 ])
 const navigation: NavigationItem[] = [...unitsNavigation]
 
@@ -35,7 +49,6 @@ export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultErrorComponent: FaultPage,
-    defaultNotFoundComponent: NotFound,
   })
 }
 

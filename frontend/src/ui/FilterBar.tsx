@@ -10,6 +10,7 @@ import { fold } from './fold'
 export function FilterBar({ children, onClear }: { children: ReactNode; onClear?: (() => void) | false }) {
   const { t } = useTranslation()
   return (
+    // biome-ignore lint/a11y/useSemanticElements: jsdom does not know <search>, and React would say so in every test
     <div role="search" className={styles.bar}>
       {children}
       {onClear && (
@@ -84,10 +85,12 @@ interface FilterDateProps {
   label: string
   /** `YYYY-MM-DD` */
   value: string | undefined
+  /** What an empty field means, e.g. «hôm nay». */
+  placeholder: string
   onChange: (value: string | undefined) => void
 }
 
-export function FilterDate({ label, value, onChange }: FilterDateProps) {
+export function FilterDate({ label, value, placeholder, onChange }: FilterDateProps) {
   const id = useId()
   return (
     <span className={styles.labelled}>
@@ -95,6 +98,7 @@ export function FilterDate({ label, value, onChange }: FilterDateProps) {
       <DatePicker
         id={id}
         format="DD/MM/YYYY"
+        placeholder={placeholder}
         value={value ? dayjs(value) : null}
         onChange={(next) => onChange(next ? next.format('YYYY-MM-DD') : undefined)}
       />

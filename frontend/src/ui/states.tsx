@@ -14,15 +14,18 @@ interface StateProps {
   action?: ReactNode
   /** Announced at once by screen readers; for what went wrong, not for what is merely empty. */
   alert?: boolean
+  /** It stands for a whole page, so its title is the page's heading. */
+  page?: boolean | undefined
 }
 
-function State({ icon, title, hint, action, alert }: StateProps) {
+function State({ icon, title, hint, action, alert, page }: StateProps) {
+  const Title = page ? 'h1' : 'p'
   return (
     <div className={styles.state} role={alert ? 'alert' : undefined}>
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {hint && <p className={styles.hint}>{hint}</p>}
       {action}
     </div>
@@ -48,15 +51,18 @@ export function NoResult({ onClear }: { onClear?: () => void }) {
   )
 }
 
-export function NoPermission() {
+export function NoPermission({ page }: { page?: boolean | undefined }) {
   const { t } = useTranslation()
-  return <State icon={<LockOutlined />} title={t('state.noPermission')} hint={t('state.noPermissionHint')} />
+  return (
+    <State page={page} icon={<LockOutlined />} title={t('state.noPermission')} hint={t('state.noPermissionHint')} />
+  )
 }
 
-export function NotFound() {
+export function NotFound({ page }: { page?: boolean | undefined }) {
   const { t } = useTranslation()
   return (
     <State
+      page={page}
       icon={<FileSearchOutlined />}
       title={t('state.notFound')}
       hint={t('state.notFoundHint')}
@@ -65,17 +71,24 @@ export function NotFound() {
   )
 }
 
+interface LoadErrorProps {
+  error: unknown
+  onRetry: () => void
+  page?: boolean | undefined
+}
+
 /** The right page for whatever stopped a read: not found, no permission, no connection, or a fault of ours. */
-export function LoadError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function LoadError({ error, onRetry, page }: LoadErrorProps) {
   const { t } = useTranslation()
   const refusalText = useRefusalText()
-  if (hasStatus(error, 404)) return <NotFound />
-  if (hasStatus(error, 403)) return <NoPermission />
+  if (hasStatus(error, 404)) return <NotFound page={page} />
+  if (hasStatus(error, 403)) return <NoPermission page={page} />
   const refusal = asRefusal(error)
   if (refusal) {
     return (
       <State
         alert
+        page={page}
         icon={<DisconnectOutlined />}
         title={t('state.loadError')}
         hint={refusalText(refusal)}
@@ -86,6 +99,7 @@ export function LoadError({ error, onRetry }: { error: unknown; onRetry: () => v
   return (
     <State
       alert
+      page={page}
       icon={<WarningOutlined />}
       title={t('state.fault')}
       hint={t('state.faultHint')}

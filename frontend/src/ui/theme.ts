@@ -7,6 +7,12 @@ const shared: ThemeConfig['token'] = {
   controlHeight: 36,
 }
 
+/** Sizes are the same in both: labels close to their fields, a calendar that fits a 360 px screen. */
+const sizes = {
+  form: { labelHeight: 22, verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
+  datePicker: { cellWidth: 36, cellHeight: 28 },
+}
+
 const light: ThemeConfig = {
   algorithm: theme.defaultAlgorithm,
   token: {
@@ -24,7 +30,10 @@ const light: ThemeConfig = {
     colorTextQuaternary: '#6b6b6b',
   },
   components: {
-    Form: { colorError: '#a8071a' },
+    // The derived red is 3.3:1 on white.
+    Button: { colorError: '#cf1322', colorErrorHover: '#a8071a', colorErrorActive: '#820014' },
+    DatePicker: sizes.datePicker,
+    Form: { ...sizes.form, colorError: '#a8071a' },
     Tag: { colorSuccess: '#237804', colorWarning: '#873800', colorError: '#a8071a', colorInfo: '#003eb3' },
   },
 }
@@ -48,7 +57,10 @@ const dark: ThemeConfig = {
     colorTextQuaternary: 'rgba(255,255,255,.6)',
   },
   components: {
-    Form: { colorError: '#ff7875' },
+    // One red must be readable as text here and under the words of a filled button: light red, dark words.
+    Button: { colorError: '#ff7875', colorErrorHover: '#ffa39e', colorErrorActive: '#d9636c', dangerColor: '#1d1b1a' },
+    DatePicker: sizes.datePicker,
+    Form: { ...sizes.form, colorError: '#ff7875' },
     Tag: { colorError: '#ff7875', colorInfo: '#69b1ff', colorWarning: '#faad14' },
   },
 }

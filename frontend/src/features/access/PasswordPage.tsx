@@ -75,7 +75,7 @@ export function PasswordPage() {
           <Form.Item
             name="newPassword"
             label={t('password.next')}
-            extra={t('password.nextHint', { min: 12 })}
+            extra={t('password.nextHint')}
             rules={rules('newPassword')}
           >
             <PasswordInput autoComplete="new-password" />

@@ -41,13 +41,13 @@ function About({ unit }: { unit: UnitDetail }) {
 }
 
 export function UnitPage() {
-  const { t } = useTranslation('units')
+  const { t } = useTranslation(['units', 'common'])
   const { unitId } = unitRoute.useParams()
   const { asOf } = unitRoute.useSearch()
   const navigate = unitRoute.useNavigate()
   const query = useQuery(unitQuery(unitId, asOf))
   return (
-    <Loaded query={query} rows={10}>
+    <Loaded page query={query} rows={10}>
       {(unit) => (
         <>
           <PageHeader
@@ -59,6 +59,7 @@ export function UnitPage() {
             <FilterDate
               label={t('asOf')}
               value={asOf}
+              placeholder={t('common:time.today')}
               onChange={(next) => void navigate({ search: { asOf: next }, replace: true })}
             />
           </FilterBar>

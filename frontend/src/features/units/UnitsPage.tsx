@@ -9,7 +9,7 @@ import { UnitTree } from './UnitTree'
 
 /** The tree while nothing is searched; the list of matches, with where each belongs, once something is. */
 export function UnitsPage() {
-  const { t } = useTranslation('units')
+  const { t } = useTranslation(['units', 'common'])
   const list = useListState(unitsRoute)
   const { q, level, asOf } = list.search
   return (
@@ -23,7 +23,12 @@ export function UnitsPage() {
           value={level}
           onChange={(next) => list.filter({ level: next })}
         />
-        <FilterDate label={t('asOf')} value={asOf} onChange={(next) => list.filter({ asOf: next })} />
+        <FilterDate
+          label={t('asOf')}
+          value={asOf}
+          placeholder={t('common:time.today')}
+          onChange={(next) => list.filter({ asOf: next })}
+        />
       </FilterBar>
       {q || level ? <UnitResults list={list} /> : <UnitTree asOf={asOf} />}
     </>

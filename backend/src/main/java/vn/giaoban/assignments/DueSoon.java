@@ -2,6 +2,7 @@ package vn.giaoban.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.calendar.WorkingDays;
 
@@ -17,8 +18,12 @@ public class DueSoon {
         this.days = config.dueSoonWorkingDays();
     }
 
-    /** What is due by this moment is due soon, as seen from {@code now}: the end of the n-th working day after today. */
+    /**
+     * What is due by this moment is due soon, as seen from {@code now}: the beginning of the working day after the n-th
+     * one, so that a last day on the weekend behind it is due soon too.
+     */
     public Instant until(Instant now) {
-        return VietnameseDates.endOf(workingDays.plusWorkingDays(VietnameseDates.dayOf(now), days));
+        LocalDate firstNotSoon = workingDays.plusWorkingDays(VietnameseDates.dayOf(now), days + 1);
+        return VietnameseDates.endOf(firstNotSoon.minusDays(1));
     }
 }

@@ -25,8 +25,7 @@ record HandInTerms(
 
     /** Says the last moment, why it was that one, and whom to ask. */
     Refusal locked(DueDay due) {
-        String last = VietnameseDates.moment(
-                due.dueUntil().atZone(VietnameseDates.ZONE).toLocalDateTime().minusSeconds(1));
+        String last = VietnameseDates.moment(due.asDueDate().lastSecond());
         String why = wording == null ? "" : " (kế hoạch ghi «" + wording + "»)";
         return AssignmentProblem.SUBMISSION_LOCKED.refusal("Thời điểm cuối cùng để nộp là " + last + why
                 + "; kế hoạch này không nhận bài nộp muộn. Muốn nộp tiếp, hãy đề nghị " + askWhom + " gia hạn.");

@@ -2,6 +2,8 @@ package vn.giaoban.assignments;
 
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import vn.giaoban.plans.content.PlanText;
 
 /**
@@ -21,6 +23,21 @@ public record Limits(
     public Limits {
         wording = PlanText.line(wording);
         paper = PlanText.line(paper);
+    }
+
+    /** In Vietnamese: the plan's words, else words of our own. */
+    String text() {
+        if (wording != null) {
+            return wording;
+        }
+        List<String> parts = new ArrayList<>();
+        if (maxPages != null) {
+            parts.add("không quá " + maxPages + " trang" + (paper == null ? "" : " " + paper));
+        }
+        if (maxMinutes != null) {
+            parts.add("không quá " + maxMinutes + " phút");
+        }
+        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     /** Whether a file of so many pages is too long; unknown page counts never are. */

@@ -271,10 +271,20 @@ class Obligation {
     }
 
     /** The amendment of its plan goes on with it. */
-    void moveTo(UUID amendmentPlanId, UUID assignmentId) {
+    void goOnIn(UUID amendmentPlanId, UUID assignmentId) {
         this.planId = amendmentPlanId;
         this.assignmentId = assignmentId;
         changes++;
+    }
+
+    /** Other bodies are bound by the joint product from now on, the lead first. */
+    void rebind(List<BodyRef> bodies) {
+        if (!parties.stream().map(ObligationParty::bodyId).toList()
+                .equals(bodies.stream().map(BodyRef::id).toList())) {
+            parties.clear();
+            bind(bodies);
+            changes++;
+        }
     }
 
     /** Miễn, rút, từ chối. */

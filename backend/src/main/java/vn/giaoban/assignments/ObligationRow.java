@@ -135,7 +135,7 @@ public record ObligationRow(
                 standing,
                 row.get("nil_report", Boolean.class),
                 lastDay,
-                DueText.lastDay(lastDay, dueUntil),
+                lastDay == null ? null : new DueDay(lastDay, dueUntil).asDueDate().text(),
                 dueUntil,
                 row.get("extended", Boolean.class),
                 row.get("delegated_total", Integer.class),

@@ -1,6 +1,7 @@
 package vn.giaoban.assignments;
 
 import java.time.Instant;
+import vn.giaoban.calendar.Timeliness;
 
 /** How an obligation stands against its deadline, as every screen shows it. */
 public enum Standing {
@@ -36,7 +37,7 @@ public enum Standing {
         if (dueUntil == null) {
             return NO_DATE;
         }
-        if (!now.isBefore(dueUntil)) {
+        if (Timeliness.isLate(now, dueUntil)) {
             return OVERDUE;
         }
         return dueUntil.isAfter(dueSoonUntil) ? OPEN : DUE_SOON;

@@ -1,0 +1,6 @@
+package vn.giaoban.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class OfferToSuccessors {}

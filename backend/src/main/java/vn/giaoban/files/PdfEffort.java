@@ -1,0 +1,58 @@
+package vn.giaoban.files;
+
+/**
+ * How much work one PDF may cost. Counted, not timed, so that the same file has the same outcome on a slow machine.
+ *
+ * <p>Reading: a sound file of any size needs some hundred kilobytes. One whose cross-references are broken is searched
+ * byte by byte from end to end some five times, at two units a byte; repairing 50 MB takes a second, the bound three.
+ *
+ * <p>Objects: a PDF of 50 MB has up to some hundred thousand, each some hundred bytes in memory when it is read, and only
+ * those on the way to the pages are.
+ */
+final class PdfEffort {
+
+    /** The bound is reached. Unchecked, because the parser takes an IOException for damage and tries again. */
+    static final class Spent extends RuntimeException {
+        private Spent() {
+            super("The PDF asks for more work than a paper needs.", null, false, false);
+        }
+    }
+
+    static final int MAX_UNPACKED = 16 << 20;
+
+    private static final int MAX_OBJECTS = 400_000;
+    private static final int READS_PER_BYTE = 24;
+    private static final long READS_FREE = 16L << 20;
+
+    private long readsLeft;
+    private int objectsLeft = MAX_OBJECTS;
+    private int unpackedLeft = MAX_UNPACKED;
+
+    private PdfEffort(long reads) {
+        readsLeft = reads;
+    }
+
+    static PdfEffort forFileOf(long bytes) {
+        return new PdfEffort(READS_FREE + READS_PER_BYTE * bytes);
+    }
+
+    void read(long bytes) {
+        readsLeft -= bytes + 1;
+        if (readsLeft < 0) {
+            throw new Spent();
+        }
+    }
+
+    void object() {
+        if (--objectsLeft < 0) {
+            throw new Spent();
+        }
+    }
+
+    void unpacked(int bytes) {
+        unpackedLeft -= bytes;
+        if (unpackedLeft < 0) {
+            throw new Spent();
+        }
+    }
+}
