@@ -1,6 +1,7 @@
 package vn.giaoban.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,7 @@ public class Accounts {
      * @return its id
      * @throws Refusal USERNAME_INVALID, USERNAME_TAKEN, BODY_UNKNOWN or PASSWORD_TOO_WEAK
      */
+    @ActivateRequestContext
     public UUID create(NewAccount wanted) {
         if (!Username.isValid(wanted.username())) {
             throw new Refusal(
@@ -60,6 +62,7 @@ public class Accounts {
     }
 
     /** Whether somebody has this user name. */
+    @ActivateRequestContext
     public boolean exists(String username) {
         return find(username).isPresent();
     }

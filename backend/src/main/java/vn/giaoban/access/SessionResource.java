@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.units.UnitDirectory;
@@ -20,7 +19,6 @@ import vn.giaoban.units.UnitDirectory;
 /** Signing in and out. */
 @Path("/api/v1")
 @Tag(name = "access")
-@Authenticated
 @RunOnVirtualThread
 class SessionResource {
 
@@ -41,7 +39,6 @@ class SessionResource {
     @POST
     @Path("sign-in")
     @PermitAll
-    @SecurityRequirements
     @Operation(operationId = "signIn", summary = "Đăng nhập")
     @APIResponse(responseCode = "200", description = "Đã đăng nhập; phiên nằm trong cookie giaoban_session")
     @APIResponse(responseCode = "401", description = "WRONG_CREDENTIALS")
@@ -57,6 +54,7 @@ class SessionResource {
 
     @POST
     @Path("sign-out")
+    @Authenticated
     @Operation(operationId = "signOut", summary = "Đăng xuất trên thiết bị này")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất")
     public RestResponse<Void> signOut(@Context HttpServerRequest http) {
@@ -66,6 +64,7 @@ class SessionResource {
 
     @POST
     @Path("sign-out-everywhere")
+    @Authenticated
     @Operation(operationId = "signOutEverywhere", summary = "Đăng xuất trên mọi thiết bị")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất ở mọi nơi")
     public RestResponse<Void> signOutEverywhere(@Context HttpServerRequest http) {

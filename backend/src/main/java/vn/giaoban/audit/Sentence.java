@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places to fill: {@code {reason}} is taken from the object, {@code {topic|task}} is the first of the
- * two that is there, {@code {from.date}} looks deeper. A part in square brackets is left out when one of its places
+ * two that is there, {@code {body.name}} looks deeper. A part in square brackets is left out when one of its places
  * stays empty.
  *
  * @param template without places outside of brackets
@@ -32,26 +31,27 @@ record Sentence(String template) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(ZONE);
 
-    /** @param after where the values come from; {@code before} is asked for what is not there any more */
+    /** Told with the values of what is there now, or of what was there when nothing is any more. */
     String about(@Nullable JsonNode before, @Nullable JsonNode after) {
+        JsonNode object = after == null ? before : after;
         return PART.matcher(template)
-                .replaceAll(part -> Matcher.quoteReplacement(
-                        fill(part.group(1), before, after).orElse("")));
+                .replaceAll(part ->
+                        Matcher.quoteReplacement(fill(part.group(1), object).orElse("")));
     }
 
-    private static Optional<String> fill(String part, @Nullable JsonNode before, @Nullable JsonNode after) {
+    private static Optional<String> fill(String part, @Nullable JsonNode object) {
         boolean[] complete = {true};
         String filled = PLACE.matcher(part).replaceAll(place -> {
-            Optional<String> value = value(place, after).or(() -> value(place, before));
+            Optional<String> value = value(place.group(1), object);
             complete[0] &= value.isPresent();
             return Matcher.quoteReplacement(value.orElse(""));
         });
         return complete[0] ? Optional.of(filled) : Optional.empty();
     }
 
-    private static Optional<String> value(MatchResult place, @Nullable JsonNode object) {
+    private static Optional<String> value(String paths, @Nullable JsonNode object) {
         if (object != null) {
-            for (String path : place.group(1).split("\\|")) {
+            for (String path : paths.split("\\|")) {
                 JsonNode value = object.at("/" + path.replace('.', '/'));
                 if (value.isValueNode() && !value.asText().isBlank()) {
                     return Optional.of(readable(value.asText().strip()));
@@ -74,9 +74,10 @@ record Sentence(String template) {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST)
-                        + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int lastSpace = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, lastSpace > 0 ? lastSpace : LONGEST) + "…";
     }
 }

@@ -60,7 +60,8 @@ final class SkeletonPdfParser extends PDFParser {
     protected void prepareDecryption() {
         if (document.getEncryptionDictionary() != null) {
             throw FileProblem.FILE_ENCRYPTED.refusal(
-                    "Tệp PDF được đặt mật khẩu hoặc bị hạn chế quyền. Hãy mở tệp bằng mật khẩu, in lại thành PDF không có mật khẩu rồi tải lên.");
+                    "Tệp PDF được đặt mật khẩu hoặc bị hạn chế quyền. Hãy mở tệp bằng mật khẩu, in lại thành PDF không có"
+                            + " mật khẩu rồi tải lên.");
         }
     }
 
@@ -142,13 +143,13 @@ final class SkeletonPdfParser extends PDFParser {
             return switch (getFilters()) {
                 case null -> List.of();
                 case COSName filter -> List.of(filter);
-                case COSArray several
-                when several.size() <= MAX_FILTERS ->
-                    several.toCOSNameStringList().stream()
-                            .map(COSName::getPDFName)
-                            .toList();
+                case COSArray several when several.size() <= MAX_FILTERS -> names(several);
                 default -> throw new IOException("No reader understands these filters.");
             };
+        }
+
+        private static List<COSName> names(COSArray names) {
+            return names.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
         }
 
         private OutputStream metered(OutputStream out) {

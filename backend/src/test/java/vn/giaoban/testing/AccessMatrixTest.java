@@ -26,6 +26,15 @@ class AccessMatrixTest {
     }
 
     @Test
+    void no_line_expects_success_under_an_id_at_random() {
+        assertThat(operations)
+                .filteredOn(ApiOperation::namesAnId)
+                .allSatisfy(operation -> assertThat(expectations.get(operation.id()).answers())
+                        .as(operation.id())
+                        .allMatch(status -> status >= 400 && status < 500));
+    }
+
+    @Test
     void a_stranger_is_told_to_sign_in() {
         SoftAssertions all = new SoftAssertions();
         for (ApiOperation operation : operations) {

@@ -41,6 +41,11 @@ record ApiOperation(String id, String method, String path, JsonNode contract, Js
         return operations;
     }
 
+    /** Whether its path tells one object from another; a date in a path does not. */
+    boolean namesAnId() {
+        return path.matches(".*\\{\\w*[iI]d}.*");
+    }
+
     /** Calls it with ids at random and, where it takes contents, with contents made up from the schema. */
     Response callBlindly(RequestSpecification caller) {
         caller.header("If-Match", "\"0\"").header("Idempotency-Key", UUID.randomUUID().toString());
