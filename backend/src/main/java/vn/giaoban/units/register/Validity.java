@@ -1,0 +1,29 @@
+package vn.giaoban.units.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which something stands.
+ *
+ * @param to last day, included; null means that no end is known
+ */
+record Validity(LocalDate from, @Nullable LocalDate to) {
+
+    /** The days of this one that lie within the bounds as well; none when they do not meet. */
+    Optional<Validity> within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        var start = first != null && first.isAfter(from) ? first : from;
+        var end = last != null && (to == null || last.isBefore(to)) ? last : to;
+        return end != null && end.isBefore(start) ? Optional.empty() : Optional.of(new Validity(start, end));
+    }
+
+    /** Whether the other one begins on the day after this one ends. */
+    boolean isFollowedBy(Validity next) {
+        return to != null && to.plusDays(1).equals(next.from);
+    }
+
+    Validity until(@Nullable LocalDate end) {
+        return new Validity(from, end);
+    }
+}
