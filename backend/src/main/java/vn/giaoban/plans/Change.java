@@ -1,0 +1,10 @@
+package vn.giaoban.plans;
+
+/**
+ * One difference between a plan and the plan that it amends.
+ *
+ * @param subject what differs, in Vietnamese
+ * @param before how it was; null when it was not there
+ * @param after how it is now; null when it is gone
+ */
+public record Change(String subject, String before, String after) {}

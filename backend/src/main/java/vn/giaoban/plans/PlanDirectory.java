@@ -1,0 +1,81 @@
+package vn.giaoban.plans;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.giaoban.access.Scope;
+import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitDirectory;
+
+/** What other rooms may ask about plans, and the one thing they tell: who takes part. */
+@ApplicationScoped
+public class PlanDirectory {
+
+    private final Plans plans;
+    private final UnitDirectory units;
+    private final EntityManager database;
+
+    PlanDirectory(Plans plans, UnitDirectory units, EntityManager database) {
+        this.plans = plans;
+        this.units = units;
+        this.database = database;
+    }
+
+    /** Whoever asks: for work that was allowed before. */
+    @Transactional
+    public Optional<PlanHeader> header(UUID planId) {
+        return plans.findByIdOptional(planId).map(PlanHeader::of);
+    }
+
+    /** Empty also when the caller may not see it. */
+    @Transactional
+    public Optional<PlanHeader> visible(UUID planId, Scope scope) {
+        return plans.visible(planId, scope).map(PlanHeader::of);
+    }
+
+    /** From now on these bodies, and those who answer for them, see the plan once it is issued. */
+    @Transactional
+    public void addParties(UUID planId, Collection<BodyRef> bodies) {
+        if (bodies.isEmpty()) {
+            return;
+        }
+        String rows = String.join(", ", Collections.nCopies(bodies.size(), "(?, ?, ?)"));
+        Query insert = database.createNativeQuery("insert into plan_party (plan_id, body_id, unit_id) values " + rows
+                + " on duplicate key update unit_id = values(unit_id)");
+        int position = 0;
+        for (BodyRef body : bodies) {
+            insert.setParameter(++position, planId);
+            insert.setParameter(++position, body.id());
+            insert.setParameter(++position, body.unitId());
+        }
+        insert.executeUpdate();
+    }
+
+    /** How an amendment differs from the plan that it amends, apart from its duties; empty for any other plan. */
+    @Transactional
+    public List<Change> changes(UUID planId) {
+        return plans.findByIdOptional(planId)
+                .filter(plan -> plan.supersedesId() != null)
+                .map(amendment -> compared(plans.findById(amendment.supersedesId()), amendment))
+                .orElse(List.of());
+    }
+
+    private List<Change> compared(Plan amended, Plan amendment) {
+        Set<UUID> ids = new HashSet<>();
+        for (Plan plan : List.of(amended, amendment)) {
+            ids.add(plan.content().issuingBodyId());
+            ids.addAll(plan.content().coIssuingBodyIds());
+        }
+        Map<UUID, BodyRef> bodies = units.bodies(ids);
+        return PlanComparison.of(amended, amendment, id -> bodies.get(id).name());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.giaoban.plans;
+
+/**
+ * The plans before and after one plan.
+ *
+ * @param supersedes what it amends, if it is an amendment
+ * @param supersededBy the issued amendment that took its place
+ * @param openAmendment the amendment that is being drafted
+ */
+record PlanLinks(PlanLink supersedes, PlanLink supersededBy, PlanLink openAmendment) {
+
+    /** Drafts are for the council that runs the plan. */
+    PlanLinks withoutDraft() {
+        return new PlanLinks(supersedes, supersededBy, null);
+    }
+}
