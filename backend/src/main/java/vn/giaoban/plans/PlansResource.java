@@ -1,6 +1,5 @@
 package vn.giaoban.plans;
 
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,9 +85,7 @@ class PlansResource {
             description = "VALIDATION_FAILED, ISSUING_BODY_FOREIGN, EVENT_UNKNOWN hoặc SECRET_NOT_ALLOWED")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<PlanView> updatePlan(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PlanContent content) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanContent content) {
         Scope scope = caller.scope();
         Plan plan = plans.demandFor(PlanAction.EDIT, id, ifMatch, scope);
         drafts.rewrite(plan, content, scope);
@@ -124,9 +121,7 @@ class PlansResource {
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<PlanView> amendPlan(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PlanReason request) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanReason request) {
         Scope scope = caller.scope();
         Plan plan = plans.demandFor(PlanAction.AMEND, id, ifMatch, scope);
         return views.created(amendPlan.amend(plan, request.reason()), scope);
