@@ -18,9 +18,12 @@ class Bodies {
 
     private static final String COLUMNS = """
             b.id, b.name, b.short_name, b.kind, b.unit_id, v.full_name AS unit_name, v.level, b.organ_code,
-            b.valid_from, b.valid_to,
+            b.valid_from, b.valid_to
+            """;
+
+    private static final String ALIASES = """
             (SELECT GROUP_CONCAT(a.alias ORDER BY a.alias SEPARATOR '\n') FROM body_alias a
-             WHERE a.body_id = b.id) AS aliases
+             WHERE a.body_id = listed.id) AS aliases
             """;
 
     private static final String LISTED = """
@@ -37,18 +40,21 @@ class Bodies {
                   WHERE a.body_id = b.id AND CONCAT(' ', a.alias) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern))
             """.formatted(AsOf.UNIT, AsOf.stands("v"), AsOf.stands("b"));
 
-    private static final String PAGE = "SELECT " + COLUMNS + LISTED + """
+    /** The part of the list is cut out first, so that aliases are gathered for what is shown and no more. */
+    private static final String PAGE = "SELECT listed.*, " + ALIASES + "FROM (SELECT " + COLUMNS + LISTED + """
               AND (:lastId IS NULL OR (b.name, b.id) > (:lastName, :lastId))
-            ORDER BY b.name, b.id
+            ORDER BY b.name, b.id LIMIT :rows) listed
+            ORDER BY listed.name, listed.id
             """;
 
     private static final String TOTAL = "SELECT COUNT(*) AS total " + LISTED;
 
-    private static final String OF_UNIT = "SELECT " + COLUMNS + """
+    private static final String OF_UNIT = "SELECT listed.*, " + ALIASES + "FROM (SELECT " + COLUMNS
+            + """
             FROM unit_version v
             JOIN body b ON b.unit_id = v.unit_id
-            WHERE v.unit_id = :unitId AND %s AND %s
-            ORDER BY b.name, b.id
+            WHERE v.unit_id = :unitId AND %s AND %s) listed
+            ORDER BY listed.name, listed.id
             """.formatted(AsOf.stands("v"), AsOf.stands("b"));
 
     private final Session database;
@@ -62,7 +68,7 @@ class Bodies {
         var rows = query(PAGE, filter)
                 .setParameter("lastName", last.map(key -> key.text(0)).orElse(null), String.class)
                 .setParameter("lastId", last.map(key -> key.uuid(1)).orElse(null), UUID.class)
-                .setMaxResults(request.rows())
+                .setParameter("rows", request.rows())
                 .getResultList();
         return Page.of(
                 rows.stream().map(Bodies::view).toList(),
@@ -73,8 +79,7 @@ class Bodies {
 
     /** The council and its own organs first. */
     List<BodyView> ofUnit(UUID unitId, LocalDate asOf) {
-        return database
-                .createNativeQuery(OF_UNIT, Tuple.class)
+        return database.createNativeQuery(OF_UNIT, Tuple.class)
                 .setParameter("unitId", unitId)
                 .setParameter("asOf", asOf)
                 .getResultStream()

@@ -39,11 +39,16 @@ class BodiesResource {
     public Page<BodyView> listBodies(
             @QueryParam("asOf") @Parameter(description = "Ngày cần xem; mặc định hôm nay") @Nullable LocalDate asOf,
             @QueryParam("q")
-                    @Parameter(description = "Đầu các từ trong tên hoặc tên gọi khác, không cần dấu: «thuong truc cau ke»")
-                    @Nullable @Size(max = 100) String q,
+                    @Parameter(
+                            description = "Đầu các từ trong tên hoặc tên gọi khác, không cần dấu: «thuong truc cau ke»")
+                    @Nullable
+                    @Size(max = 100)
+                    String q,
             @QueryParam("unitId") @Parameter(description = "Chỉ các cơ quan của đơn vị này") @Nullable UUID unitId,
-            @QueryParam("underUnitId") @Parameter(description = "Chỉ các cơ quan của các đơn vị thuộc đơn vị này, mọi cấp")
-                    @Nullable UUID underUnitId,
+            @QueryParam("underUnitId")
+                    @Parameter(description = "Chỉ các cơ quan của các đơn vị thuộc đơn vị này, mọi cấp")
+                    @Nullable
+                    UUID underUnitId,
             @QueryParam("kind") @Nullable BodyKind kind,
             @QueryParam("level") @Nullable UnitLevel level,
             @BeanParam PageRequest page) {

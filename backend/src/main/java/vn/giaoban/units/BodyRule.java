@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param underUnitId units below this one, at any depth, the unit itself not among them; null means the whole country
  */
 public record BodyRule(
-        @NotNull BodyKind kind, @NotNull UnitLevel level, List<UnitType> unitTypes, @Nullable UUID underUnitId) {
+        @NotNull BodyKind kind,
+        @NotNull UnitLevel level,
+        List<UnitType> unitTypes,
+        @Nullable UUID underUnitId) {
 
     public BodyRule {
         unitTypes = unitTypes == null ? List.of() : List.copyOf(unitTypes);

@@ -18,7 +18,8 @@ final class SearchPattern {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return Arrays.stream(Normalizer.normalize(typed, Normalizer.Form.NFC).strip().split("\\s+"))
+        return Arrays.stream(
+                        Normalizer.normalize(typed, Normalizer.Form.NFC).strip().split("\\s+"))
                 .map(word -> "% " + word.replaceAll("[\\\\%_]", "\\\\$0"))
                 .collect(Collectors.joining("", "", "%"));
     }

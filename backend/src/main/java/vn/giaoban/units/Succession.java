@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param onDate first day of the successor
  * @param note what brought the change, as text
  */
-public record Succession(UnitRef unit, LocalDate onDate, @Nullable String note) {}
+public record Succession(
+        UnitRef unit, LocalDate onDate, @Nullable String note) {}

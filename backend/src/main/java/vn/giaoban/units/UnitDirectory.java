@@ -34,21 +34,19 @@ public class UnitDirectory {
             WHERE %s AND %s
               AND b.kind = :kind AND v.level = :level
               AND v.type IN (:types)
-              AND (:underUnitId IS NULL OR :underUnitId IN (parent.unit_id, top.unit_id))
+              AND (:underUnitId IS NULL OR :underUnitId IN (v.unit_id, parent.unit_id, top.unit_id))
             ORDER BY v.name, v.full_name, b.name, b.id
             """.formatted(AsOf.UNIT, AsOf.stands("v"), AsOf.stands("b"));
 
     /** Units that came later are followed on, those that are gone again by then fall out with their bodies. */
-    private static final String SUCCESSORS = "WITH RECURSIVE later (unit_id) AS ("
-            + """
+    private static final String SUCCESSORS =
+            "WITH RECURSIVE later (unit_id) AS (" + """
               SELECT s.successor_id FROM body b JOIN unit_succession s ON s.predecessor_id = b.unit_id
               WHERE b.id = :bodyId AND s.on_date <= :asOf
               UNION
               SELECT s.successor_id FROM later JOIN unit_succession s ON s.predecessor_id = later.unit_id
               WHERE s.on_date <= :asOf)
-            """
-            + REF
-            + """
+            """ + REF + """
             FROM later
             JOIN unit_version v ON v.unit_id = later.unit_id
             JOIN body b ON b.unit_id = later.unit_id
@@ -106,7 +104,7 @@ public class UnitDirectory {
         return found;
     }
 
-    /** The bodies that a rule means on a day, in the order of their units' names. */
+    /** The bodies that a rule means on a day, those of the unit named by it included, in the order of their units' names. */
     public List<BodyRef> resolve(BodyRule rule, LocalDate asOf) {
         var types = rule.unitTypes().isEmpty() ? List.of(UnitType.values()) : rule.unitTypes();
         return refs(query(BY_RULE)
@@ -123,8 +121,7 @@ public class UnitDirectory {
 
     /** The last day of a body, included; empty while no end is known, and for a body that there is not. */
     public Optional<LocalDate> endOf(UUID bodyId) {
-        return database
-                .createNativeQuery(END, LocalDate.class)
+        return database.createNativeQuery(END, LocalDate.class)
                 .setParameter("bodyId", bodyId)
                 .uniqueResultOptional();
     }
@@ -140,8 +137,7 @@ public class UnitDirectory {
 
     /** Whether the first body may see the matters of the second; every body may see its own. */
     public boolean covers(UUID coveringBodyId, UUID bodyId) {
-        return database
-                .createNativeQuery(COVERS, Integer.class)
+        return database.createNativeQuery(COVERS, Integer.class)
                 .setParameter("coveringBodyId", coveringBodyId)
                 .setParameter("bodyId", bodyId)
                 .uniqueResultOptional()
@@ -155,7 +151,9 @@ public class UnitDirectory {
      * @param underUnit the unit or anything below it is searched, the unit itself first
      */
     public Optional<BodyRef> find(String bodyNameOrAlias, UUID underUnit, LocalDate asOf) {
-        var name = Normalizer.normalize(bodyNameOrAlias, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var name = Normalizer.normalize(bodyNameOrAlias, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ");
         var best = query(BY_NAME)
                 .setParameter("name", name)
                 .setParameter("underUnitId", underUnit)

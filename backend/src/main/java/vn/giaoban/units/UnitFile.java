@@ -55,7 +55,8 @@ class UnitFile {
 
     /** As of the day, or of the nearest day on which the unit stood. Empty when there is no such unit. */
     Optional<UnitDetail> open(UUID id, LocalDate asOf) {
-        var versions = query(VERSIONS, id).getResultStream().map(UnitFile::version).toList();
+        var versions =
+                query(VERSIONS, id).getResultStream().map(UnitFile::version).toList();
         return versions.isEmpty() ? Optional.empty() : Optional.of(open(id, versions, nearestDay(versions, asOf)));
     }
 
@@ -102,8 +103,7 @@ class UnitFile {
     private static List<Succession> successions(List<Tuple> rows, boolean onward) {
         return rows.stream()
                 .filter(row -> (row.get("onward", Number.class).intValue() == 1) == onward)
-                .map(row -> new Succession(
-                        Rows.ref(row, ""), Rows.date(row, "on_date"), Rows.text(row, "note")))
+                .map(row -> new Succession(Rows.ref(row, ""), Rows.date(row, "on_date"), Rows.text(row, "note")))
                 .toList();
     }
 
@@ -112,7 +112,8 @@ class UnitFile {
         return versions.reversed().stream()
                 .filter(version -> !version.validFrom().isAfter(asOf))
                 .findFirst()
-                .map(version -> version.validTo() == null || !version.validTo().isBefore(asOf) ? asOf : version.validTo())
+                .map(version ->
+                        version.validTo() == null || !version.validTo().isBefore(asOf) ? asOf : version.validTo())
                 .orElse(versions.getFirst().validFrom());
     }
 }

@@ -69,8 +69,7 @@ class Units {
 
     /** As it is called now, or was when it ended. */
     Optional<UnitRef> ref(UUID id) {
-        return database
-                .createNativeQuery(LATEST, Tuple.class)
+        return database.createNativeQuery(LATEST, Tuple.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .map(row -> Rows.ref(row, ""));

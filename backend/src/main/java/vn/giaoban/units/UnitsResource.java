@@ -44,9 +44,13 @@ class UnitsResource {
     @APIResponse(responseCode = "200")
     public Page<UnitView> listUnits(
             @QueryParam("asOf") @Parameter(description = "Ngày cần xem; mặc định hôm nay") @Nullable LocalDate asOf,
-            @QueryParam("q") @Parameter(description = "Đầu các từ trong tên, không cần dấu: «cau ke»") @Nullable @Size(max = 100) String q,
-            @QueryParam("parentId") @Parameter(description = "Chỉ các đơn vị trực thuộc đơn vị này")
-                    @Nullable UUID parentId,
+            @QueryParam("q")
+                    @Parameter(description = "Đầu các từ trong tên, không cần dấu: «cau ke»")
+                    @Nullable
+                    @Size(max = 100)
+                    String q,
+            @QueryParam("parentId") @Parameter(description = "Chỉ các đơn vị trực thuộc đơn vị này") @Nullable
+                    UUID parentId,
             @QueryParam("roots") @DefaultValue("false") @Parameter(description = "Chỉ cấp cao nhất") boolean roots,
             @QueryParam("level") @Nullable UnitLevel level,
             @QueryParam("type") @Nullable UnitType type,

@@ -103,6 +103,40 @@ class DeadlineExplanationTest {
     }
 
     @Test
+    void itIsSaidWhoReadTheMixedWording() {
+        Deadline mixed = Deadline.noLaterThanBefore(day("2024-06-15"));
+
+        assertThat(explain(mixed).steps().get(1).text())
+                .isEqualTo("«Chậm nhất trước» có hai cách hiểu; chưa quyết định nên lấy cách hiểu sớm hơn: "
+                        + "ngày 15/06/2024 không được tính, ngày cuối cùng là thứ Sáu 14/06/2024.");
+        assertThat(explain(mixed.readAs(DeadlineReading.BEFORE)).steps().get(1).text())
+                .isEqualTo("«Chậm nhất trước» có hai cách hiểu; văn phòng đã chọn hiểu là «trước»: "
+                        + "ngày 15/06/2024 không được tính, ngày cuối cùng là thứ Sáu 14/06/2024.");
+        assertThat(explain(mixed.readAs(DeadlineReading.ON_THE_DAY))
+                        .steps()
+                        .get(1)
+                        .text())
+                .isEqualTo("«Chậm nhất trước» có hai cách hiểu; văn phòng đã chọn hiểu là «chậm nhất»: "
+                        + "ngày 15/06/2024 được tính.");
+    }
+
+    @Test
+    void theMixedWordingOfAnHourIsReadByTheMinute() {
+        Deadline mixed = new DeadlineDraft(DeadlineKind.ABSOLUTE)
+                .on(day("2024-06-14"), LocalTime.of(17, 0))
+                .meaning(DeadlineSemantics.AMBIGUOUS)
+                .finished();
+
+        assertThat(explain(mixed).steps().get(1).text()).endsWith("17 giờ 00 ngày 14/06/2024 không được tính.");
+        assertThat(explain(mixed).steps().getLast().text()).contains("16:59:59");
+        assertThat(explain(mixed.readAs(DeadlineReading.ON_THE_DAY))
+                        .steps()
+                        .getLast()
+                        .text())
+                .contains("17:00:59");
+    }
+
+    @Test
     void anHourIsExplainedAsAnHour() {
         var before = explain(Deadline.before(day("2024-06-14"), LocalTime.of(17, 0)));
         var until = explain(Deadline.noLaterThan(day("2024-06-14"), LocalTime.of(16, 30)));
@@ -156,6 +190,33 @@ class DeadlineExplanationTest {
                 .containsExactly(
                         WORDING, ANCHOR_KNOWN, COUNTED_BACK, FALLS_ON_WEEKEND, NOT_ROLLED_COUNTED_BACK, LAST_MOMENT);
         assertThat(codes(why.warnings())).containsExactly(LAST_DAY_NOT_WORKING);
+    }
+
+    @Test
+    void beforeTheOpeningSaysThatItsDayDoesNotCount() {
+        var anchors = new Anchors(day("2023-09-22"), null, null);
+
+        var why =
+                Deadline.before(DeadlineAnchor.EVENT_START).explain(anchors, RollPolicy.NO_ROLL, VIETNAM, LONG_BEFORE);
+
+        assertThat(texts(why.steps()))
+                .containsExactly(
+                        "Hạn được nhập: «trước ngày khai mạc».",
+                        "Mốc tính là ngày khai mạc: thứ Sáu 22/09/2023.",
+                        "«Trước ngày 22/09/2023»: ngày 22/09/2023 không được tính, ngày cuối cùng là thứ Năm 21/09/2023.",
+                        "Thời điểm cuối cùng còn đúng hạn: 23:59:59 thứ Năm 21/09/2023.");
+    }
+
+    @Test
+    void countingSaysInWhichDirection() {
+        var anchors = new Anchors(day("2023-09-22"), null, null);
+        Deadline ahead = Deadline.ahead(3, OffsetUnit.DAY, DeadlineAnchor.EVENT_START);
+        Deadline within = Deadline.within(3, OffsetUnit.WORKDAY, day("2023-09-22"));
+
+        assertThat(texts(ahead.explain(anchors, RollPolicy.NO_ROLL, VIETNAM, LONG_BEFORE)
+                        .steps()))
+                .contains("Đếm lùi 03 ngày: đến thứ Ba 19/09/2023.");
+        assertThat(texts(explain(within).steps())).contains("Đếm 03 ngày làm việc: đến thứ Tư 27/09/2023.");
     }
 
     @Test

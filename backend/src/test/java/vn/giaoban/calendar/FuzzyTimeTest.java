@@ -145,6 +145,14 @@ class FuzzyTimeTest {
                 Arguments.of("from", LATEST, one, two, null, null, null),
                 Arguments.of("from", TO_BE_ANNOUNCED, one, null, null, null, null),
                 Arguments.of("to", TO_BE_ANNOUNCED, null, one, null, null, null),
+                Arguments.of("to", MINUTE, one, null, eight, null, null),
+                Arguments.of("to", HALF_DAY, one, two, null, null, null),
+                Arguments.of("from", RANGE, null, two, null, null, null),
+                Arguments.of("to", WINDOW, one, null, null, null, null),
+                Arguments.of("from", WEEK, null, two, null, null, null),
+                Arguments.of("from", MONTH, null, day("2024-06-30"), null, null, null),
+                Arguments.of("to", MONTH_PART, day("2024-06-21"), null, null, null, MonthPart.END),
+                Arguments.of("to", LATEST, null, day("+20244-06-01"), null, null, null),
                 Arguments.of("from", FROM, day("0024-06-01"), null, null, null, null));
     }
 

@@ -37,7 +37,8 @@ class PartialDateTest {
             2024, 4,  0,  day
             2024, 13, ,   month
             2024, 0,  ,   month
-            202,  4,  ,   year
+            1899, 12, 31, year
+            2200, 1,  1,  year
             20244, 4, ,   year
             """)
     void refusesWhatNoCalendarHas(Integer year, Integer month, Integer day, String field) {
@@ -51,6 +52,12 @@ class PartialDateTest {
         assertThat(PartialDate.of(YearMonth.of(2021, 10))).isEqualTo(new PartialDate(2021, 10, null));
         assertThat(PartialDate.of(YearMonth.of(2021, 10)).known()).isEmpty();
         assertThat(PartialDate.BLANK.known()).isEmpty();
+    }
+
+    @Test
+    void threeCenturiesAreEnough() {
+        assertThat(new PartialDate(1900, 1, 1).known()).contains(day("1900-01-01"));
+        assertThat(new PartialDate(2199, 12, 31).known()).contains(day("2199-12-31"));
     }
 
     @Test

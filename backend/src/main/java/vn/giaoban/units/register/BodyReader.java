@@ -33,8 +33,8 @@ final class BodyReader {
                 .filter(pattern -> pattern.fits(place.type()))
                 .map(pattern -> filledIn(pattern, place.type(), place.entry().name()));
         Stream.concat(usual, own)
-                .forEach(entry -> validity.within(entry.from(), entry.to())
-                        .ifPresent(days -> add(bodyOf(place, entry, days))));
+                .forEach(entry ->
+                        validity.within(entry.from(), entry.to()).ifPresent(days -> add(bodyOf(place, entry, days))));
     }
 
     private void add(Body body) {
@@ -100,6 +100,8 @@ final class BodyReader {
     }
 
     private static String fill(String text, UnitType type, String fullName) {
-        return text.replace("{unit}", fullName).replace("{name}", type.nameIn(fullName)).replace("{type}", type.word());
+        return text.replace("{unit}", fullName)
+                .replace("{name}", type.nameIn(fullName))
+                .replace("{type}", type.word());
     }
 }

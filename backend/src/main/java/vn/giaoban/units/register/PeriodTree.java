@@ -14,13 +14,18 @@ import vn.giaoban.units.register.RegisterFile.UnitEntry;
 final class PeriodTree {
 
     /** @param above the unit that it lies under; null for a unit of the province level */
-    record Place(String key, UnitEntry entry, UnitType type, @Nullable Place above) {
+    record Place(
+            String key,
+            UnitEntry entry,
+            UnitType type,
+            @Nullable Place above) {
 
         UUID id() {
             return UnitKeys.unit(key);
         }
 
-        @Nullable UUID parentId() {
+        @Nullable
+        UUID parentId() {
             return above == null ? null : above.id();
         }
 
@@ -48,8 +53,8 @@ final class PeriodTree {
         var place = new Place(above == null ? part : above.key() + "/" + part, entry, type, above);
         var other = places.putIfAbsent(place.key(), place);
         if (other != null) {
-            throw new IllegalStateException(
-                    "Two units under the key " + place.key() + ": " + other.entry().name() + ", " + entry.name());
+            throw new IllegalStateException("Two units under the key " + place.key() + ": "
+                    + other.entry().name() + ", " + entry.name());
         }
         entry.units().forEach(child -> plant(child, place));
     }

@@ -18,7 +18,11 @@ record Register(Collection<Unit> units, Collection<Body> bodies, List<Succession
     record Version(UUID id, Standing standing, Validity validity) {}
 
     /** What a unit is over the days of one version. */
-    record Standing(UnitType type, String fullName, @Nullable String code, @Nullable UUID parentId) {
+    record Standing(
+            UnitType type,
+            String fullName,
+            @Nullable String code,
+            @Nullable UUID parentId) {
 
         String name() {
             return type.nameIn(fullName);
@@ -37,5 +41,9 @@ record Register(Collection<Unit> units, Collection<Body> bodies, List<Succession
             Set<String> aliases) {}
 
     /** @param onDate first day of the successor */
-    record Succession(UUID predecessorId, UUID successorId, LocalDate onDate, @Nullable String note) {}
+    record Succession(
+            UUID predecessorId,
+            UUID successorId,
+            LocalDate onDate,
+            @Nullable String note) {}
 }

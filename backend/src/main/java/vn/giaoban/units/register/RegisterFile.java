@@ -22,7 +22,11 @@ record RegisterFile(List<String> about, List<BodyEntry> bodies, List<Period> per
      * @param to last day, included; null in the last period
      * @param because what brought the change at the beginning of the period, as text
      */
-    record Period(LocalDate from, @Nullable LocalDate to, @Nullable String because, List<UnitEntry> units) {}
+    record Period(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String because,
+            List<UnitEntry> units) {}
 
     /**
      * @param key last part of the unit's key; null where the name tells the unit apart

@@ -39,8 +39,9 @@ final class RegisterReader {
             tree.places().forEach(place -> add(place, tree.validity()));
             if (before != null) {
                 for (var place : before.places()) {
-                    tree.successorsOf(place).forEach(successor -> successions.add(new Succession(
-                            place.id(), successor.id(), tree.validity().from(), period.because())));
+                    tree.successorsOf(place)
+                            .forEach(successor -> successions.add(new Succession(
+                                    place.id(), successor.id(), tree.validity().from(), period.because())));
                 }
             }
             before = tree;
@@ -53,7 +54,8 @@ final class RegisterReader {
         var standing = new Standing(place.type(), entry.name(), entry.code(), place.parentId());
         var unit = units.computeIfAbsent(
                 place.key(),
-                key -> new Unit(UnitKeys.unit(key), key, new ArrayList<>(), new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+                key -> new Unit(
+                        UnitKeys.unit(key), key, new ArrayList<>(), new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
         unit.aliases().addAll(entry.aliases());
         addVersion(unit, standing, validity);
         bodies.add(place, validity);

@@ -36,8 +36,10 @@ final class RegisterWriter {
     /** Writes all but the first unit, which {@link #claim} has written. */
     void write(Register register) throws SQLException {
         var units = register.units();
-        insert("INSERT INTO unit (id, created_at) VALUES (?, ?)", units.stream().skip(1).toList(), (batch, unit) ->
-                add(batch, unit.id(), now));
+        insert(
+                "INSERT INTO unit (id, created_at) VALUES (?, ?)",
+                units.stream().skip(1).toList(),
+                (batch, unit) -> add(batch, unit.id(), now));
         insert(
                 "INSERT INTO unit_version (id, unit_id, type, level, name, full_name, code, parent_id, valid_from, valid_to)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -60,7 +60,9 @@ public class UnitRegister {
 
     @Transactional
     void load(@Observes @Priority(LOADS_AT) StartupEvent event) {
-        if (database.createNativeQuery("SELECT 1 FROM unit LIMIT 1", Integer.class).uniqueResult() != null) {
+        if (database.createNativeQuery("SELECT 1 FROM unit LIMIT 1", Integer.class)
+                        .uniqueResult()
+                != null) {
             return;
         }
         var register = RegisterReader.read(file());

@@ -29,14 +29,15 @@ class RegisterReaderTest {
                 {"name": "tỉnh Đồng Nai", "code": "75"}""", """
                 {"name": "thành phố Đồng Nai", "code": "75"}""");
 
-        assertThat(register.units()).singleElement().satisfies(unit -> assertThat(unit.versions())
-                .extracting(version -> version.standing().fullName(), Register.Version::validity)
-                .containsExactly(
-                        tuple(
-                                "tỉnh Đồng Nai",
-                                new Validity(LocalDate.parse("2021-01-01"), LocalDate.parse("2026-04-29"))),
-                        tuple(
-                                "thành phố Đồng Nai", new Validity(LocalDate.parse("2026-04-30"), null))));
+        assertThat(register.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.versions())
+                        .extracting(version -> version.standing().fullName(), Register.Version::validity)
+                        .containsExactly(
+                                tuple(
+                                        "tỉnh Đồng Nai",
+                                        new Validity(LocalDate.parse("2021-01-01"), LocalDate.parse("2026-04-29"))),
+                                tuple("thành phố Đồng Nai", new Validity(LocalDate.parse("2026-04-30"), null))));
         assertThat(register.bodies()).singleElement().satisfies(council -> {
             assertThat(council.name()).isEqualTo("HĐND thành phố Đồng Nai");
             assertThat(council.aliases())
@@ -77,8 +78,7 @@ class RegisterReaderTest {
     void aSuccessorThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> twoPeriods("""
                 {"name": "tỉnh A", "became": ["tỉnh Bê"]}""", """
-                {"name": "tỉnh Bờ"}"""))
-                .hasMessage("a became tỉnh Bê, of which there are 0");
+                {"name": "tỉnh Bờ"}""")).hasMessage("a became tỉnh Bê, of which there are 0");
     }
 
     @Test
@@ -92,6 +92,7 @@ class RegisterReaderTest {
         assertThatThrownBy(() -> ShippedRegister.read("""
                 {"about": [], "bodies": [], "periods": [
                   {"from": "2021-01-01", "to": "2025-06-29", "units": []}, {"from": "2025-07-01", "units": []}]}
-                """)).hasMessage("The period from 2025-07-01 does not follow the one before");
+                """))
+                .hasMessage("The period from 2025-07-01 does not follow the one before");
     }
 }

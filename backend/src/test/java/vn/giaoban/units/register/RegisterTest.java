@@ -51,18 +51,19 @@ class RegisterTest {
     @ParameterizedTest
     @MethodSource("days")
     void aUnitHasAtMostOneVersionOnADay(LocalDate day) {
-        assertThat(units.values()).allSatisfy(unit -> assertThat(unit.versions())
-                .filteredOn(version -> stands(version.validity(), day))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(units.values())
+                .allSatisfy(unit -> assertThat(unit.versions())
+                        .filteredOn(version -> stands(version.validity(), day))
+                        .hasSizeLessThanOrEqualTo(1));
     }
 
     @ParameterizedTest
     @MethodSource("days")
     void everyUnitHangsOnAProvinceThatStands(LocalDate day) {
         for (var unit : units.values()) {
-            versionOn(unit, day).ifPresent(version -> assertThat(rootOf(version, day))
-                    .as(unit.key())
-                    .isEqualTo(UnitLevel.PROVINCE));
+            versionOn(unit, day)
+                    .ifPresent(version ->
+                            assertThat(rootOf(version, day)).as(unit.key()).isEqualTo(UnitLevel.PROVINCE));
         }
     }
 
@@ -70,7 +71,9 @@ class RegisterTest {
     private static UnitLevel rootOf(Version version, LocalDate day) {
         var at = version;
         for (int steps = 0; at.standing().parentId() != null; steps++) {
-            assertThat(steps).as("a circle above %s", version.standing().fullName()).isLessThan(UnitLevel.values().length);
+            assertThat(steps)
+                    .as("a circle above %s", version.standing().fullName())
+                    .isLessThan(UnitLevel.values().length);
             var parent = versionOn(units.get(at.standing().parentId()), day);
             assertThat(parent).as("what %s hangs on", at.standing().fullName()).isPresent();
             at = parent.orElseThrow();
@@ -95,7 +98,8 @@ class RegisterTest {
     void aBodyStandsOnlyWhileItsUnitDoes(LocalDate day) {
         assertThat(register.bodies())
                 .filteredOn(body -> stands(body.validity(), day))
-                .allSatisfy(body -> assertThat(versionOn(units.get(body.unitId()), day)).isPresent());
+                .allSatisfy(body ->
+                        assertThat(versionOn(units.get(body.unitId()), day)).isPresent());
     }
 
     @ParameterizedTest
@@ -108,7 +112,8 @@ class RegisterTest {
     private static List<Unit> partsOf(String key, LocalDate day) {
         return units.values().stream()
                 .filter(unit -> versionOn(unit, day)
-                        .filter(version -> UnitKeys.unit(key).equals(version.standing().parentId()))
+                        .filter(version ->
+                                UnitKeys.unit(key).equals(version.standing().parentId()))
                         .isPresent())
                 .toList();
     }
@@ -163,9 +168,10 @@ class RegisterTest {
 
     @Test
     void langSonIsTheSameUnitThroughTheChangeAndDongThapIsNot() {
-        assertThat(units.get(UnitKeys.unit("lang-son")).versions()).singleElement().satisfies(version -> assertThat(
-                        version.validity())
-                .isEqualTo(new Validity(LocalDate.parse("2021-01-01"), null)));
+        assertThat(units.get(UnitKeys.unit("lang-son")).versions())
+                .singleElement()
+                .satisfies(version ->
+                        assertThat(version.validity()).isEqualTo(new Validity(LocalDate.parse("2021-01-01"), null)));
         assertThat(codeOf("dong-thap")).isEqualTo("87");
         assertThat(codeOf("dong-thap-2025")).isEqualTo("82").isEqualTo(codeOf("tien-giang"));
     }
@@ -203,8 +209,9 @@ class RegisterTest {
     void allTextIsComposedAndNoAliasRepeatsTheName() {
         assertThat(register.bodies()).allSatisfy(body -> {
             assertThat(body.name()).isEqualTo(Normalizer.normalize(body.name(), Normalizer.Form.NFC));
-            assertThat(body.aliases()).doesNotContain(body.name()).allSatisfy(alias -> assertThat(alias)
-                    .doesNotContain("{"));
+            assertThat(body.aliases())
+                    .doesNotContain(body.name())
+                    .allSatisfy(alias -> assertThat(alias).doesNotContain("{"));
         });
     }
 }

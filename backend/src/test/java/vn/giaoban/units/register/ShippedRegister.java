@@ -26,8 +26,7 @@ final class ShippedRegister {
     }
 
     static boolean stands(Validity validity, LocalDate day) {
-        return !day.isBefore(validity.from())
-                && (validity.to() == null || !day.isAfter(validity.to()));
+        return !day.isBefore(validity.from()) && (validity.to() == null || !day.isAfter(validity.to()));
     }
 
     static Optional<Version> versionOn(Unit unit, LocalDate day) {

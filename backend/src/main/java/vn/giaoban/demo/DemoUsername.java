@@ -1,0 +1,26 @@
+package vn.giaoban.demo;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import vn.giaoban.units.BodyRef;
+
+/**
+ * User names of units: «huyen.cauke», «xa.cauke», «thixa.duyenhai». The type word tells huyện and thị xã Duyên Hải apart.
+ */
+final class DemoUsername {
+
+    private DemoUsername() {}
+
+    static String of(BodyRef body) {
+        String folded = Normalizer.normalize(
+                        body.unitName().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        for (String type : new String[] {"thanh pho", "thi xa", "thi tran", "dac khu", "huyen", "phuong", "xa", "tinh"}) {
+            if (folded.startsWith(type + " ")) {
+                return type.replace(" ", "") + "."
+                        + folded.substring(type.length()).replaceAll("[^a-z0-9]", "");
+            }
+        }
+        return folded.replaceAll("[^a-z0-9]", "");
+    }
+}

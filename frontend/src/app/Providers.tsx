@@ -1,0 +1,35 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { App, ConfigProvider } from 'antd'
+import { type ReactNode, StrictMode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { antdLocale } from '../i18n/antdLocale'
+import type { Language } from '../i18n/language'
+import { useAppearance } from '../ui/appearance'
+import { themeFor } from '../ui/theme'
+import { nonce } from './nonce'
+
+interface ProvidersProps {
+  queryClient: QueryClient
+  /** Off in tests, which would otherwise wait for animations. */
+  motion?: boolean
+  children: ReactNode
+}
+
+export function Providers({ queryClient, motion = true, children }: ProvidersProps) {
+  const { i18n } = useTranslation()
+  const { dark } = useAppearance()
+  const theme = themeFor(dark)
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ConfigProvider
+          locale={antdLocale(i18n.language as Language)}
+          theme={{ ...theme, token: { ...theme.token, motion } }}
+          {...(nonce && { csp: { nonce } })}
+        >
+          <App component={false}>{children}</App>
+        </ConfigProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}

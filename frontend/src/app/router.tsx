@@ -1,0 +1,59 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
+import { accessRoutes, signInRoute } from '../features/access/routes'
+import { unitsNavigation, unitsRoutes } from '../features/units/routes'
+import type { NavigationItem } from '../ui/navigation'
+import { rootRoute, signedInRoute } from '../ui/routing'
+import { NotFound } from '../ui/states'
+import { FaultPage } from './FaultPage'
+import { Shell } from './Shell'
+
+const startRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/units' })
+  },
+})
+
+const unknownRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: () => <NotFound page />,
+})
+
+signedInRoute.update({
+  component: () => <Shell navigation={navigation} />,
+  // Who is signed in could not be asked, so there is no frame either.
+  errorComponent: (props) => (
+    <main>
+      <FaultPage {...props} />
+    </main>
+  ),
+})
+
+// The two lists that a new room joins, in the order of the navigation.
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([startRoute, ...accessRoutes, ...unitsRoutes, unknownRoute]),
+])
+const navigation: NavigationItem[] = [...unitsNavigation]
+
+export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: FaultPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>
+  }
+}

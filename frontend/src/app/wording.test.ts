@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { zBodyKind, zRole, zUnitLevel, zUnitType } from '../api/gen/zod.gen'
+import { wording } from './wording'
+
+type Tree = { [key: string]: string | Tree | string[] }
+
+function leaves(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value as Tree, `${path}${key}.`),
+  )
+}
+
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))
+
+describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
+  const source = leaves(vi as Tree)
+  const english = new Map(leaves(en as Tree))
+
+  it('has the same keys in both languages', () => {
+    expect(new Set(english.keys())).toEqual(new Set(source.map(([key]) => key)))
+  })
+
+  it('fills in the same values in both languages', () => {
+    for (const [key, text] of source) expect([key, placeholders(english.get(key)!)]).toEqual([key, placeholders(text)])
+  })
+
+  it('leaves nothing blank and writes composed Unicode', () => {
+    for (const [key, text] of [...source, ...english]) {
+      expect([key, text.trim()]).not.toEqual([key, ''])
+      expect([key, text.normalize('NFC')]).toEqual([key, text])
+    }
+  })
+})
+
+/** Each union of the contract that people see, and the words for it. A room with a new union adds its line. */
+const unions: [string, readonly string[], object][] = [
+  ['Role', zRole.options, wording.access.vi.role],
+  ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
+  ['UnitType', zUnitType.options, wording.units.vi.type],
+  ['BodyKind', zBodyKind.options, wording.units.vi.kind],
+]
+
+describe('unions of the contract', () => {
+  it.each(unions)('%s has a word for every value and for no other', (_name, values, words) => {
+    expect(new Set(Object.keys(words))).toEqual(new Set(values))
+  })
+})

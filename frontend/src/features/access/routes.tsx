@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { MUST_CHANGE_PASSWORD, rootRoute, signedInRoute } from '../../ui/routing'
+import { searchOf, searchText } from '../../ui/search'
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: searchOf({ returnTo: searchText }),
+  component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+})
+
+const passwordRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: MUST_CHANGE_PASSWORD,
+  component: lazyRouteComponent(() => import('./PasswordPage'), 'PasswordPage'),
+})
+
+const sessionsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account/sessions',
+  component: lazyRouteComponent(() => import('./SessionsPage'), 'SessionsPage'),
+})
+
+export const accessRoutes = [passwordRoute, sessionsRoute] as const

@@ -1,0 +1,36 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { setUpClient } from '../api/client'
+import { connection } from '../api/connection'
+import { wording } from '../app/wording'
+import { changeLanguage, setUpLanguage } from '../i18n/language'
+import { server } from './server'
+
+// Two busy cores and lazy pages: the default second is a coin toss.
+configure({ asyncUtilTimeout: 5000 })
+
+class ResizeObserverStub implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver = ResizeObserverStub
+
+// jsdom does not know pseudo-elements and complains about each question for one.
+const computedStyle = window.getComputedStyle.bind(window)
+window.getComputedStyle = (element) => computedStyle(element)
+window.scrollTo = () => undefined
+
+setUpLanguage(wording)
+setUpClient()
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(async () => {
+  cleanup()
+  server.resetHandlers()
+  connection.reached()
+  localStorage.clear()
+  await changeLanguage('vi')
+})
+afterAll(() => server.close())
