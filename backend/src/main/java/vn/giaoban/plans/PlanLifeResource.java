@@ -9,7 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ import vn.giaoban.platform.TxRetry;
 /** The life of a plan: issued, started, concluded, archived or cancelled, and its events firmed. */
 @Path(PlanViews.PLANS)
 @Tag(name = "plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
