@@ -7,7 +7,7 @@ import vn.giaoban.platform.Fact;
 /**
  * The words of a draft's assignment changed.
  *
- * @param action ASSIGNMENT_CREATED, ASSIGNMENT_CHANGED or ASSIGNMENT_DELETED
+ * @param action ASSIGNMENT_ADDED, ASSIGNMENT_CHANGED or ASSIGNMENT_REMOVED
  */
 public record AssignmentFact(
         String action,
@@ -19,7 +19,7 @@ public record AssignmentFact(
 
     static AssignmentFact created(Assignment assignment) {
         return new AssignmentFact(
-                "ASSIGNMENT_CREATED", assignment.id(), assignment.planId(), null, assignment.content());
+                "ASSIGNMENT_ADDED", assignment.id(), assignment.planId(), null, assignment.content());
     }
 
     static AssignmentFact changed(AssignmentContent was, Assignment assignment) {
@@ -29,7 +29,7 @@ public record AssignmentFact(
 
     static AssignmentFact deleted(Assignment assignment) {
         return new AssignmentFact(
-                "ASSIGNMENT_DELETED", assignment.id(), assignment.planId(), assignment.content(), null);
+                "ASSIGNMENT_REMOVED", assignment.id(), assignment.planId(), assignment.content(), null);
     }
 
     @Override

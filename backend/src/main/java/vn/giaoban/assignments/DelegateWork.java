@@ -66,7 +66,7 @@ public class DelegateWork {
                 obligations.persist(child);
                 obligations.getEntityManager().persist(child.opening());
                 facts.fire(ObligationFact.about(
-                        child, "OBLIGATION_DELEGATED", null, ObligationFact.Snapshot.of(child, request.note())));
+                        child, "OBLIGATION_DELEGATED", null, ObligationFact.Snapshot.of(child, body, request.note())));
             }
             plans.addParties(parent.planId(), bodies);
         });

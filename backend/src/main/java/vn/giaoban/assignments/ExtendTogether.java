@@ -59,7 +59,7 @@ class ExtendTogether {
         ObligationFact.Snapshot before = ObligationFact.Snapshot.of(obligation);
         obligation.extend(newDue, reason, Actor.of(caller), now);
         facts.fire(ObligationFact.about(
-                obligation, "DEADLINE_EXTENDED", before, ObligationFact.Snapshot.of(obligation, reason)));
+                obligation, "OBLIGATION_EXTENDED", before, ObligationFact.Snapshot.of(obligation, reason).movedTo(newDue.lastDay())));
     }
 
     private static void demandAllOf(UUID planId, ExtendMany request, List<Obligation> held) {

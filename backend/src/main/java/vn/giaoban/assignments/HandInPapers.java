@@ -58,7 +58,7 @@ public class HandInPapers {
             Versions.require(ifMatch, work.obligation().version());
             authors.demandAllowed(request.authorBodyId(), work);
             work.obligation().saveDraft(request.note(), request.authorBodyId(), work.terms(), clock.instant());
-            tell(work, "DRAFT_SAVED", null);
+            tell(work, "DRAFT_SAVED", ObligationFact.Snapshot.of(work.obligation()));
         });
     }
 
@@ -139,7 +139,10 @@ public class HandInPapers {
             Submission sent = work.obligation()
                     .send(request, work.terms(), ReceiptCode.random(), Actor.of(caller), now);
             obligations.flush();
-            tell(work, request.nilReport() ? "NIL_REPORTED" : "SUBMISSION_SENT", sent.receiptCode());
+            tell(
+                    work,
+                    request.nilReport() ? "NIL_REPORTED" : "SUBMISSION_SENT",
+                    ObligationFact.Snapshot.of(work.obligation()).receiptedBy(sent.receiptCode()));
             return sent.id();
         });
     }
@@ -158,8 +161,6 @@ public class HandInPapers {
     }
 
     private void tell(Work work, String action, Object after) {
-        Obligation obligation = work.obligation();
-        facts.fire(ObligationFact.about(
-                obligation, action, null, after == null ? ObligationFact.Snapshot.of(obligation) : after));
+        facts.fire(ObligationFact.about(work.obligation(), action, null, after));
     }
 }

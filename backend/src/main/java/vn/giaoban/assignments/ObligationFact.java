@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Fact;
+import vn.giaoban.units.BodyRef;
 
 /**
  * Something happened to what is owed. Opening, and dates that the plan moves, are told once for the plan or the
@@ -27,16 +28,22 @@ public record ObligationFact(
     /**
      * How an obligation stands, for the log.
      *
+     * @param bodyName where it went, when it was delegated or taken over
+     * @param number of the version that was sent last; 0 before the first
+     * @param newLastDay only when this very step set it
      * @param reason why it was returned, settled, extended or passed on
      */
     public record Snapshot(
             ObligationState state,
             UUID bodyId,
+            @Nullable String bodyName,
+            int number,
             @Nullable LocalDate lastDay,
+            @Nullable LocalDate newLastDay,
             @Nullable Instant submittedAt,
             boolean late,
             boolean nilReport,
-            int versions,
+            @Nullable String receiptCode,
             @Nullable String reason) {
 
         static Snapshot of(Obligation obligation) {
@@ -44,14 +51,33 @@ public record ObligationFact(
         }
 
         static Snapshot of(Obligation obligation, String reason) {
+            return of(obligation, null, reason);
+        }
+
+        static Snapshot of(Obligation obligation, BodyRef body, String reason) {
             return new Snapshot(
                     obligation.state(),
                     obligation.bodyId(),
+                    body == null ? null : body.name(),
+                    obligation.versions(),
                     obligation.due() == null ? null : obligation.due().lastDay(),
+                    null,
                     obligation.submittedAt(),
                     obligation.isLate(),
                     obligation.isNilReport(),
-                    obligation.versions(),
+                    null,
+                    reason);
+        }
+
+        Snapshot movedTo(LocalDate newLastDay) {
+            return new Snapshot(
+                    state, bodyId, bodyName, number, lastDay, newLastDay, submittedAt, late, nilReport, receiptCode,
+                    reason);
+        }
+
+        Snapshot receiptedBy(String receiptCode) {
+            return new Snapshot(
+                    state, bodyId, bodyName, number, lastDay, newLastDay, submittedAt, late, nilReport, receiptCode,
                     reason);
         }
     }

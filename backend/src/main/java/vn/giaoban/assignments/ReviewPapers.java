@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.giaoban.access.Scope;
@@ -27,7 +28,7 @@ public class ReviewPapers {
     private static final Map<ObligationAction, String> FACTS = Map.of(
             ObligationAction.RETURN, "SUBMISSION_RETURNED",
             ObligationAction.ACCEPT, "SUBMISSION_ACCEPTED",
-            ObligationAction.EXTEND, "DEADLINE_EXTENDED",
+            ObligationAction.EXTEND, "OBLIGATION_EXTENDED",
             ObligationAction.EXCUSE, "OBLIGATION_EXCUSED",
             ObligationAction.WITHDRAW, "OBLIGATION_WITHDRAWN");
 
@@ -99,7 +100,7 @@ public class ReviewPapers {
             work.demand(ObligationAction.COMMENT);
             Versions.requireIfPresent(ifMatch, work.obligation().version());
             write(obligationId, request.text(), caller, clock.instant());
-            facts.fire(ObligationFact.about(work.obligation(), "OBLIGATION_COMMENTED", null, request));
+            facts.fire(ObligationFact.about(work.obligation(), "COMMENT_ADDED", null, request));
         });
     }
 
@@ -122,8 +123,10 @@ public class ReviewPapers {
             Versions.require(ifMatch, obligation.version());
             ObligationFact.Snapshot before = ObligationFact.Snapshot.of(obligation);
             verb.accept(obligation, clock.instant());
+            ObligationFact.Snapshot after = ObligationFact.Snapshot.of(obligation, reason);
+            boolean moved = !Objects.equals(before.lastDay(), after.lastDay());
             facts.fire(ObligationFact.about(
-                    obligation, FACTS.get(action), before, ObligationFact.Snapshot.of(obligation, reason)));
+                    obligation, FACTS.get(action), before, moved ? after.movedTo(after.lastDay()) : after));
         });
     }
 

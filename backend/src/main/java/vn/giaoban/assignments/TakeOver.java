@@ -60,7 +60,7 @@ class TakeOver {
                     obligation,
                     "OBLIGATION_TRANSFERRED",
                     before,
-                    ObligationFact.Snapshot.of(obligation, request.note())));
+                    ObligationFact.Snapshot.of(obligation, successor, request.note())));
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
@@ -25,9 +26,13 @@ final class RequiredFields {
     private final Map<String, List<ClassInfo>> recordsByName;
 
     RequiredFields(IndexView index) {
+        // Extensions add classes to the index that are in it already.
         recordsByName = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith(ROOT))
+                .collect(Collectors.toMap(ClassInfo::name, Function.identity(), (one, same) -> one))
+                .values()
+                .stream()
                 .collect(Collectors.groupingBy(ClassInfo::simpleName));
     }
 
