@@ -33,7 +33,7 @@ import vn.giaoban.platform.Versions;
 
 /** The assignments of a plan: read by all who see the plan, written while it is a draft. */
 @Path("/api/v1")
-@Tag(name = "assignments")
+@Tag(name = "assignments", description = "Phân công, việc phải làm, nộp bài, trả lại, tiếp nhận, gia hạn")
 @Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
