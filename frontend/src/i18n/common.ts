@@ -59,7 +59,6 @@ export const common = words(
       days: '{{count}} ngày',
       months: '{{count}} tháng',
       years: '{{count}} năm',
-      pickDate: 'Chọn ngày',
     },
     confirm: {
       affected: 'Ảnh hưởng tới',
@@ -155,7 +154,6 @@ export const common = words(
       days: '{{count}} d',
       months: '{{count}} mo',
       years: '{{count}} y',
-      pickDate: 'Pick a date',
     },
     confirm: {
       affected: 'Affects',

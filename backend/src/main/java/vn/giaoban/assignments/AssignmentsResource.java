@@ -32,7 +32,7 @@ import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.Versions;
 
 /** The assignments of a plan: read by all who see the plan, written while it is a draft. */
-@Path("")
+@Path("/api/v1")
 @Tag(name = "assignments")
 @Authenticated
 @RunOnVirtualThread

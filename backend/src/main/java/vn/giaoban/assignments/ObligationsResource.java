@@ -22,7 +22,7 @@ import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
 
 /** One obligation, the exchange below it, and how it goes down and over to others. Lists lie in the overview. */
-@Path("obligations/{id}")
+@Path("/api/v1/obligations/{id}")
 @Tag(name = "assignments")
 @Authenticated
 @RunOnVirtualThread

@@ -23,9 +23,8 @@ import vn.giaoban.platform.Idempotent;
 /**
  * What the waiting side does with an obligation: the office with those of its plans, a body with those it delegated.
  */
-@Path("")
+@Path("/api/v1")
 @Tag(name = "assignments")
-@Authenticated
 @RolesAllowed({"OFFICE", "UNIT"})
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")

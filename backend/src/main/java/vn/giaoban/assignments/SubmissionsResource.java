@@ -37,7 +37,7 @@ import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
 
 /** What is handed in: drafts, files, versions, receipts. */
-@Path("obligations/{id}")
+@Path("/api/v1/obligations/{id}")
 @Tag(name = "assignments")
 @Authenticated
 @RunOnVirtualThread

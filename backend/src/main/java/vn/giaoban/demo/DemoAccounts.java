@@ -55,7 +55,7 @@ class DemoAccounts {
             make("nguoixem." + name, "Người xem, " + standing.unitName(), Role.READER, standing);
         });
         for (BodyRef body : bodiesOfUnits) {
-            desks.putIfAbsent(body.id(), make(DemoUsername.of(body), body.name(), Role.UNIT, body));
+            desks.computeIfAbsent(body.id(), id -> make(DemoUsername.of(body), body.name(), Role.UNIT, body));
         }
         return desks;
     }

@@ -25,7 +25,7 @@ import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 
 /** Plans with their progress. Writing and reading a single plan lies in the room {@code plans}. */
-@Path("plans")
+@Path("/api/v1/plans")
 @Tag(name = "overview")
 @Authenticated
 @RunOnVirtualThread
