@@ -12,5 +12,5 @@ for home in .embedded/demo .embedded/dev .embedded/test; do
     fi
   fi
 done
-rm -rf .embedded/demo .embedded/dev .embedded/test .data/demo .data/dev .data/test
+rm -rf .embedded/demo .embedded/dev .embedded/test .data/demo-files .data/files
 echo "Local databases and papers are gone."
