@@ -26,13 +26,13 @@ export interface BoardState {
   filtered: boolean
 }
 
-const UNFILTERED: Required<BoardFilter> = {
+const UNFILTERED = {
   state: undefined,
   standing: undefined,
   assignmentId: undefined,
   q: undefined,
   asOf: undefined,
-} as never
+} satisfies BoardFilter
 
 /** The board's filters in the address of whatever page it is a part of; that page's own search stays. */
 export function useBoardState(): BoardState {
