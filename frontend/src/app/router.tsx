@@ -1,8 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory, redirect } from '@tanstack/react-router'
 import { accessRoutes, signInRoute } from '../features/access/routes'
+import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
+import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
+import { planFrameRoute, planStartRoute } from '../ui/planFrame'
 import { rootRoute, signedInRoute } from '../ui/routing'
 import { NotFound } from '../ui/states'
 import { FaultPage } from './FaultPage'
@@ -32,12 +35,26 @@ signedInRoute.update({
   ),
 })
 
+planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
+planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+
+// The routes of a plan's tabs; their order on the page is that of `planTabs`.
+const planRoute = planFrameRoute.addChildren([planStartRoute, planAssignmentsRoute, planChangesRoute, planContentRoute])
+
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([startRoute, ...accessRoutes, ...unitsRoutes, unknownRoute]),
+  signedInRoute.addChildren([
+    startRoute,
+    ...accessRoutes,
+    ...plansRoutes,
+    planRoute,
+    ...assignmentRoutes,
+    ...unitsRoutes,
+    unknownRoute,
+  ]),
 ])
-const navigation: NavigationItem[] = [...unitsNavigation]
+const navigation: NavigationItem[] = [...plansNavigation, ...unitsNavigation]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

@@ -1,4 +1,6 @@
 import { accessWording } from '../features/access/wording'
+import { assignmentsWording } from '../features/assignments/assignmentWording'
+import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
 
@@ -6,5 +8,7 @@ import { common } from '../i18n/common'
 export const wording = {
   common,
   access: accessWording,
+  plans: plansWording,
+  assignments: assignmentsWording,
   units: unitsWording,
 }

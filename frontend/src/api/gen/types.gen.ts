@@ -22,7 +22,7 @@ export type AssignmentContent = {
     assigneesText?: string;
     assigneeMode: AssigneeMode;
     assigneeIds: Array<Uuid>;
-    rule?: BodyRule;
+    rules: Array<BodyRule>;
     product: Product;
     leadBodyId?: Uuid;
     authorLevels: Array<UnitLevel>;
@@ -55,7 +55,7 @@ export type AssignmentView = {
     assigneesText?: string;
     assigneeMode: AssigneeMode;
     assigneeIds: Array<Uuid>;
-    rule?: BodyRule;
+    rules: Array<BodyRule>;
     product: Product;
     leadBodyId?: Uuid;
     authorLevels: Array<UnitLevel>;
@@ -260,6 +260,7 @@ export type EventContent = {
     id?: Uuid;
     kind: EventKind;
     title: string;
+    description?: string;
     time?: FuzzyTime;
     duration?: EventDuration;
     mode: EventMode;
@@ -642,6 +643,7 @@ export type PlanEventView = {
     id: Uuid;
     kind: EventKind;
     title: string;
+    description?: string;
     time?: FuzzyTime;
     duration?: EventDuration;
     mode: EventMode;

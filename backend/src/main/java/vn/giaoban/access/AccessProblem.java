@@ -1,0 +1,33 @@
+package vn.giaoban.access;
+
+import vn.giaoban.platform.Problem;
+
+/** What this room refuses. */
+enum AccessProblem implements Problem {
+    WRONG_CREDENTIALS(401, "Tên đăng nhập hoặc mật khẩu không đúng"),
+    ACCOUNT_LOCKED(423, "Tên đăng nhập đang bị tạm khóa"),
+    PASSWORD_CHANGE_REQUIRED(403, "Cần đổi mật khẩu trước khi tiếp tục"),
+    PASSWORD_WRONG(422, "Mật khẩu hiện tại không đúng"),
+    PASSWORD_TOO_WEAK(422, "Mật khẩu mới chưa đủ an toàn"),
+    USERNAME_INVALID(422, "Tên đăng nhập không hợp lệ"),
+    USERNAME_TAKEN(409, "Tên đăng nhập đã có người dùng"),
+    BODY_UNKNOWN(422, "Không có cơ quan, đơn vị này");
+
+    private final int status;
+    private final String title;
+
+    AccessProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.giaoban.access;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A live session with the account behind it: everything a request needs to know about its caller, in one select. */
+record CallerSession(
+        UUID id,
+        Instant lastSeenAt,
+        Instant expiresAt,
+        UUID accountId,
+        String username,
+        String displayName,
+        Role role,
+        UUID bodyId,
+        UUID unitId,
+        String bodyName,
+        boolean mustChangePassword) {
+
+    static CallerSession of(Tuple row) {
+        return new CallerSession(
+                row.get("id", UUID.class),
+                row.get("last_seen_at", Instant.class),
+                row.get("expires_at", Instant.class),
+                row.get("account_id", UUID.class),
+                row.get("username", String.class),
+                row.get("display_name", String.class),
+                Role.valueOf(row.get("role", String.class)),
+                row.get("body_id", UUID.class),
+                row.get("unit_id", UUID.class),
+                row.get("body_name", String.class),
+                row.get("must_change_password", Boolean.class));
+    }
+
+    Scope scope() {
+        return new Scope(accountId, role, bodyId, unitId, displayName);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.giaoban.access;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Once an hour sweeps out what time has ended. Several replicas may sweep side by side. */
+@ApplicationScoped
+class EndedSessions {
+
+    private static final Logger LOG = Logger.getLogger(EndedSessions.class);
+
+    private final Sessions sessions;
+    private final UnknownUsernames unknown;
+    private final Clock clock;
+
+    EndedSessions(Sessions sessions, UnknownUsernames unknown, Clock clock) {
+        this.sessions = sessions;
+        this.unknown = unknown;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        int ended = sessions.purge();
+        unknown.purge(clock.instant());
+        LOG.debugf("Swept out %d ended sessions", ended);
+    }
+}

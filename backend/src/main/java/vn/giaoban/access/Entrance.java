@@ -1,0 +1,75 @@
+package vn.giaoban.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.giaoban.access.AccountFact.Happening;
+import vn.giaoban.access.password.PasswordRule;
+import vn.giaoban.access.password.Passwords;
+import vn.giaoban.access.password.Weakness;
+import vn.giaoban.platform.Fact;
+import vn.giaoban.platform.Refusal;
+import java.util.Set;
+
+/** What a person does at the door: sign in, sign out everywhere, change the lock. */
+@ApplicationScoped
+class Entrance {
+
+    private final Doorkeeper doorkeeper;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final Event<Fact> facts;
+
+    Entrance(Doorkeeper doorkeeper, Passwords passwords, Sessions sessions, Clock clock, Event<Fact> facts) {
+        this.doorkeeper = doorkeeper;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /** @throws Refusal WRONG_CREDENTIALS, ACCOUNT_LOCKED or BUSY */
+    SessionToken signIn(SignIn request, String device) {
+        String username = Username.typed(request.username());
+        return doorkeeper.admit(username, request.password(), AccessProblem.WRONG_CREDENTIALS, account -> {
+            account.signedIn(clock.instant());
+            rehashIfOutdated(account, request.password());
+            facts.fire(AccountFact.of(Happening.SIGNED_IN, account.id()));
+            return sessions.open(account.id(), device);
+        });
+    }
+
+    @Transactional
+    void signOutEverywhere(CallerSession caller) {
+        sessions.endAll(caller.accountId());
+        facts.fire(AccountFact.of(Happening.SIGNED_OUT_EVERYWHERE, caller.accountId()));
+    }
+
+    /**
+     * Changes the caller's password and ends every other session: whoever knew the old one is out.
+     *
+     * @throws Refusal PASSWORD_TOO_WEAK, PASSWORD_WRONG or, after too many wrong ones, ACCOUNT_LOCKED
+     */
+    void changePassword(CallerSession caller, ChangePassword wanted) {
+        Set<Weakness> weaknesses = PasswordRule.weaknesses(wanted.newPassword(), caller.username());
+        if (wanted.newPassword().equals(wanted.currentPassword())) {
+            weaknesses.add(Weakness.UNCHANGED);
+        }
+        WeakPassword.refuse(weaknesses, "newPassword");
+
+        String newHash = passwords.hash(wanted.newPassword());
+        doorkeeper.admit(caller.username(), wanted.currentPassword(), AccessProblem.PASSWORD_WRONG, account -> {
+            account.changePassword(newHash, clock.instant());
+            sessions.endOthers(account.id(), caller.id());
+            facts.fire(AccountFact.of(Happening.PASSWORD_CHANGED, account.id()));
+            return account;
+        });
+    }
+
+    /** Happens once for each account after the cost was raised, so the row may stay locked for the length of a hash. */
+    private void rehashIfOutdated(Account account, String password) {
+        account.usableHash().filter(passwords::outdated).ifPresent(old -> account.rehashed(passwords.hash(password)));
+    }
+}

@@ -1,0 +1,147 @@
+package vn.giaoban.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.giaoban.platform.Ids;
+
+/** The sessions: opened at sign-in, looked up at every request, ended by their owner or by time. */
+@ApplicationScoped
+class Sessions {
+
+    /** Runs before every request, so it is one statement by a unique key and nothing is loaded that is not used. */
+    private static final String LOOK_UP = """
+            SELECT s.id, s.last_seen_at, s.expires_at, s.account_id,
+              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name
+            FROM account_session s
+            JOIN account a ON a.id = s.account_id
+            JOIN body b ON b.id = a.body_id
+            WHERE s.token_hash = :hash AND s.expires_at > :now AND s.last_seen_at > :idleSince
+              AND a.disabled_at IS NULL
+            """;
+
+    private final Session database;
+    private final Clock clock;
+    private final AccessConfig.Session config;
+
+    Sessions(Session database, Clock clock, AccessConfig config) {
+        this.database = database;
+        this.clock = clock;
+        this.config = config.session();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    SessionToken open(UUID accountId, String device) {
+        Instant now = clock.instant();
+        SessionToken token = SessionToken.random();
+        database.persist(
+                new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
+        return token;
+    }
+
+    /** The session of a token, unless it has ended by time or its account is disabled. */
+    Optional<CallerSession> find(SessionToken token) {
+        Instant now = clock.instant();
+        return database.createNativeQuery(LOOK_UP, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("last_seen_at", Instant.class)
+                .addScalar("expires_at", Instant.class)
+                .addScalar("account_id", UUID.class)
+                .addScalar("username", String.class)
+                .addScalar("display_name", String.class)
+                .addScalar("role", String.class)
+                .addScalar("body_id", UUID.class)
+                .addScalar("unit_id", UUID.class)
+                .addScalar("body_name", String.class)
+                .addScalar("must_change_password", Boolean.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", now)
+                .setParameter("idleSince", now.minus(config.idle()))
+                .uniqueResultOptional()
+                .map(CallerSession::of);
+    }
+
+    /** Whether the session's last sign of life is old enough to be written again. */
+    boolean seenLongAgo(CallerSession session) {
+        return Duration.between(session.lastSeenAt(), clock.instant()).compareTo(config.seenEvery()) >= 0;
+    }
+
+    @Transactional
+    void seen(UUID sessionId) {
+        database.createMutationQuery("update AccountSession set lastSeenAt = :now where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", sessionId)
+                .executeUpdate();
+    }
+
+    /** When the session ends if nothing more is asked for, but for the request that is under way. */
+    Instant endOf(CallerSession session) {
+        Instant idleEnd = clock.instant().plus(config.idle());
+        return idleEnd.isBefore(session.expiresAt()) ? idleEnd : session.expiresAt();
+    }
+
+    /** The live sessions of an account, the one last seen first. */
+    List<AccountSession> of(UUID accountId) {
+        Instant now = clock.instant();
+        return database.createQuery(
+                        """
+                        from AccountSession
+                        where accountId = :account and expiresAt > :now and lastSeenAt > :idleSince
+                        order by lastSeenAt desc, id desc
+                        """,
+                        AccountSession.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .setParameter("idleSince", now.minus(config.idle()))
+                .getResultList();
+    }
+
+    @Transactional
+    void end(SessionToken token) {
+        database.createMutationQuery("delete AccountSession where tokenHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** @return whether the account had such a session */
+    @Transactional
+    boolean end(UUID accountId, UUID sessionId) {
+        return database.createMutationQuery("delete AccountSession where accountId = :account and id = :id")
+                        .setParameter("account", accountId)
+                        .setParameter("id", sessionId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Transactional
+    void endAll(UUID accountId) {
+        database.createMutationQuery("delete AccountSession where accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    @Transactional
+    void endOthers(UUID accountId, UUID keptSessionId) {
+        database.createMutationQuery("delete AccountSession where accountId = :account and id <> :kept")
+                .setParameter("account", accountId)
+                .setParameter("kept", keptSessionId)
+                .executeUpdate();
+    }
+
+    /** Deletes what has ended by time. @return how many */
+    @Transactional
+    int purge() {
+        Instant now = clock.instant();
+        return database.createMutationQuery("delete AccountSession where expiresAt <= :now or lastSeenAt <= :idleSince")
+                .setParameter("now", now)
+                .setParameter("idleSince", now.minus(config.idle()))
+                .executeUpdate();
+    }
+}

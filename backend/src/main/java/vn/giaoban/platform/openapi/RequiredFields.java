@@ -1,0 +1,72 @@
+package vn.giaoban.platform.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a record is required unless it is {@link Nullable}. The generator knows constraints of requests only,
+ * which would make every field of every answer optional in the types of its readers.
+ */
+final class RequiredFields {
+
+    private static final String ROOT = "vn.giaoban.";
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
+
+    private final Map<String, List<ClassInfo>> recordsByName;
+
+    RequiredFields(IndexView index) {
+        recordsByName = index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(type -> type.name().toString().startsWith(ROOT))
+                .collect(Collectors.groupingBy(ClassInfo::simpleName));
+    }
+
+    /** @throws IllegalStateException when two types of one name meet, which readers could not tell apart */
+    void mark(Map<String, Schema> schemas) {
+        schemas.forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                recordOf(name, schema).ifPresent(type -> mark(schema, type));
+            }
+        });
+    }
+
+    private Optional<ClassInfo> recordOf(String name, Schema schema) {
+        var fields = schema.getProperties().keySet();
+        var candidates = recordsByName.getOrDefault(name, List.of()).stream()
+                .filter(type -> fieldsOf(type).containsAll(fields))
+                .toList();
+        if (candidates.size() > 1) {
+            throw new IllegalStateException(
+                    "The contract has one name for several types: " + candidates + ". Rename all but one.");
+        }
+        return candidates.stream().findFirst();
+    }
+
+    private static void mark(Schema schema, ClassInfo type) {
+        var required = type.recordComponentsInDeclarationOrder().stream()
+                .filter(component -> schema.getProperties().containsKey(component.name()))
+                .filter(component -> !mayBeAbsent(component))
+                .map(RecordComponentInfo::name)
+                .toList();
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static boolean mayBeAbsent(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE)
+                || component.type().name().equals(OPTIONAL);
+    }
+
+    private static Set<String> fieldsOf(ClassInfo type) {
+        return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+    }
+}

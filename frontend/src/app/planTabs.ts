@@ -1,0 +1,6 @@
+import { assignmentsTab, changesTab } from '../features/assignments/assignmentRoutes'
+import { planContentTab } from '../features/plans/routes'
+import type { PlanTab } from '../ui/planFrame'
+
+/** The tabs of a plan, in the order shown. The first one that fits a plan is where it opens. */
+export const planTabs: PlanTab[] = [assignmentsTab, changesTab, planContentTab]

@@ -1,0 +1,3 @@
+export function EditPlanPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function PlanContentTab() {
+  return null
+}
