@@ -26,7 +26,7 @@ export function OfficeStart({ start }: { start: StartPage }) {
         <CountTile to="/" hash="to-review" count={counts.toReview} label={t('start.toReview')} tone="info" icon={<InboxOutlined />} />
         <CountTile to="/plans" count={`${counts.handedIn}/${counts.due}`} label={t('start.handedIn')} tone="ok" icon={<CheckCircleOutlined />} />
         {mayWrite && (
-          <CountTile to="/plans" search={{ status: ['DRAFT'] }} count={start.drafts} label={t('start.drafts')} tone="quiet" icon={<FileTextOutlined />} />
+          <CountTile to="/plans" search={{ status: 'DRAFT' }} count={start.drafts} label={t('start.drafts')} tone="quiet" icon={<FileTextOutlined />} />
         )}
       </nav>
       <div className={styles.columns}>

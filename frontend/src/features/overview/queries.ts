@@ -3,6 +3,7 @@ import { getBoard, type ListMyObligationsData, type ObligationState, type Standi
 import {
   extendManyMutation,
   getCalendarOptions,
+  getPlanOptions,
   getStartPageOptions,
   listDueOnOptions,
   listMyObligationsOptions,
@@ -60,6 +61,9 @@ export const boardQuery = (planId: string, filter: BoardFilter) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     ...listQuery,
   })
+
+/** The plan of a board, under the key that the frame of the plan has already filled. */
+export const planOfBoardQuery = (planId: string) => queryOptions({ ...getPlanOptions({ path: { id: planId } }) })
 
 /** Address of the board as a spreadsheet, with what is filtered. */
 export function boardSheetAddress(planId: string, { state, standing, ...rest }: BoardFilter): string {

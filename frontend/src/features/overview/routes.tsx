@@ -2,9 +2,11 @@ import { CalendarOutlined, HomeOutlined, ScheduleOutlined } from '@ant-design/ic
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { zObligationState, zStanding } from '../../api/gen/zod.gen'
 import type { NavigationItem } from '../../ui/navigation'
+import { type PlanTab, planFrameRoute } from '../../ui/planFrame'
 import { signedInRoute } from '../../ui/routing'
-import { searchDate, searchOf, searchOne, searchText } from '../../ui/search'
+import { searchDate, searchOf, searchOne, searchSome, searchText } from '../../ui/search'
 import type { OwnWorkFilter } from './queries'
 
 const OWN_WORK_FILTERS = ['OPEN', 'DONE', 'ALL'] as const satisfies readonly OwnWorkFilter[]
@@ -25,6 +27,27 @@ export const ownWorkRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('./OwnWorkPage'), 'OwnWorkPage'),
 })
+
+/** «Tiến độ» of a plan. The filters have the names that the API gives them. */
+export const planProgressRoute = createRoute({
+  getParentRoute: () => planFrameRoute,
+  path: '/progress',
+  validateSearch: searchOf({
+    state: searchSome(zObligationState),
+    standing: searchSome(zStanding),
+    assignmentId: searchText,
+    q: searchText,
+    asOf: searchDate,
+    view: searchOne(z.enum(['matrix', 'list'])),
+  }),
+  component: lazyRouteComponent(() => import('./board/ProgressTab'), 'ProgressTab'),
+})
+
+export const progressTab: PlanTab = {
+  to: '/plans/$planId/progress',
+  useLabel: () => useTranslation('overview').t('board.title'),
+  fits: ({ status }) => status !== 'DRAFT',
+}
 
 /** `month` is `YYYY-MM`; `date` is the day whose obligations are listed. */
 export const calendarRoute = createRoute({

@@ -9,7 +9,7 @@ import { boardSheetAddress } from '../queries'
 import { BOARD_SHOWS, type BoardState, type BoardView, isShown, SHOWN } from './boardState'
 
 /** How many are in each state, each number a link to its rows. A state that nobody is in is left out. */
-function Chips({ state, counts }: { state: BoardState; counts: Counts }) {
+function Chips({ planId, state, counts }: { planId: string; state: BoardState; counts: Counts }) {
   const { t } = useTranslation('overview')
   return (
     <FilterChips label={t('board.filters')}>
@@ -20,8 +20,9 @@ function Chips({ state, counts }: { state: BoardState; counts: Counts }) {
         return (
           <FilterChip
             key={show}
-            to="."
-            search={((before: object) => ({ ...before, state: states, standing })) as never}
+            to="/plans/$planId/progress"
+            params={{ planId }}
+            search={{ ...state.filter, view: state.view, state: states, standing }}
             replace
             label={t(`board.show.${show}`)}
             count={count(counts)}
@@ -47,7 +48,7 @@ export function BoardFilters({ planId, board, state, view }: BoardFiltersProps) 
   const { filter, change } = state
   return (
     <>
-      <Chips state={state} counts={board.counts} />
+      <Chips planId={planId} state={state} counts={board.counts} />
       <FilterBar onClear={state.filtered && state.clear}>
         <SearchBox label={t('board.search')} value={filter.q} onChange={(q) => change({ q })} />
         {board.columns.length > 1 && (

@@ -1,50 +1,31 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { z } from 'zod'
+import { useNavigate } from '@tanstack/react-router'
 import type { Counts, ObligationState, Standing } from '../../../api/gen'
-import { zObligationState, zStanding } from '../../../api/gen/zod.gen'
-import { searchDate, searchOf, searchOne, searchSome, searchText } from '../../../ui/search'
 import type { BoardFilter } from '../queries'
+import { planProgressRoute } from '../routes'
 
-const BOARD_VIEWS = ['matrix', 'list'] as const
-export type BoardView = (typeof BOARD_VIEWS)[number]
-
-const boardSearch = searchOf({
-  state: searchSome(zObligationState),
-  standing: searchSome(zStanding),
-  assignmentId: searchText,
-  q: searchText,
-  asOf: searchDate,
-  view: searchOne(z.enum(BOARD_VIEWS)),
-})
+type BoardSearch = (typeof planProgressRoute)['types']['fullSearchSchema']
+export type BoardView = NonNullable<BoardSearch['view']>
 
 export interface BoardState {
   filter: BoardFilter
   /** Absent: whatever fits the number of products. */
   view: BoardView | undefined
-  change: (change: Partial<BoardFilter> & { view?: BoardView | undefined }) => void
+  change: (change: Partial<BoardSearch>) => void
   clear: () => void
   filtered: boolean
 }
 
-const UNFILTERED = {
-  state: undefined,
-  standing: undefined,
-  assignmentId: undefined,
-  q: undefined,
-  asOf: undefined,
-} satisfies BoardFilter
-
-/** The board's filters in the address of whatever page it is a part of; that page's own search stays. */
+/** The board's filters and view, kept in the address. */
 export function useBoardState(): BoardState {
-  const { view, ...filter } = boardSearch(useSearch({ strict: false }) as Record<string, unknown>)
+  const search = planProgressRoute.useSearch()
   const navigate = useNavigate()
-  const change: BoardState['change'] = (next) =>
-    void navigate({ to: '.', search: ((before: object) => ({ ...before, ...next })) as never, replace: true })
+  const { view, ...filter } = search
+  const show = (next: BoardSearch) => void navigate({ to: '.', search: next as never, replace: true })
   return {
     filter,
     view,
-    change,
-    clear: () => change(UNFILTERED),
+    change: (change) => show({ ...search, ...change }),
+    clear: () => show({ view }),
     filtered: Object.values(filter).some((value) => value !== undefined),
   }
 }

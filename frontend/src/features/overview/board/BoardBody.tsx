@@ -1,18 +1,15 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Alert, Button, Checkbox, Grid } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Board, ObligationRow } from '../../../api/gen'
 import { useDateWords } from '../../../ui/DateText'
-import { Loaded } from '../../../ui/Loaded'
 import { ObligationItem } from '../../../ui/obligation/ObligationItem'
 import { mostUrgentFirst } from '../../../ui/obligation/severity'
 import { EmptyState, NoResult } from '../../../ui/states'
-import { boardQuery } from '../queries'
 import styles from './Board.module.css'
 import { BoardFilters } from './BoardFilters'
 import { BoardMatrix } from './BoardMatrix'
 import { isExtendable } from './boardRows'
-import { type BoardState, type BoardView, useBoardState } from './boardState'
+import { type BoardState, type BoardView } from './boardState'
 import { ExtendMany } from './ExtendMany'
 import { type Selection, useSelection } from './selection'
 
@@ -61,7 +58,7 @@ interface BoardBodyProps {
   mayExtend: boolean
 }
 
-function BoardBody({ planId, board, items, state, mayExtend }: BoardBodyProps) {
+export function BoardBody({ planId, board, items, state, mayExtend }: BoardBodyProps) {
   const { t } = useTranslation('overview')
   const dateWords = useDateWords()
   const wide = Grid.useBreakpoint().md ?? true
@@ -106,36 +103,5 @@ function BoardBody({ planId, board, items, state, mayExtend }: BoardBodyProps) {
           <BoardCards items={items} selection={selection} />
         ))}
     </>
-  )
-}
-
-interface BoardPanelProps {
-  planId: string
-  /** Whether the caller runs this plan and may give later dates. */
-  mayExtend: boolean
-}
-
-/** «Tiến độ» of a plan: who owes which product and what became of it, now or at the end of any day. */
-export function BoardPanel({ planId, mayExtend }: BoardPanelProps) {
-  const { t } = useTranslation('overview')
-  const state = useBoardState()
-  const query = useInfiniteQuery(boardQuery(planId, state.filter))
-  return (
-    <Loaded query={query} rows={10}>
-      {({ pages }) => {
-        const board = pages[0]!
-        const items = pages.flatMap((page) => page.items)
-        return (
-          <div className={styles.board} aria-busy={query.isFetching}>
-            <BoardBody planId={planId} board={board} items={items} state={state} mayExtend={mayExtend} />
-            {query.hasNextPage && (
-              <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {t('board.more', { shown: items.length, total: board.total ?? items.length })}
-              </Button>
-            )}
-          </div>
-        )
-      }}
-    </Loaded>
   )
 }
