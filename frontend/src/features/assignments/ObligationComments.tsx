@@ -3,10 +3,10 @@ import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
-import { newIdempotencyKey } from '../../api/headers'
 import { InstantText } from '../../ui/DateText'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
+import { useIntent } from '../../ui/useIntent'
 import styles from './Obligation.module.css'
 import { comment } from './obligationQueries'
 
@@ -14,12 +14,12 @@ function CommentForm({ obligationId }: { obligationId: string }) {
   const { t } = useTranslation('obligations')
   const id = useId()
   const [text, setText] = useState('')
-  const [key, setKey] = useState(newIdempotencyKey)
+  const intent = useIntent()
   const send = useMutation({
-    mutationFn: () => comment(obligationId, key, text.trim()),
+    mutationFn: () => comment(obligationId, intent.keyOf(text.trim()), text.trim()),
     onSuccess: () => {
       setText('')
-      setKey(newIdempotencyKey())
+      intent.done()
     },
   })
   return (

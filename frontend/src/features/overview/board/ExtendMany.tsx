@@ -3,11 +3,12 @@ import { App, Button, Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zExtendMany } from '../../../api/gen/zod.gen'
-import { idempotent, newIdempotencyKey } from '../../../api/headers'
+import { idempotent } from '../../../api/headers'
 import { DateInput } from '../../../ui/DateInput'
 import { FormErrors } from '../../../ui/FormErrors'
 import { useToday } from '../../../ui/now'
 import { useSubject } from '../../../ui/obligation/subject'
+import { useIntent } from '../../../ui/useIntent'
 import { useZodRules } from '../../../ui/useZodRules'
 import { useExtendMany } from '../queries'
 import styles from './Board.module.css'
@@ -25,31 +26,31 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
   const today = useToday()
   const rules = useZodRules(zExtendMany)
   const [form] = Form.useForm<Fields>()
-  const [key, setKey] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
+  const intent = useIntent()
   const extend = useExtendMany()
   const { message } = App.useApp()
   const { rows } = selection
 
-  const open = () => {
+  const ask = () => {
     extend.reset()
-    setKey(newIdempotencyKey())
+    setOpen(true)
   }
-  const submit = ({ newLastDay, reason }: Fields) =>
+  const submit = ({ newLastDay, reason }: Fields) => {
+    const body = { obligationIds: rows.map(({ id }) => id), newLastDay, reason }
     extend.mutate(
-      {
-        path: { planId },
-        headers: idempotent(key!),
-        body: { obligationIds: rows.map(({ id }) => id), newLastDay, reason },
-      },
+      { path: { planId }, headers: idempotent(intent.keyOf(body)), body },
       {
         onSuccess: ({ extended }) => {
-          setKey(null)
+          setOpen(false)
+          intent.done()
           form.resetFields()
           selection.clear()
           void message.success(t('extend.done', { count: extended }))
         },
       },
     )
+  }
 
   if (rows.length === 0) return null
   return (
@@ -57,20 +58,20 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
       <span>
         {t('board.selected', { bodies: new Set(rows.map(({ body }) => body.id)).size, count: rows.length })}
       </span>
-      <Button type="primary" icon={<HourglassOutlined />} onClick={open}>
+      <Button type="primary" icon={<HourglassOutlined />} onClick={ask}>
         {t('extend.action')}
       </Button>
       <Button type="text" onClick={selection.clear}>
         {t('board.unselect')}
       </Button>
       <Modal
-        open={key !== null}
+        open={open}
         title={t('extend.title', { count: rows.length })}
         okText={t('extend.action')}
         cancelText={t('common:cancel')}
         confirmLoading={extend.isPending}
         onOk={() => form.submit()}
-        onCancel={() => setKey(null)}
+        onCancel={() => setOpen(false)}
       >
         <Form<Fields> form={form} layout="vertical" requiredMark={false} onFinish={submit}>
           <FormErrors form={form} error={extend.error} />
