@@ -2,8 +2,8 @@ import { UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ACCEPTED_ENDINGS } from './handInUploads'
 import styles from './HandIn.module.css'
+import { ACCEPTED_ENDINGS } from './handInUploads'
 
 /** A button for phones and keyboards, a place to drop files for everybody else. */
 export function HandInDropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {

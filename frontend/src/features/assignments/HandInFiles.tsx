@@ -26,7 +26,8 @@ function OnItsWay({ upload, onRetry, onDismiss }: OnItsWayProps) {
   const { name } = file
   const refusal = asRefusal(error)
   // What is wrong with the file itself does not go away by sending it again.
-  const retryable = !refusal || refusal.status === 0 || refusal.status >= 500 || [401, 409, 412].includes(refusal.status)
+  const retryable =
+    !refusal || refusal.status === 0 || refusal.status >= 500 || [401, 409, 412].includes(refusal.status)
   return (
     <li className={styles.upload}>
       <div className={styles.uploadWords}>

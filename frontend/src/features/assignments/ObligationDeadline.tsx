@@ -31,7 +31,9 @@ function Extensions({ detail }: { detail: ObligationDetail }) {
         {detail.extensions.map(({ newLastDay, oldLastDay, reason, grantedBy, grantedAt }) => (
           <li key={grantedAt}>
             <strong>{t('deadline.extension', { date: dateWords(newLastDay) })}</strong>
-            {oldLastDay && <span className={styles.soft}> ({t('deadline.oldDay', { date: dateWords(oldLastDay) })})</span>}
+            {oldLastDay && (
+              <span className={styles.soft}> ({t('deadline.oldDay', { date: dateWords(oldLastDay) })})</span>
+            )}
             <div>{reason}</div>
             <div className={styles.soft}>
               {t('deadline.grantedBy', { name: grantedBy })} <InstantText at={grantedAt} />
@@ -62,7 +64,9 @@ export function ObligationDeadline({ detail }: { detail: ObligationDetail }) {
       )}
       {until && <p className={styles.soft}>{t('deadline.lastMoment', { moment: lastSecond(until) })}</p>}
       {!until && due?.waiting && <p className={styles.soft}>{due.lastDayText ?? t('deadline.waiting')}</p>}
-      {original?.lastDay && <p className={styles.soft}>{t('deadline.original', { date: dateWords(original.lastDay) })}</p>}
+      {original?.lastDay && (
+        <p className={styles.soft}>{t('deadline.original', { date: dateWords(original.lastDay) })}</p>
+      )}
       {due && (
         <>
           <Button

@@ -10,9 +10,7 @@ import { takeOver } from './obligationQueries'
 /** Why the paper came back, in the reviewer's own words and large: the first thing the unit has to read. */
 function Returned({ detail }: { detail: ObligationDetail }) {
   const { t } = useTranslation('obligations')
-  const returned = detail.submissions
-    .filter(({ state }) => state === 'RETURNED')
-    .sort((a, b) => b.number - a.number)[0]
+  const returned = detail.submissions.filter(({ state }) => state === 'RETURNED').sort((a, b) => b.number - a.number)[0]
   if (detail.state !== 'RETURNED' || !returned) return null
   return (
     <Alert

@@ -29,7 +29,8 @@ function refusedBeforehand({ name, size }: File): Refusal | null {
   const refusal = (code: string, status: number) => new Refusal({ code, status, detail: '' })
   if (size === 0) return refusal('FILE_EMPTY', 422)
   if (size > MOST_BYTES) return refusal('FILE_TOO_LARGE', 413)
-  if (!ACCEPTED_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))) return refusal('FILE_TYPE_NOT_ALLOWED', 415)
+  if (!ACCEPTED_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)))
+    return refusal('FILE_TYPE_NOT_ALLOWED', 415)
   return null
 }
 

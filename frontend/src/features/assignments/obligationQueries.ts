@@ -34,11 +34,20 @@ const at = ({ id, version }: Held) => ({ path: { id }, headers: ifMatch(version)
 export const putDraft = async (held: Held, body: SaveDraft) => (await saveDraft({ ...at(held), body })).data
 
 export const sendDraft = async (held: Held, key: string, body: HandIn) =>
-  (await handIn({ path: { id: held.id }, headers: { ...ifMatch(held.version), ...idempotent(key) }, body, throwOnError: true }))
-    .data
+  (
+    await handIn({
+      path: { id: held.id },
+      headers: { ...ifMatch(held.version), ...idempotent(key) },
+      body,
+      throwOnError: true,
+    })
+  ).data
 
 export const putFile = (id: string, wanted: Parameters<typeof upload>[1]) =>
-  upload<FileView>(`/api/v1/obligations/${id}/files?name=${encodeURIComponent(wanted.file.name.normalize('NFC'))}`, wanted)
+  upload<FileView>(
+    `/api/v1/obligations/${id}/files?name=${encodeURIComponent(wanted.file.name.normalize('NFC'))}`,
+    wanted,
+  )
 
 export const takeFileOut = (held: Held, fileId: string) => {
   const { headers } = at(held)

@@ -67,9 +67,19 @@ export function CalendarPage() {
         title={t('calendar.monthTitle', { month: Number(number), year })}
         extra={
           <span className={styles.turn}>
-            <ButtonLink to="/calendar" search={{ month: plusMonths(month, -1) }} icon={<LeftOutlined />} aria-label={t('calendar.previous')} />
+            <ButtonLink
+              to="/calendar"
+              search={{ month: plusMonths(month, -1) }}
+              icon={<LeftOutlined />}
+              aria-label={t('calendar.previous')}
+            />
             <ButtonLink to="/calendar">{t('calendar.thisMonth')}</ButtonLink>
-            <ButtonLink to="/calendar" search={{ month: plusMonths(month, 1) }} icon={<RightOutlined />} aria-label={t('calendar.next')} />
+            <ButtonLink
+              to="/calendar"
+              search={{ month: plusMonths(month, 1) }}
+              icon={<RightOutlined />}
+              aria-label={t('calendar.next')}
+            />
           </span>
         }
       >

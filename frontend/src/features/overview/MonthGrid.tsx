@@ -60,7 +60,9 @@ function DayCell({ day, events, month, chosen, today }: DayCellProps) {
           <span className={day.open > 0 ? styles.open : styles.done}>
             <span className={styles.wide}>{t('calendar.due', { count: day.due })}</span>
             <span className={styles.narrow}>{day.due}</span>
-            <span className={styles.wide}>{day.open > 0 ? t('calendar.open', { count: day.open }) : t('calendar.allSent')}</span>
+            <span className={styles.wide}>
+              {day.open > 0 ? t('calendar.open', { count: day.open }) : t('calendar.allSent')}
+            </span>
             <span className={styles.narrow}>{day.open > 0 ? `! ${day.open}` : '✓'}</span>
           </span>
         )}

@@ -20,7 +20,9 @@ export function StartList({ id, title, rows, total, none }: StartListProps) {
     <div id={id} className={styles.anchor}>
       <Section
         title={`${title} (${total})`}
-        extra={total > rows.length && <span className={styles.soft}>{t('start.someOf', { shown: rows.length, total })}</span>}
+        extra={
+          total > rows.length && <span className={styles.soft}>{t('start.someOf', { shown: rows.length, total })}</span>
+        }
       >
         {rows.length === 0 ? <p className={styles.none}>{none}</p> : <ObligationItems rows={rows} />}
       </Section>

@@ -1,4 +1,10 @@
-import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleOutlined, RollbackOutlined, ScheduleOutlined } from '@ant-design/icons'
+import {
+  CheckCircleOutlined,
+  ClockCircleOutlined,
+  ExclamationCircleOutlined,
+  RollbackOutlined,
+  ScheduleOutlined,
+} from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -26,17 +32,58 @@ export function UnitStart({ start }: { start: StartPage }) {
   const { counts } = start
   return (
     <>
-      <PageHeader title={t('ownWork.title')} subtitle={`${body.name} · ${t('start.today', { date: dateWords(start.today) })}`} />
+      <PageHeader
+        title={t('ownWork.title')}
+        subtitle={`${body.name} · ${t('start.today', { date: dateWords(start.today) })}`}
+      />
       <nav aria-label={t('start.counts')} className={styles.tiles}>
-        <CountTile to="/obligations" count={counts.notSent + counts.returned} label={t('start.open')} tone="info" icon={<ScheduleOutlined />} />
-        <CountTile to="/obligations" count={counts.overdue} label={t('start.overdue')} tone="error" icon={<ExclamationCircleOutlined />} />
-        <CountTile to="/obligations" count={counts.dueSoon} label={t('start.dueSoon')} tone="warn" icon={<ClockCircleOutlined />} />
-        <CountTile to="/obligations" count={counts.returned} label={t('start.returned')} tone="warn" icon={<RollbackOutlined />} />
-        <CountTile to="/obligations" search={{ filter: 'DONE' }} count={`${counts.handedIn}/${counts.due}`} label={t('start.handedIn')} tone="ok" icon={<CheckCircleOutlined />} />
+        <CountTile
+          to="/obligations"
+          count={counts.notSent + counts.returned}
+          label={t('start.open')}
+          tone="info"
+          icon={<ScheduleOutlined />}
+        />
+        <CountTile
+          to="/obligations"
+          count={counts.overdue}
+          label={t('start.overdue')}
+          tone="error"
+          icon={<ExclamationCircleOutlined />}
+        />
+        <CountTile
+          to="/obligations"
+          count={counts.dueSoon}
+          label={t('start.dueSoon')}
+          tone="warn"
+          icon={<ClockCircleOutlined />}
+        />
+        <CountTile
+          to="/obligations"
+          count={counts.returned}
+          label={t('start.returned')}
+          tone="warn"
+          icon={<RollbackOutlined />}
+        />
+        <CountTile
+          to="/obligations"
+          search={{ filter: 'DONE' }}
+          count={`${counts.handedIn}/${counts.due}`}
+          label={t('start.handedIn')}
+          tone="ok"
+          icon={<CheckCircleOutlined />}
+        />
       </nav>
       <div className={styles.columns}>
         <div>
-          <Section title={t('start.todo')} extra={<Link to="/obligations" search={{ filter: 'ALL' }}>{t('start.allWork')}</Link>}>
+          <Section
+            title={t('start.todo')}
+            extra={
+              <Link to="/obligations" search={{ filter: 'ALL' }}>
+                {t('start.allWork')}
+              </Link>
+            }
+          >
             <Loaded query={work} rows={6}>
               {({ items }) =>
                 items.length === 0 ? (
@@ -48,7 +95,13 @@ export function UnitStart({ start }: { start: StartPage }) {
             </Loaded>
           </Section>
           {start.toReview.length > 0 && (
-            <StartList id="to-review" title={t('start.toReviewBelow')} rows={start.toReview} total={start.toReview.length} none={t('start.noneToReview')} />
+            <StartList
+              id="to-review"
+              title={t('start.toReviewBelow')}
+              rows={start.toReview}
+              total={start.toReview.length}
+              none={t('start.noneToReview')}
+            />
           )}
         </div>
         <EventsAhead events={start.events} />

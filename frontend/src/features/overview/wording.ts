@@ -109,7 +109,8 @@ export const overviewWording = words(
       nothingOnDay: 'Không có việc nào đến hạn ngày này.',
       pickDay: 'Chọn một ngày trong lịch để xem các việc đến hạn ngày đó.',
       loadTitle: 'Đơn vị có nhiều việc trong một tuần',
-      loadLead: 'Cơ quan có từ 3 việc đến hạn trong cùng một tuần. Nên cân nhắc giãn thời hạn trước khi ban hành kế hoạch mới.',
+      loadLead:
+        'Cơ quan có từ 3 việc đến hạn trong cùng một tuần. Nên cân nhắc giãn thời hạn trước khi ban hành kế hoạch mới.',
       loadNone: 'Tháng này không có cơ quan nào phải gửi từ 3 việc trong một tuần.',
       load: { body: 'Cơ quan', week: 'Tuần từ', due: 'Số việc' },
       legend: 'Chú giải',
@@ -224,7 +225,8 @@ export const overviewWording = words(
       nothingOnDay: 'Nothing is due on this day.',
       pickDay: 'Choose a day to see what is due then.',
       loadTitle: 'Bodies with much to do in one week',
-      loadLead: 'Bodies with 3 or more things due in one week. Consider spreading the dates before a new plan is issued.',
+      loadLead:
+        'Bodies with 3 or more things due in one week. Consider spreading the dates before a new plan is issued.',
       loadNone: 'No body has 3 or more things due in one week of this month.',
       load: { body: 'Body', week: 'Week from', due: 'Due' },
       legend: 'Legend',

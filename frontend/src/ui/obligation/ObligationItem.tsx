@@ -27,7 +27,9 @@ export function ObligationItem({ row, hide }: ObligationItemProps) {
         <ObligationTag row={row} />
       </div>
       {hide !== 'body' && <div>{row.body.name}</div>}
-      {others.length > 0 && <div className={styles.soft}>{t('together', { names: others.map(({ name }) => name).join(', ') })}</div>}
+      {others.length > 0 && (
+        <div className={styles.soft}>{t('together', { names: others.map(({ name }) => name).join(', ') })}</div>
+      )}
       <ObligationDue row={row} />
       <div className={styles.soft}>
         {row.parentId && <span>{t('fromAbove')}</span>}

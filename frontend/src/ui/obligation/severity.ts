@@ -18,7 +18,5 @@ function severity(row: ObligationRow): number {
 const UNDATED = '9999'
 
 export function mostUrgentFirst(rows: readonly ObligationRow[]): ObligationRow[] {
-  return [...rows].sort(
-    (a, b) => severity(a) - severity(b) || (a.until ?? UNDATED).localeCompare(b.until ?? UNDATED),
-  )
+  return [...rows].sort((a, b) => severity(a) - severity(b) || (a.until ?? UNDATED).localeCompare(b.until ?? UNDATED))
 }

@@ -39,12 +39,20 @@ export function useSign(): (row: ObligationRow) => Sign {
       return { tone: 'error', icon: <ExclamationCircleFilled />, text }
     }
     if (row.extended && row.lastDay) {
-      return { tone: 'warn', icon: <HourglassOutlined />, text: t('sign.extendedTo', { date: dayAndMonth(row.lastDay) }) }
+      return {
+        tone: 'warn',
+        icon: <HourglassOutlined />,
+        text: t('sign.extendedTo', { date: dayAndMonth(row.lastDay) }),
+      }
     }
     if (row.standing === 'DUE_SOON') {
       return { tone: 'warn', icon: <ClockCircleOutlined />, text: t('standing.DUE_SOON') }
     }
-    return { tone: 'quiet', icon: row.state === 'DRAFT' ? <EditOutlined /> : <MinusCircleOutlined />, text: t(`state.${row.state}`) }
+    return {
+      tone: 'quiet',
+      icon: row.state === 'DRAFT' ? <EditOutlined /> : <MinusCircleOutlined />,
+      text: t(`state.${row.state}`),
+    }
   }
 
   const sent = (row: ObligationRow): Sign => {

@@ -9,7 +9,7 @@ import styles from './Board.module.css'
 import { BoardFilters } from './BoardFilters'
 import { BoardMatrix } from './BoardMatrix'
 import { isExtendable } from './boardRows'
-import { type BoardState, type BoardView } from './boardState'
+import type { BoardState, BoardView } from './boardState'
 import { ExtendMany } from './ExtendMany'
 import { type Selection, useSelection } from './selection'
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { ObligationRow } from '../../../api/gen'
-import { useSign } from '../../../ui/obligation/sign'
 import { ObligationTag } from '../../../ui/obligation/ObligationTag'
+import { useSign } from '../../../ui/obligation/sign'
 import { useSubject } from '../../../ui/obligation/subject'
 import styles from './Board.module.css'
 
@@ -36,7 +36,12 @@ export function BoardCell({ rows }: { rows: ObligationRow[] | undefined }) {
           {row.parentId && <span className={styles.soft}>{t('work:fromAbove')}</span>}
           {row.parties.length > 1 && (
             <span className={styles.soft}>
-              {t('work:together', { names: row.parties.slice(1).map(({ name }) => name).join(', ') })}
+              {t('work:together', {
+                names: row.parties
+                  .slice(1)
+                  .map(({ name }) => name)
+                  .join(', '),
+              })}
             </span>
           )}
           {row.delegatedTotal > 0 && (

@@ -55,9 +55,7 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
   if (rows.length === 0) return null
   return (
     <div className={styles.selected} role="status">
-      <span>
-        {t('board.selected', { bodies: new Set(rows.map(({ body }) => body.id)).size, count: rows.length })}
-      </span>
+      <span>{t('board.selected', { bodies: new Set(rows.map(({ body }) => body.id)).size, count: rows.length })}</span>
       <Button type="primary" icon={<HourglassOutlined />} onClick={ask}>
         {t('extend.action')}
       </Button>

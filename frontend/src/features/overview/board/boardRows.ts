@@ -14,7 +14,10 @@ export interface UnitRows {
 
 /** The board's rows in the order they came: by unit, from the province down. */
 export function unitRows(items: readonly ObligationRow[]): UnitRows[] {
-  const units = new Map<string, { unitName: string; bodies: Map<string, { body: BodyRef; cells: Map<string, ObligationRow[]> }> }>()
+  const units = new Map<
+    string,
+    { unitName: string; bodies: Map<string, { body: BodyRef; cells: Map<string, ObligationRow[]> }> }
+  >()
   for (const item of items) {
     const { body } = item
     const unit = units.get(body.unitId) ?? { unitName: body.unitName, bodies: new Map() }
