@@ -917,8 +917,11 @@ export type WeekLoad = {
 
 export type DeleteAssignmentData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -971,8 +974,11 @@ export type DeleteAssignmentResponse = DeleteAssignmentResponses[keyof DeleteAss
 
 export type UpdateAssignmentData = {
     body: AssignmentContent;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1318,8 +1324,11 @@ export type GetObligationResponse = GetObligationResponses[keyof GetObligationRe
 
 export type AcceptSubmissionData = {
     body: AcceptSubmission;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1420,8 +1429,11 @@ export type CommentObligationResponses = {
 
 export type DelegateObligationData = {
     body: DelegateObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -1480,8 +1492,11 @@ export type DelegateObligationResponses = {
 
 export type SaveDraftData = {
     body: SaveDraft;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1538,8 +1553,11 @@ export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type ExcuseObligationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1592,8 +1610,11 @@ export type ExcuseObligationResponse = ExcuseObligationResponses[keyof ExcuseObl
 
 export type ExtendObligationData = {
     body: ExtendObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -1820,8 +1841,11 @@ export type ListObligationLogResponse = ListObligationLogResponses[keyof ListObl
 
 export type RefuseDelegationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1874,8 +1898,11 @@ export type RefuseDelegationResponse = RefuseDelegationResponses[keyof RefuseDel
 
 export type ReturnSubmissionData = {
     body: ReturnSubmission;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2068,8 +2095,11 @@ export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileRespo
 
 export type TransferObligationData = {
     body: TransferObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2126,8 +2156,11 @@ export type TransferObligationResponse = TransferObligationResponses[keyof Trans
 
 export type WithdrawObligationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2389,8 +2422,11 @@ export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
 
 export type DeletePlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2482,8 +2518,11 @@ export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
 
 export type UpdatePlanData = {
     body: PlanContent;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2540,8 +2579,11 @@ export type UpdatePlanResponse = UpdatePlanResponses[keyof UpdatePlanResponses];
 
 export type AmendPlanData = {
     body: PlanReason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -2598,8 +2640,11 @@ export type AmendPlanResponse = AmendPlanResponses[keyof AmendPlanResponses];
 
 export type ArchivePlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2652,8 +2697,11 @@ export type ArchivePlanResponse = ArchivePlanResponses[keyof ArchivePlanResponse
 
 export type CancelPlanData = {
     body: PlanReason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2706,8 +2754,11 @@ export type CancelPlanResponse = CancelPlanResponses[keyof CancelPlanResponses];
 
 export type ConcludePlanData = {
     body: PlanConclusion;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2760,8 +2811,11 @@ export type ConcludePlanResponse = ConcludePlanResponses[keyof ConcludePlanRespo
 
 export type FirmEventData = {
     body: FirmTime;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         eventId: Uuid;
@@ -2819,8 +2873,11 @@ export type FirmEventResponse = FirmEventResponses[keyof FirmEventResponses];
 
 export type IssuePlanData = {
     body: Registration;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2877,8 +2934,11 @@ export type IssuePlanResponse = IssuePlanResponses[keyof IssuePlanResponses];
 
 export type StartPlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;

@@ -1123,7 +1123,7 @@ export const zDeadlineCalendar = z.object({
 });
 
 export const zDeleteAssignmentHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zDeleteAssignmentPath = z.object({
@@ -1138,7 +1138,7 @@ export const zDeleteAssignmentResponse = z.void();
 export const zUpdateAssignmentBody = zAssignmentContent;
 
 export const zUpdateAssignmentHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zUpdateAssignmentPath = z.object({
@@ -1216,7 +1216,7 @@ export const zGetObligationResponse = zObligationDetail;
 export const zAcceptSubmissionBody = zAcceptSubmission;
 
 export const zAcceptSubmissionHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zAcceptSubmissionPath = z.object({
@@ -1242,7 +1242,7 @@ export const zCommentObligationPath = z.object({
 export const zDelegateObligationBody = zDelegateObligation;
 
 export const zDelegateObligationHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
@@ -1253,7 +1253,7 @@ export const zDelegateObligationPath = z.object({
 export const zSaveDraftBody = zSaveDraft;
 
 export const zSaveDraftHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zSaveDraftPath = z.object({
@@ -1268,7 +1268,7 @@ export const zSaveDraftResponse = zObligationDetail;
 export const zExcuseObligationBody = zReason;
 
 export const zExcuseObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zExcuseObligationPath = z.object({
@@ -1283,7 +1283,7 @@ export const zExcuseObligationResponse = zObligationDetail;
 export const zExtendObligationBody = zExtendObligation;
 
 export const zExtendObligationHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
@@ -1337,7 +1337,7 @@ export const zListObligationLogResponse = zPageLogEntry;
 export const zRefuseDelegationBody = zReason;
 
 export const zRefuseDelegationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zRefuseDelegationPath = z.object({
@@ -1352,7 +1352,7 @@ export const zRefuseDelegationResponse = zObligationDetail;
 export const zReturnSubmissionBody = zReturnSubmission;
 
 export const zReturnSubmissionHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zReturnSubmissionPath = z.object({
@@ -1398,7 +1398,7 @@ export const zDownloadFileResponse = z.string();
 export const zTransferObligationBody = zTransferObligation;
 
 export const zTransferObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zTransferObligationPath = z.object({
@@ -1413,7 +1413,7 @@ export const zTransferObligationResponse = zObligationDetail;
 export const zWithdrawObligationBody = zReason;
 
 export const zWithdrawObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zWithdrawObligationPath = z.object({
@@ -1475,7 +1475,7 @@ export const zCreatePlanHeaders = z.object({
 export const zCreatePlanResponse = zPlanView;
 
 export const zDeletePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zDeletePlanPath = z.object({
@@ -1499,7 +1499,7 @@ export const zGetPlanResponse = zPlanView;
 export const zUpdatePlanBody = zPlanContent;
 
 export const zUpdatePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zUpdatePlanPath = z.object({
@@ -1514,7 +1514,7 @@ export const zUpdatePlanResponse = zPlanView;
 export const zAmendPlanBody = zPlanReason;
 
 export const zAmendPlanHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
@@ -1528,7 +1528,7 @@ export const zAmendPlanPath = z.object({
 export const zAmendPlanResponse = zPlanView;
 
 export const zArchivePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zArchivePlanPath = z.object({
@@ -1543,7 +1543,7 @@ export const zArchivePlanResponse = zPlanView;
 export const zCancelPlanBody = zPlanReason;
 
 export const zCancelPlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zCancelPlanPath = z.object({
@@ -1558,7 +1558,7 @@ export const zCancelPlanResponse = zPlanView;
 export const zConcludePlanBody = zPlanConclusion;
 
 export const zConcludePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zConcludePlanPath = z.object({
@@ -1573,7 +1573,7 @@ export const zConcludePlanResponse = zPlanView;
 export const zFirmEventBody = zFirmTime;
 
 export const zFirmEventHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zFirmEventPath = z.object({
@@ -1589,7 +1589,7 @@ export const zFirmEventResponse = zPlanView;
 export const zIssuePlanBody = zRegistration;
 
 export const zIssuePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zIssuePlanPath = z.object({
@@ -1602,7 +1602,7 @@ export const zIssuePlanPath = z.object({
 export const zIssuePlanResponse = zPlanView;
 
 export const zStartPlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zStartPlanPath = z.object({

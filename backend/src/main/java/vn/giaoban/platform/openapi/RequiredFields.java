@@ -81,7 +81,7 @@ final class RequiredFields {
     /** What a reader of the JSON sees: an unwrapped component is there with its own components. */
     private Stream<RecordComponentInfo> componentsOf(ClassInfo type) {
         return type.recordComponentsInDeclarationOrder().stream()
-                .flatMap(component -> component.hasAnnotation(UNWRAPPED)
+                .flatMap(component -> type.field(component.name()).hasAnnotation(UNWRAPPED)
                         ? recordsByName
                                 .getOrDefault(component.type().name().withoutPackagePrefix(), List.of())
                                 .stream()
