@@ -1,7 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, lazyRouteComponent, type RouterHistory, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
+import { obligationRoute } from '../features/assignments/obligationRoutes'
+import { planLogRoute } from '../features/audit/routes'
+import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -10,14 +13,6 @@ import { rootRoute, signedInRoute } from '../ui/routing'
 import { NotFound } from '../ui/states'
 import { FaultPage } from './FaultPage'
 import { Shell } from './Shell'
-
-const startRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/units' })
-  },
-})
 
 const unknownRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -37,24 +32,33 @@ signedInRoute.update({
 
 planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
 planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
 
 // The routes of a plan's tabs; their order on the page is that of `planTabs`.
-const planRoute = planFrameRoute.addChildren([planStartRoute, planAssignmentsRoute, planChangesRoute, planContentRoute])
+const planRoute = planFrameRoute.addChildren([
+  planStartRoute,
+  planProgressRoute,
+  planAssignmentsRoute,
+  planChangesRoute,
+  planContentRoute,
+  planLogRoute,
+])
 
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signedInRoute.addChildren([
-    startRoute,
+    ...overviewRoutes,
     ...accessRoutes,
     ...plansRoutes,
     planRoute,
     ...assignmentRoutes,
+    obligationRoute,
     ...unitsRoutes,
     unknownRoute,
   ]),
 ])
-const navigation: NavigationItem[] = [...plansNavigation, ...unitsNavigation]
+const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

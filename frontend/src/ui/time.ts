@@ -22,13 +22,13 @@ export function dayMonthYear(date: string): string {
 }
 
 /** `YYYY-MM-DD` so many days later; earlier for a negative number. */
-export function dayAfter(date: string, days = 1): string {
+export function plusDays(date: string, days: number): string {
   return new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10)
 }
 
 /** `YYYY-MM-DD` of the day before. */
 export function dayBefore(date: string): string {
-  return dayAfter(date, -1)
+  return plusDays(date, -1)
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. */

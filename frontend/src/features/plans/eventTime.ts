@@ -1,5 +1,5 @@
 import type { FuzzyTime, MonthPart, TimePrecision } from '../../api/gen'
-import { dayAfter, weekdayOf } from '../../ui/time'
+import { plusDays, weekdayOf } from '../../ui/time'
 
 /** A time as the form holds it: half filled until the person is done. */
 export type TimeFields = Partial<FuzzyTime>
@@ -44,7 +44,7 @@ const PARTS: Record<MonthPart, (month: string) => [string, string]> = {
   END: (month) => [`${month}21`, lastOfMonth(`${month}01`)],
 }
 
-const mondayOf = (day: string) => dayAfter(day, -((weekdayOf(day) + 6) % 7))
+const mondayOf = (day: string) => plusDays(day, -((weekdayOf(day) + 6) % 7))
 
 function boundsOf({ precision, from, to, monthPart }: TimeFields): [string | undefined, string | undefined] {
   switch (precision) {
@@ -53,7 +53,7 @@ function boundsOf({ precision, from, to, monthPart }: TimeFields): [string | und
     case 'CONTINUOUS':
       return [from, to]
     case 'WEEK':
-      return from ? [mondayOf(from), dayAfter(mondayOf(from), 6)] : [from, from]
+      return from ? [mondayOf(from), plusDays(mondayOf(from), 6)] : [from, from]
     case 'MONTH':
       return from ? [firstOfMonth(from), lastOfMonth(from)] : [from, from]
     case 'MONTH_PART':
