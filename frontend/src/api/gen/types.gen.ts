@@ -86,8 +86,8 @@ export type Board = {
 };
 
 export type BoardColumn = {
-    assignmentId?: Uuid;
-    kind?: AssignmentKind;
+    assignmentId: Uuid;
+    kind: AssignmentKind;
     topic?: string;
     task?: string;
     lastDay?: LocalDate;
@@ -126,11 +126,11 @@ export type BodyView = {
 };
 
 export type CalendarDay = {
-    date?: LocalDate;
-    working?: boolean;
+    date: LocalDate;
+    working: boolean;
     holiday?: string;
-    due?: number;
-    open?: number;
+    due: number;
+    open: number;
 };
 
 export type ChainLink = {
@@ -436,45 +436,45 @@ export type MonthPart = 'START' | 'MIDDLE' | 'END';
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
 export type ObligationDetail = {
-    delegatedDone?: number;
-    body?: BodyRef;
-    extended?: boolean;
-    delegatedTotal?: number;
-    late?: boolean;
+    delegatedDone: number;
+    body: BodyRef;
+    extended: boolean;
+    delegatedTotal: number;
+    late: boolean;
     lastDay?: LocalDate;
-    planId?: Uuid;
-    id?: Uuid;
-    state?: ObligationState;
+    planId: Uuid;
+    id: Uuid;
+    state: ObligationState;
     submittedAt?: Instant;
-    planTitle?: string;
+    planTitle: string;
     planSymbol?: string;
-    kind?: AssignmentKind;
+    kind: AssignmentKind;
     lastDayText?: string;
-    assignmentId?: Uuid;
-    version?: number;
+    assignmentId: Uuid;
+    version: number;
     parentId?: Uuid;
     planNumber?: string;
-    nilReport?: boolean;
-    standing?: Standing;
+    nilReport: boolean;
+    standing: Standing;
     task?: string;
-    versions?: number;
-    parties?: Array<BodyRef>;
+    versions: number;
+    parties: Array<BodyRef>;
     topic?: string;
     daysLate?: number;
     until?: Instant;
-    plan?: ObligationPlan;
-    council?: UnitRef;
-    assignment?: AssignmentView;
-    chain?: Array<ChainLink>;
+    plan: ObligationPlan;
+    council: UnitRef;
+    assignment: AssignmentView;
+    chain: Array<ChainLink>;
     due?: DueView;
     original?: DueView;
     lock?: Lock;
-    submissions?: Array<SubmissionView>;
-    extensions?: Array<ExtensionView>;
-    delegations?: Array<ObligationRow>;
-    comments?: Array<CommentView>;
+    submissions: Array<SubmissionView>;
+    extensions: Array<ExtensionView>;
+    delegations: Array<ObligationRow>;
+    comments: Array<CommentView>;
     succession?: ObligationSuccession;
-    allowed?: Array<ObligationAction>;
+    allowed: Array<ObligationAction>;
 };
 
 export type ObligationPlan = {
@@ -910,15 +910,18 @@ export type Violation = {
 };
 
 export type WeekLoad = {
-    body?: BodyRef;
-    weekOf?: LocalDate;
-    due?: number;
+    body: BodyRef;
+    weekOf: LocalDate;
+    due: number;
 };
 
 export type DeleteAssignmentData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -971,8 +974,11 @@ export type DeleteAssignmentResponse = DeleteAssignmentResponses[keyof DeleteAss
 
 export type UpdateAssignmentData = {
     body: AssignmentContent;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1318,8 +1324,11 @@ export type GetObligationResponse = GetObligationResponses[keyof GetObligationRe
 
 export type AcceptSubmissionData = {
     body: AcceptSubmission;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1415,13 +1424,18 @@ export type CommentObligationResponses = {
     /**
      * Đã ghi
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type CommentObligationResponse = CommentObligationResponses[keyof CommentObligationResponses];
 
 export type DelegateObligationData = {
     body: DelegateObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -1475,13 +1489,18 @@ export type DelegateObligationResponses = {
     /**
      * Đã giao lại
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type DelegateObligationResponse = DelegateObligationResponses[keyof DelegateObligationResponses];
 
 export type SaveDraftData = {
     body: SaveDraft;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1538,8 +1557,11 @@ export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type ExcuseObligationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1592,8 +1614,11 @@ export type ExcuseObligationResponse = ExcuseObligationResponses[keyof ExcuseObl
 
 export type ExtendObligationData = {
     body: ExtendObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -1647,8 +1672,10 @@ export type ExtendObligationResponses = {
     /**
      * Đã gia hạn
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type ExtendObligationResponse = ExtendObligationResponses[keyof ExtendObligationResponses];
 
 export type UploadFileData = {
     body: Blob | File;
@@ -1716,8 +1743,10 @@ export type UploadFileResponses = {
     /**
      * Tệp đã nhận
      */
-    201: unknown;
+    201: FileView;
 };
+
+export type UploadFileResponse = UploadFileResponses[keyof UploadFileResponses];
 
 export type RemoveFileData = {
     body?: never;
@@ -1820,8 +1849,11 @@ export type ListObligationLogResponse = ListObligationLogResponses[keyof ListObl
 
 export type RefuseDelegationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -1874,8 +1906,11 @@ export type RefuseDelegationResponse = RefuseDelegationResponses[keyof RefuseDel
 
 export type ReturnSubmissionData = {
     body: ReturnSubmission;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2022,8 +2057,10 @@ export type HandInResponses = {
     /**
      * Đã gửi; có biên nhận
      */
-    201: unknown;
+    201: SubmissionView;
 };
+
+export type HandInResponse = HandInResponses[keyof HandInResponses];
 
 export type DownloadFileData = {
     body?: never;
@@ -2068,8 +2105,11 @@ export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileRespo
 
 export type TransferObligationData = {
     body: TransferObligation;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2126,8 +2166,11 @@ export type TransferObligationResponse = TransferObligationResponses[keyof Trans
 
 export type WithdrawObligationData = {
     body: Reason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2389,8 +2432,11 @@ export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
 
 export type DeletePlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2482,8 +2528,11 @@ export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
 
 export type UpdatePlanData = {
     body: PlanContent;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2540,8 +2589,11 @@ export type UpdatePlanResponse = UpdatePlanResponses[keyof UpdatePlanResponses];
 
 export type AmendPlanData = {
     body: PlanReason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
         /**
          * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
          */
@@ -2598,8 +2650,11 @@ export type AmendPlanResponse = AmendPlanResponses[keyof AmendPlanResponses];
 
 export type ArchivePlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2652,8 +2707,11 @@ export type ArchivePlanResponse = ArchivePlanResponses[keyof ArchivePlanResponse
 
 export type CancelPlanData = {
     body: PlanReason;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2706,8 +2764,11 @@ export type CancelPlanResponse = CancelPlanResponses[keyof CancelPlanResponses];
 
 export type ConcludePlanData = {
     body: PlanConclusion;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2760,8 +2821,11 @@ export type ConcludePlanResponse = ConcludePlanResponses[keyof ConcludePlanRespo
 
 export type FirmEventData = {
     body: FirmTime;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         eventId: Uuid;
@@ -2819,8 +2883,11 @@ export type FirmEventResponse = FirmEventResponses[keyof FirmEventResponses];
 
 export type IssuePlanData = {
     body: Registration;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -2877,8 +2944,11 @@ export type IssuePlanResponse = IssuePlanResponses[keyof IssuePlanResponses];
 
 export type StartPlanData = {
     body?: never;
-    headers?: {
-        'If-Match'?: string;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
     };
     path: {
         id: Uuid;
@@ -3025,8 +3095,10 @@ export type CreateAssignmentResponses = {
     /**
      * Phân công vừa thêm
      */
-    201: unknown;
+    201: AssignmentView;
 };
+
+export type CreateAssignmentResponse = CreateAssignmentResponses[keyof CreateAssignmentResponses];
 
 export type PreviewAssignmentData = {
     body: AssignmentContent;
@@ -3203,17 +3275,13 @@ export type ExtendManyErrors = {
      */
     404: Problem;
     /**
-     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     * PLAN_NOT_RUNNING
      */
     409: Problem;
     /**
-     * VERSION_CONFLICT
+     * VALIDATION_FAILED
      */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
+    422: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */

@@ -203,11 +203,11 @@ export const zLimits = z.object({
 export const zLocalDate = z.iso.date();
 
 export const zCalendarDay = z.object({
-    date: zLocalDate.optional(),
-    working: z.boolean().optional(),
+    date: zLocalDate,
+    working: z.boolean(),
     holiday: z.string().optional(),
-    due: z.int().optional(),
-    open: z.int().optional()
+    due: z.int(),
+    open: z.int()
 });
 
 export const zDelegateObligation = z.object({
@@ -505,8 +505,8 @@ export const zTimeHistoryEntry = z.object({
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
 export const zBoardColumn = z.object({
-    assignmentId: zUuid.optional(),
-    kind: zAssignmentKind.optional(),
+    assignmentId: zUuid,
+    kind: zAssignmentKind,
     topic: z.string().optional(),
     task: z.string().optional(),
     lastDay: zLocalDate.optional(),
@@ -993,45 +993,45 @@ export const zAssignmentView = z.object({
 });
 
 export const zObligationDetail = z.object({
-    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    body: zBodyRef.optional(),
-    extended: z.boolean().optional(),
-    delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    late: z.boolean().optional(),
+    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    body: zBodyRef,
+    extended: z.boolean(),
+    delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    late: z.boolean(),
     lastDay: zLocalDate.optional(),
-    planId: zUuid.optional(),
-    id: zUuid.optional(),
-    state: zObligationState.optional(),
+    planId: zUuid,
+    id: zUuid,
+    state: zObligationState,
     submittedAt: zInstant.optional(),
-    planTitle: z.string().optional(),
+    planTitle: z.string(),
     planSymbol: z.string().optional(),
-    kind: zAssignmentKind.optional(),
+    kind: zAssignmentKind,
     lastDayText: z.string().optional(),
-    assignmentId: zUuid.optional(),
-    version: z.int().optional(),
+    assignmentId: zUuid,
+    version: z.int(),
     parentId: zUuid.optional(),
     planNumber: z.string().optional(),
-    nilReport: z.boolean().optional(),
-    standing: zStanding.optional(),
+    nilReport: z.boolean(),
+    standing: zStanding,
     task: z.string().optional(),
-    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parties: z.array(zBodyRef).optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    parties: z.array(zBodyRef),
     topic: z.string().optional(),
     daysLate: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     until: zInstant.optional(),
-    plan: zObligationPlan.optional(),
-    council: zUnitRef.optional(),
-    assignment: zAssignmentView.optional(),
-    chain: z.array(zChainLink).optional(),
+    plan: zObligationPlan,
+    council: zUnitRef,
+    assignment: zAssignmentView,
+    chain: z.array(zChainLink),
     due: zDueView.optional(),
     original: zDueView.optional(),
     lock: zLock.optional(),
-    submissions: z.array(zSubmissionView).optional(),
-    extensions: z.array(zExtensionView).optional(),
-    delegations: z.array(zObligationRow).optional(),
-    comments: z.array(zCommentView).optional(),
+    submissions: z.array(zSubmissionView),
+    extensions: z.array(zExtensionView),
+    delegations: z.array(zObligationRow),
+    comments: z.array(zCommentView),
     succession: zObligationSuccession.optional(),
-    allowed: z.array(zObligationAction).optional()
+    allowed: z.array(zObligationAction)
 });
 
 export const zPageAssignmentView = z.object({
@@ -1111,9 +1111,9 @@ export const zProblem = z.object({
 });
 
 export const zWeekLoad = z.object({
-    body: zBodyRef.optional(),
-    weekOf: zLocalDate.optional(),
-    due: z.int().optional()
+    body: zBodyRef,
+    weekOf: zLocalDate,
+    due: z.int()
 });
 
 export const zDeadlineCalendar = z.object({
@@ -1123,7 +1123,7 @@ export const zDeadlineCalendar = z.object({
 });
 
 export const zDeleteAssignmentHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zDeleteAssignmentPath = z.object({
@@ -1138,7 +1138,7 @@ export const zDeleteAssignmentResponse = z.void();
 export const zUpdateAssignmentBody = zAssignmentContent;
 
 export const zUpdateAssignmentHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zUpdateAssignmentPath = z.object({
@@ -1216,7 +1216,7 @@ export const zGetObligationResponse = zObligationDetail;
 export const zAcceptSubmissionBody = zAcceptSubmission;
 
 export const zAcceptSubmissionHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zAcceptSubmissionPath = z.object({
@@ -1239,10 +1239,15 @@ export const zCommentObligationPath = z.object({
     id: zUuid
 });
 
+/**
+ * Đã ghi
+ */
+export const zCommentObligationResponse = zObligationDetail;
+
 export const zDelegateObligationBody = zDelegateObligation;
 
 export const zDelegateObligationHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
@@ -1250,10 +1255,15 @@ export const zDelegateObligationPath = z.object({
     id: zUuid
 });
 
+/**
+ * Đã giao lại
+ */
+export const zDelegateObligationResponse = zObligationDetail;
+
 export const zSaveDraftBody = zSaveDraft;
 
 export const zSaveDraftHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zSaveDraftPath = z.object({
@@ -1268,7 +1278,7 @@ export const zSaveDraftResponse = zObligationDetail;
 export const zExcuseObligationBody = zReason;
 
 export const zExcuseObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zExcuseObligationPath = z.object({
@@ -1283,13 +1293,18 @@ export const zExcuseObligationResponse = zObligationDetail;
 export const zExtendObligationBody = zExtendObligation;
 
 export const zExtendObligationHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zExtendObligationPath = z.object({
     id: zUuid
 });
+
+/**
+ * Đã gia hạn
+ */
+export const zExtendObligationResponse = zObligationDetail;
 
 export const zUploadFileBody = z.string();
 
@@ -1305,6 +1320,11 @@ export const zUploadFilePath = z.object({
 export const zUploadFileQuery = z.object({
     name: z.string()
 });
+
+/**
+ * Tệp đã nhận
+ */
+export const zUploadFileResponse = zFileView;
 
 export const zRemoveFileHeaders = z.object({
     'If-Match': z.string().optional()
@@ -1337,7 +1357,7 @@ export const zListObligationLogResponse = zPageLogEntry;
 export const zRefuseDelegationBody = zReason;
 
 export const zRefuseDelegationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zRefuseDelegationPath = z.object({
@@ -1352,7 +1372,7 @@ export const zRefuseDelegationResponse = zObligationDetail;
 export const zReturnSubmissionBody = zReturnSubmission;
 
 export const zReturnSubmissionHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zReturnSubmissionPath = z.object({
@@ -1384,6 +1404,11 @@ export const zHandInPath = z.object({
     id: zUuid
 });
 
+/**
+ * Đã gửi; có biên nhận
+ */
+export const zHandInResponse = zSubmissionView;
+
 export const zDownloadFilePath = z.object({
     fileId: zUuid,
     id: zUuid,
@@ -1398,7 +1423,7 @@ export const zDownloadFileResponse = z.string();
 export const zTransferObligationBody = zTransferObligation;
 
 export const zTransferObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zTransferObligationPath = z.object({
@@ -1413,7 +1438,7 @@ export const zTransferObligationResponse = zObligationDetail;
 export const zWithdrawObligationBody = zReason;
 
 export const zWithdrawObligationHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zWithdrawObligationPath = z.object({
@@ -1475,7 +1500,7 @@ export const zCreatePlanHeaders = z.object({
 export const zCreatePlanResponse = zPlanView;
 
 export const zDeletePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zDeletePlanPath = z.object({
@@ -1499,7 +1524,7 @@ export const zGetPlanResponse = zPlanView;
 export const zUpdatePlanBody = zPlanContent;
 
 export const zUpdatePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zUpdatePlanPath = z.object({
@@ -1514,7 +1539,7 @@ export const zUpdatePlanResponse = zPlanView;
 export const zAmendPlanBody = zPlanReason;
 
 export const zAmendPlanHeaders = z.object({
-    'If-Match': z.string().optional(),
+    'If-Match': z.string(),
     'Idempotency-Key': z.string().max(200).optional()
 });
 
@@ -1528,7 +1553,7 @@ export const zAmendPlanPath = z.object({
 export const zAmendPlanResponse = zPlanView;
 
 export const zArchivePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zArchivePlanPath = z.object({
@@ -1543,7 +1568,7 @@ export const zArchivePlanResponse = zPlanView;
 export const zCancelPlanBody = zPlanReason;
 
 export const zCancelPlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zCancelPlanPath = z.object({
@@ -1558,7 +1583,7 @@ export const zCancelPlanResponse = zPlanView;
 export const zConcludePlanBody = zPlanConclusion;
 
 export const zConcludePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zConcludePlanPath = z.object({
@@ -1573,7 +1598,7 @@ export const zConcludePlanResponse = zPlanView;
 export const zFirmEventBody = zFirmTime;
 
 export const zFirmEventHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zFirmEventPath = z.object({
@@ -1589,7 +1614,7 @@ export const zFirmEventResponse = zPlanView;
 export const zIssuePlanBody = zRegistration;
 
 export const zIssuePlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zIssuePlanPath = z.object({
@@ -1602,7 +1627,7 @@ export const zIssuePlanPath = z.object({
 export const zIssuePlanResponse = zPlanView;
 
 export const zStartPlanHeaders = z.object({
-    'If-Match': z.string().optional()
+    'If-Match': z.string()
 });
 
 export const zStartPlanPath = z.object({
@@ -1637,6 +1662,11 @@ export const zCreateAssignmentHeaders = z.object({
 export const zCreateAssignmentPath = z.object({
     planId: zUuid
 });
+
+/**
+ * Phân công vừa thêm
+ */
+export const zCreateAssignmentResponse = zAssignmentView;
 
 export const zPreviewAssignmentBody = zAssignmentContent;
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,9 +24,10 @@ import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
 
 /** One obligation, the exchange below it, and how it goes down and over to others. Lists lie in the overview. */
-@Path("/api/v1/obligations/{id}")
+@Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class ObligationsResource {
@@ -49,6 +52,7 @@ class ObligationsResource {
     }
 
     @GET
+    @Path("{id}")
     @Operation(operationId = "getObligation", summary = "Xem một việc phải làm")
     @APIResponse(responseCode = "200", description = "Việc phải làm với hạn, vì sao, các lần nộp; ETag là phiên bản")
     public RestResponse<ObligationDetail> getObligation(@RestPath UUID id) {
@@ -56,7 +60,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("comments")
+    @Path("{id}/comments")
     @Idempotent
     @RolesAllowed({"OFFICE", "LEADER", "UNIT"})
     @Operation(operationId = "commentObligation", summary = "Trao đổi")
@@ -72,7 +76,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("delegations")
+    @Path("{id}/delegations")
     @Idempotent
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "delegateObligation", summary = "Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm")
@@ -96,7 +100,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("refusal")
+    @Path("{id}/refusal")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "refuseDelegation", summary = "Từ chối việc được giao lại, kèm lý do")
     @APIResponse(responseCode = "200", description = "Việc trở về cơ quan giao lại")
@@ -113,7 +117,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("transfer")
+    @Path("{id}/transfer")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(
             operationId = "transferObligation",
