@@ -41,7 +41,7 @@ class Chains {
                 : List.of(new ObligationRecords.Above(
                         obligation.id(),
                         obligation.bodyId(),
-                        obligation.due() == null ? null : obligation.due().lastDay()));
+                        obligation.term().due() == null ? null : obligation.term().due().lastDay()));
         return new Line(
                 obligations, work.standpoint().transferred() ? records.formerBodies(obligation.id()) : List.of());
     }

@@ -110,8 +110,8 @@ public class DelegateWork {
 
     /** The parent's own last day means the parent's own last moment, also when that is an hour. */
     private static DueDay dueOf(Obligation parent, LocalDate lastDay) {
-        boolean same = lastDay == null
-                || parent.due() != null && parent.due().lastDay().equals(lastDay);
-        return same ? parent.due() : DueDay.endOf(lastDay);
+        DueDay above = parent.term().due();
+        boolean same = lastDay == null || above != null && above.lastDay().equals(lastDay);
+        return same ? above : DueDay.endOf(lastDay);
     }
 }

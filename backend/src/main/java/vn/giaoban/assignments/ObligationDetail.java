@@ -17,6 +17,8 @@ import vn.giaoban.units.UnitRef;
  * @param submissions the newest first; drafts only for those who write them and those above them
  * @param delegations what was delegated from it
  * @param succession when the unit of the body that owes it has ended
+ * @param delegationNote what the one that delegated it says
+ * @param settledReason why it was excused, withdrawn or refused
  * @param allowed what this caller can do now
  */
 public record ObligationDetail(
@@ -33,4 +35,6 @@ public record ObligationDetail(
         List<ObligationRow> delegations,
         List<CommentView> comments,
         @Nullable ObligationSuccession succession,
+        @Nullable String delegationNote,
+        @Nullable String settledReason,
         List<ObligationAction> allowed) {}

@@ -85,6 +85,8 @@ class ObligationDetails {
                 told.subList(1, told.size()),
                 records.comments(id),
                 succession(work, candidates, bodies),
+                work.obligation().delegationNote(),
+                work.obligation().settledReason(),
                 work.allowed(now));
     }
 

@@ -133,7 +133,7 @@ public class ReviewPapers {
     private void demandNotAfterParent(Obligation obligation, DueDay newDue) {
         if (obligation.parentObligationId() != null) {
             Obligation parent = obligations.findById(obligation.parentObligationId());
-            Obligation.demandNotAfter(parent.due(), newDue);
+            parent.term().demandNotBefore(newDue);
         }
     }
 }

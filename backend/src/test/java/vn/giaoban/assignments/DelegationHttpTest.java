@@ -75,6 +75,7 @@ class DelegationHttpTest {
                 .body("chain[1].body.name", equalTo("Thường trực HĐND huyện Đình Lập"))
                 .body("chain[1].lastDay", equalTo("2021-11-14"))
                 .body("due.lastDay", equalTo("2021-11-10"))
+                .body("delegationNote", equalTo("Giúp phần số liệu của xã."))
                 .body("due.steps.text", hasItem(containsString("Cơ quan giao lại ấn định")))
                 .body("allowed", hasItems("SEND", "REFUSE"));
     }

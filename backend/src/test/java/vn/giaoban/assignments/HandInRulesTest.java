@@ -92,7 +92,7 @@ class HandInRulesTest {
         Obligation owed = sent(IN_TIME);
         Submission second = send(owed, MARKING, TOO_LATE);
         assertThat(second.number()).isEqualTo(2);
-        assertThat(owed.versions()).isEqualTo(2);
+        assertThat(owed.papers().versions()).isEqualTo(2);
         assertThat(owed.isLate()).isTrue();
     }
 
@@ -121,7 +121,7 @@ class HandInRulesTest {
     void a_new_date_that_comes_with_a_return_binds_like_any_other() {
         Obligation owed = sent(IN_TIME);
         owed.returnForRevision("Bổ sung.", DueDay.endOf(LAST_DAY.plusDays(2)), CLERK, TOO_LATE.plusSeconds(1));
-        assertThat(owed.isExtended()).isTrue();
+        assertThat(owed.term().isExtended()).isTrue();
         assertRefused(
                 () -> send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(2))), AssignmentProblem.SUBMISSION_LOCKED);
     }

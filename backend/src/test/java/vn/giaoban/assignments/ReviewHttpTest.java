@@ -134,6 +134,7 @@ class ReviewHttpTest {
                 .then()
                 .statusCode(200)
                 .body("standing", equalTo("SETTLED"))
+                .body("settledReason", equalTo("Đơn vị sáp nhập."))
                 .body("allowed", contains("COMMENT"));
         owed.send(Map.of("nilReport", true)).then().statusCode(409).body("code", equalTo("OBLIGATION_SETTLED"));
         owed.act(owed.office(), verb, Map.of("reason", "lần nữa")).then().statusCode(409);
