@@ -71,7 +71,7 @@ class ObligationDetails {
         List<ObligationRow> told = told(rows, work, bodies, now);
         Assignment assignment = assignments.findById(work.obligation().assignmentId());
         AssignmentContent content = work.assignment();
-        return new ObligationDetail(
+        return ObligationDetail.of(
                 told.getFirst(),
                 ObligationPlan.of(work.plan()),
                 directory.unit(work.plan().councilUnitId()).orElseThrow(),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,6 +40,7 @@ import vn.giaoban.platform.Idempotent;
 /** What is handed in: drafts, files, versions, receipts. */
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -172,6 +174,7 @@ class SubmissionsResource {
 
     @GET
     @Path("{id}/submissions/{submissionId}/files/{fileId}")
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadFile", summary = "Tải một tệp của một lần nộp")
     @APIResponse(
             responseCode = "200",

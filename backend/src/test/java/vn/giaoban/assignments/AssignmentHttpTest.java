@@ -165,6 +165,10 @@ class AssignmentHttpTest {
                 .body("violations.field", contains("assigneeIds[0]", "deliverToBodyId", "eventId"));
         plan.assign(paper().with("assigneeMode", "RULE").with("rules", List.of())).then().statusCode(422);
         plan.assign(paper().with("kind", null)).then().statusCode(422).body("violations.field", contains("kind"));
+        plan.assign(paper().with("deadline", Map.of("kind", "ABSOLUTE", "yearInferred", false)))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("deadline.date"));
         plan.assign(paper().with("topc", "x")).then().statusCode(400);
     }
 

@@ -72,6 +72,25 @@ class ObligationStatementsTest {
         assertThat(Statements.count(() -> list(plan))).isEqualTo(ofOne);
     }
 
+    /** Rows go in batches; what grows is one small question for each body, whether its unit stands. */
+    @Test
+    void issuing_for_a_whole_province_takes_hardly_more_statements_than_for_nine_districts() {
+        clock.setTo("2023-08-30T08:00:00+07:00");
+        long nine = ofIssuing(AnAssignment.task("gửi báo cáo").ofAll("DISTRICT", "tra-vinh"));
+        clock.setTo("2025-08-01T08:00:00+07:00");
+        APlan ofForty = APlan.of("vinh-long-2025")
+                .assigning(AnAssignment.task("gửi báo cáo").ofAll("COMMUNE", "vinh-long-2025"))
+                .drafted();
+        long forty = Statements.count(() -> ofForty.issuedOn("2025-08-01"));
+        assertThat(ofForty.obligations()).isGreaterThan(40);
+        assertThat(forty - nine).isLessThanOrEqualTo(ofForty.obligations() - 9);
+    }
+
+    private static long ofIssuing(AnAssignment assignment) {
+        APlan plan = APlan.of("tra-vinh").assigning(assignment).drafted();
+        return Statements.count(() -> plan.issuedOn("2023-08-30"));
+    }
+
     private static AnAssignment paper() {
         return AnAssignment.paper("Chủ đề").of("tra-vinh/cau-ke", "tra-vinh/tieu-can").noLaterThan("2023-09-15");
     }

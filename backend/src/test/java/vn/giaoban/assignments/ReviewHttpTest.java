@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -198,6 +199,21 @@ class ReviewHttpTest {
         owed.seenBy(SignIn.leader("tra-vinh")).statusCode(200).body("allowed", contains("COMMENT"));
         owed.seenBy(SignIn.administrator()).statusCode(200).body("allowed", equalTo(List.of()));
         owed.act(SignIn.leader("tra-vinh"), "accept", Map.of()).then().statusCode(403);
+    }
+
+    @Test
+    void the_log_of_an_obligation_is_read_by_those_who_see_it() {
+        AnObligation owed = sent();
+        owed.act(owed.office(), "return", Map.of("reason", "Bổ sung số liệu.")).then().statusCode(200);
+        String log = owed.path() + "/log";
+        owed.owner()
+                .get(log)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItems("FILE_ADDED", "SUBMISSION_SENT", "SUBMISSION_RETURNED"))
+                .body("items.text", hasItem("Trả lại bài, lần 1; lý do: Bổ sung số liệu."));
+        owed.office().get(log).then().statusCode(200);
+        SignIn.unit(TIEU_CAN).get(log).then().statusCode(404);
     }
 
     @Test
