@@ -43,7 +43,7 @@ cat <<TEXT
   Tài khoản thử (mật khẩu của tất cả: giaoban-demo-2026)
     vanphong.travinh     Văn phòng HĐND tỉnh Trà Vinh: giao việc, đôn đốc, nhận bài
     thuongtruc.travinh   Thường trực HĐND tỉnh Trà Vinh: ban hành, kết thúc kế hoạch
-    cauke                huyện Cầu Kè: nộp bài
+    huyen.cauke          huyện Cầu Kè: nộp bài
     quantri              quản trị hệ thống
   API: http://localhost:$port/q/swagger-ui/    Ctrl-C để dừng.
 
