@@ -73,7 +73,7 @@ test('a session that ends in the middle of a form loses nothing', async ({ page,
   await expectAccessible(page)
   await screenshot(page, 'session-ended')
   await dialog.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
-  await dialog.getByRole('button', { name: 'Đăng nhập' }).click()
+  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
 
   // The waiting form went out again by itself: the server's answer to it is on the page, the text still in its fields.
   await expect(page.getByRole('alert')).toBeVisible()

@@ -20,14 +20,21 @@ export function AccountMenu() {
 
   const items: MenuProps['items'] = [
     {
-      key: 'password',
-      icon: <KeyOutlined />,
-      label: <Link to="/account/password">{t('menu.password')}</Link>,
-    },
-    {
-      key: 'sessions',
-      icon: <DesktopOutlined />,
-      label: <Link to="/account/sessions">{t('menu.sessions')}</Link>,
+      key: 'who',
+      type: 'group',
+      label: `${me.displayName} · ${t(`role.${me.role}`)}`,
+      children: [
+        {
+          key: 'password',
+          icon: <KeyOutlined />,
+          label: <Link to="/account/password">{t('menu.password')}</Link>,
+        },
+        {
+          key: 'sessions',
+          icon: <DesktopOutlined />,
+          label: <Link to="/account/sessions">{t('menu.sessions')}</Link>,
+        },
+      ],
     },
     { type: 'divider' },
     {

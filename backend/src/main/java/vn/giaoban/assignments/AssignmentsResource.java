@@ -25,7 +25,7 @@ import vn.giaoban.platform.Versions;
 
 /** One assignment of a draft, rewritten or removed. */
 @Path("/api/v1/assignments")
-@Tag(name = "assignments")
+@Tag(name = "assignments", description = "Phân công, việc phải làm, nộp bài, trả lại, tiếp nhận, gia hạn")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("OFFICE")
 @RunOnVirtualThread

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places to fill: {@code {reason}} is taken from the object, {@code {topic|task}} is the first of the
- * two that is there, {@code {body.name}} looks deeper. A part in square brackets is left out when one of its places
- * stays empty.
+ * two that says something. A part in square brackets is left out when one of its places stays empty.
  *
  * @param template without places outside of brackets
  */
@@ -52,13 +51,19 @@ record Sentence(String template) {
     private static Optional<String> value(String paths, @Nullable JsonNode object) {
         if (object != null) {
             for (String path : paths.split("\\|")) {
-                JsonNode value = object.at("/" + path.replace('.', '/'));
-                if (value.isValueNode() && !value.asText().isBlank()) {
+                JsonNode value = object.path(path);
+                if (says(value)) {
                     return Optional.of(readable(value.asText().strip()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A zero says no more than nothing: «lần 0», «rút 0». */
+    private static boolean says(JsonNode value) {
+        boolean zero = value.isNumber() && value.asDouble() == 0;
+        return value.isValueNode() && !value.asText().isBlank() && !zero;
     }
 
     private static String readable(String text) {

@@ -4,7 +4,6 @@ import static vn.giaoban.units.BodyKind.OFFICE;
 import static vn.giaoban.units.BodyKind.STANDING_BODY;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +55,9 @@ class DemoAccounts {
             make("nguoixem." + name, "Người xem, " + standing.unitName(), Role.READER, standing);
         });
         for (BodyRef body : bodiesOfUnits) {
-            desks.putIfAbsent(body.id(), make(DemoUsername.of(body), body.name(), Role.UNIT, body));
+            desks.computeIfAbsent(body.id(), id -> make(DemoUsername.of(body), body.name(), Role.UNIT, body));
         }
         return desks;
-    }
-
-    /** The bodies that answer for a unit in the examples. */
-    List<BodyRef> standingBodies(List<String> unitKeys) {
-        List<BodyRef> bodies = new ArrayList<>();
-        unitKeys.forEach(key -> bodies.add(body(key, STANDING_BODY)));
-        return bodies;
     }
 
     private BodyRef body(String unit, BodyKind kind) {

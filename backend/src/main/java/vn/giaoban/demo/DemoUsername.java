@@ -2,10 +2,12 @@ package vn.giaoban.demo;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyRef;
 
 /**
- * User names of units: «huyen.cauke», «xa.cauke», «thixa.duyenhai». The type word tells huyện and thị xã Duyên Hải apart.
+ * User names of units: «huyen.cauke», «xa.cauke», «thixa.duyenhai». The type word tells huyện and thị xã Duyên Hải apart,
+ * and «hdnd.xa.cuongloi» is the council itself where a plan names it beside its standing body.
  */
 final class DemoUsername {
 
@@ -17,7 +19,7 @@ final class DemoUsername {
                 .replaceAll("\\p{M}+", "");
         for (String type : new String[] {"thanh pho", "thi xa", "thi tran", "dac khu", "huyen", "phuong", "xa", "tinh"}) {
             if (folded.startsWith(type + " ")) {
-                return type.replace(" ", "") + "."
+                return (body.kind() == BodyKind.STANDING_BODY ? "" : "hdnd.") + type.replace(" ", "") + "."
                         + folded.substring(type.length()).replaceAll("[^a-z0-9]", "");
             }
         }

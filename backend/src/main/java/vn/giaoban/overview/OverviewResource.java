@@ -21,7 +21,7 @@ import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.platform.PageRequest;
 
 /** What concerns the caller, over all plans. */
-@Path("")
+@Path("/api/v1")
 @Tag(name = "overview")
 @Authenticated
 @RunOnVirtualThread

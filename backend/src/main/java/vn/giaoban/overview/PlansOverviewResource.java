@@ -25,8 +25,8 @@ import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 
 /** Plans with their progress. Writing and reading a single plan lies in the room {@code plans}. */
-@Path("plans")
-@Tag(name = "overview")
+@Path("/api/v1/plans")
+@Tag(name = "overview", description = "Tổng quan: danh sách kế hoạch, bảng tiến độ, việc của đơn vị, lịch thời hạn")
 @Authenticated
 @RunOnVirtualThread
 class PlansOverviewResource {

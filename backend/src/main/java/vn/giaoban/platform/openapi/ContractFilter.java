@@ -1,6 +1,7 @@
 package vn.giaoban.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /** Completes the generated document at build time and puts it into an order that does not depend on the machine. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -40,6 +41,8 @@ public final class ContractFilter implements OASFilter {
         plainTimes(schemas);
         components.setSchemas(new LinkedHashMap<>(schemas));
         ProblemResponses.addResponses(components);
+        // Wherever the document was fetched from: the API and the pages that use it share one origin.
+        document.setServers(List.of(OASFactory.createServer().url("/")));
         if (document.getPaths() != null) {
             var paths = OASFactory.createPaths();
             new TreeMap<>(orEmpty(document.getPaths().getPathItems())).forEach((path, item) -> {
@@ -64,8 +67,22 @@ public final class ContractFilter implements OASFilter {
                                 .addType(Schema.SchemaType.STRING)
                                 .maxLength(200)));
             }
+            demandVersion(operation);
             ProblemResponses.addTo(operation, endpoint.open());
         });
+    }
+
+    /** An endpoint that refuses a call without the version (428) says so of the header too. */
+    private static void demandVersion(Operation operation) {
+        if (operation.getResponses() == null || operation.getResponses().getAPIResponse("428") == null) {
+            return;
+        }
+        orEmpty(operation.getParameters()).stream()
+                .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                .forEach(parameter -> parameter
+                        .required(true)
+                        .description("Phiên bản (ETag) của dữ liệu đã xem")
+                        .example("\"7\""));
     }
 
     /** The generator's examples tell times to the nanosecond; ours end at the minute. */

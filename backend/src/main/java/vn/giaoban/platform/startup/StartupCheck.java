@@ -5,7 +5,6 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +20,27 @@ class StartupCheck {
 
     private final StartupConfig config;
     private final UnsafeSettings settings;
+    private final Optional<String> databaseUrl;
 
     StartupCheck(
             StartupConfig config,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> databaseUrl,
             @ConfigProperty(name = "giaoban.embedded-db.enabled") boolean embedded,
             @ConfigProperty(name = "giaoban.embedded-db.replaced-by") Optional<String> replacedBy,
             @ConfigProperty(name = "giaoban.clock.start") Optional<OffsetDateTime> clockStart,
             @ConfigProperty(name = "giaoban.demo.enabled", defaultValue = "false") boolean demo) {
         this.config = config;
+        this.databaseUrl = databaseUrl;
         this.settings = new UnsafeSettings(embedded && replacedBy.isEmpty(), clockStart.isPresent(), demo);
     }
 
-    /** Before any room does its own work at the start. */
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** Before anything else that starts, whose complaints would be harder to read. */
+    void check(@Observes @Priority(Integer.MIN_VALUE) StartupEvent start) {
+        if (databaseUrl.isEmpty()) {
+            throw new IllegalStateException("No database is named. Set DB_URL (jdbc:mariadb://host:3306/giaoban),"
+                    + " DB_USER and DB_PASSWORD, or try the product out with a database of its own by starting Java"
+                    + " with -Dquarkus.profile=embedded.");
+        }
         check(ConfigUtils.getProfiles(), settings, config.allowUnsafe());
     }
 
