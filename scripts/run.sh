@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what changed, starts the product with its demo, and says where it is. Ctrl-C ends everything; the data stay in
-# backend/.embedded and backend/.data.
+# backend/.embedded and backend/.data. TODAY=2023-09-05 shows the same demo on that day, with data of its own.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,6 +16,17 @@ settings=()
 if [[ -n "${DB_URL:-}" ]]; then
   # The papers of another database lie elsewhere, or the two would sweep each other's away.
   settings+=(-Dgiaoban.files.directory=.data/server)
+fi
+
+unit="xa.cauke             Thường trực HĐND xã Cầu Kè: xem việc phải làm, nộp bài"
+council=vinhlong
+if [[ -n "${TODAY:-}" ]]; then
+  settings+=("-Dgiaoban.clock.start=${TODAY}T08:00:00+07:00"
+    "-Dgiaoban.embedded-db.home=.embedded/demo-$TODAY" "-Dgiaoban.files.directory=.data/demo-files-$TODAY")
+  if [[ "$TODAY" < 2025-07-01 ]]; then
+    unit="huyen.cauke          Thường trực HĐND huyện Cầu Kè: xem việc phải làm, nộp bài"
+    council=travinh
+  fi
 fi
 
 scripts/serve.sh "$port" ${settings[@]+"${settings[@]}"} &
@@ -41,11 +52,13 @@ cat <<TEXT
   Giao ban HĐND: http://localhost:$port
 
   Tài khoản thử (mật khẩu của tất cả: giaoban-demo-2026)
-    vanphong.travinh     Văn phòng HĐND tỉnh Trà Vinh: giao việc, đôn đốc, nhận bài
-    thuongtruc.travinh   Thường trực HĐND tỉnh Trà Vinh: ban hành, kết thúc kế hoạch
-    huyen.cauke          huyện Cầu Kè: nộp bài
+    vanphong.$council    Văn phòng: lập kế hoạch, giao việc, nhận bài
+    thuongtruc.$council  Thường trực HĐND: ban hành, kết thúc kế hoạch
+    nguoixem.$council    người xem
+    $unit
     quantri              quản trị hệ thống
-  API: http://localhost:$port/q/swagger-ui/    Ctrl-C để dừng.
+  Các Hội đồng khác: vanphong.travinh, vanphong.langson, vanphong.ducpho, vanphong.haugiang, vanphong.dongthap
+  API: http://localhost:$port/api/docs/    Ctrl-C để dừng.
 
 TEXT
 wait "$server"

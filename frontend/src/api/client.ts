@@ -15,6 +15,11 @@ export function whenSessionEnds(ask: ReSignIn): () => void {
   }
 }
 
+/** For requests that do not go through the generated client: true when the same person has signed in once more. */
+export async function signedInAgain(): Promise<boolean> {
+  return reSignIn !== null && (await reSignIn())
+}
+
 const SIGN_IN = '/api/v1/sign-in'
 
 async function send(request: Request): Promise<Response> {

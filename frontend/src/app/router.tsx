@@ -1,20 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { accessRoutes, signInRoute } from '../features/access/routes'
+import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
+import { obligationRoute } from '../features/assignments/obligationRoutes'
+import { planLogRoute } from '../features/audit/routes'
+import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
+import { planFrameRoute, planStartRoute } from '../ui/planFrame'
 import { rootRoute, signedInRoute } from '../ui/routing'
 import { NotFound } from '../ui/states'
 import { FaultPage } from './FaultPage'
 import { Shell } from './Shell'
-
-const startRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/units' })
-  },
-})
 
 const unknownRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -32,12 +30,35 @@ signedInRoute.update({
   ),
 })
 
+planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
+planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
+
+// The routes of a plan's tabs; their order on the page is that of `planTabs`.
+const planRoute = planFrameRoute.addChildren([
+  planStartRoute,
+  planProgressRoute,
+  planAssignmentsRoute,
+  planChangesRoute,
+  planContentRoute,
+  planLogRoute,
+])
+
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([startRoute, ...accessRoutes, ...unitsRoutes, unknownRoute]),
+  signedInRoute.addChildren([
+    ...overviewRoutes,
+    ...accessRoutes,
+    ...plansRoutes,
+    planRoute,
+    ...assignmentRoutes,
+    obligationRoute,
+    ...unitsRoutes,
+    unknownRoute,
+  ]),
 ])
-const navigation: NavigationItem[] = [...unitsNavigation]
+const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { zBodyKind, zRole, zUnitLevel, zUnitType } from '../api/gen/zod.gen'
+import {
+  zAssignmentKind,
+  zBodyKind,
+  zChainRole,
+  zObligationState,
+  zPageSource,
+  zRole,
+  zStanding,
+  zSubmissionState,
+  zUnitLevel,
+  zUnitType,
+} from '../api/gen/zod.gen'
 import { wording } from './wording'
 
 type Tree = { [key: string]: string | Tree | string[] }
@@ -40,6 +51,12 @@ const unions: [string, readonly string[], object][] = [
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],
   ['BodyKind', zBodyKind.options, wording.units.vi.kind],
+  ['AssignmentKind', zAssignmentKind.options, wording.work.vi.kind],
+  ['ObligationState', zObligationState.options, wording.work.vi.state],
+  ['Standing', zStanding.options, wording.work.vi.standing],
+  ['SubmissionState', zSubmissionState.options, wording.obligations.vi.versions.state],
+  ['ChainRole', zChainRole.options, wording.obligations.vi.chain.role],
+  ['PageSource', zPageSource.options, wording.obligations.vi.file.pages],
 ]
 
 describe('unions of the contract', () => {

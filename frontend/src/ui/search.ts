@@ -18,6 +18,13 @@ export const searchOne = <S extends z.ZodType>(values: S) => values.optional().c
 /** Several values of a generated union: `searchMany(zUnitLevel)`. */
 export const searchMany = <S extends z.ZodType>(value: S) => z.array(value).optional().catch(undefined)
 
+/** Several values of a generated union, or one that stands alone: `?standing=OVERDUE`. */
+export const searchSome = <S extends z.ZodType<string>>(value: S) =>
+  z
+    .union([z.array(value), value.transform((one) => [one])])
+    .optional()
+    .catch(undefined)
+
 /** For `createRoute({ validateSearch: searchOf({ q: searchText, ... }) })`. */
 export function searchOf<S extends z.ZodRawShape>(shape: S) {
   const schema = z.object(shape)

@@ -21,9 +21,14 @@ export function dayMonthYear(date: string): string {
   return `${day}/${month}/${year}`
 }
 
+/** `YYYY-MM-DD` so many days later; earlier for a negative number. */
+export function plusDays(date: string, days: number): string {
+  return new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10)
+}
+
 /** `YYYY-MM-DD` of the day before. */
 export function dayBefore(date: string): string {
-  return new Date((dayNumber(date) - 1) * DAY).toISOString().slice(0, 10)
+  return plusDays(date, -1)
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. */

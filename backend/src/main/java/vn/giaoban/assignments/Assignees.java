@@ -39,6 +39,11 @@ class Assignees {
         return ids.stream().map(bodies::get).filter(Objects::nonNull).toList();
     }
 
+    /** The body of an id that may be missing. */
+    static BodyRef of(UUID id, Map<UUID, BodyRef> bodies) {
+        return id == null ? null : bodies.get(id);
+    }
+
     /** The lead first, then the others in their order. */
     static List<BodyRef> withLeadFirst(List<BodyRef> bodies, UUID leadBodyId) {
         List<BodyRef> ordered = new ArrayList<>(bodies);

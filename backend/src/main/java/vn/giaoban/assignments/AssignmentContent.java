@@ -28,7 +28,7 @@ import vn.giaoban.units.UnitLevel;
  * @param eventId the event of the plan on which the deadline hangs
  * @param directedBy who must instruct the assignees («chỉ đạo HĐND các xã …»)
  * @param condition when it is owed at all («khi có yêu cầu của chủ trì Hội nghị»)
- * @param standing a continuing duty without an end
+ * @param standing a continuing duty without an end; not, when not said
  */
 public record AssignmentContent(
         @NotNull(message = "Phải chọn loại phân công.") AssignmentKind kind,
@@ -55,7 +55,7 @@ public record AssignmentContent(
         @Size(max = 20, message = "Không quá 20 cơ quan chuẩn bị.")
                 List<@Size(max = 500, message = "Không quá 500 ký tự.") String> preparedBy,
         @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.") String condition,
-        boolean standing) {
+        Boolean standing) {
 
     public AssignmentContent {
         topic = PlanText.line(topic);
@@ -72,6 +72,7 @@ public record AssignmentContent(
         cooperating = PlanText.lines(cooperating);
         preparedBy = PlanText.lines(preparedBy);
         condition = PlanText.line(condition);
+        standing = standing != null && standing;
     }
 
     private static <T> List<T> distinct(List<T> items) {

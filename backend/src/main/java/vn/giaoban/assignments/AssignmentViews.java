@@ -51,7 +51,7 @@ class AssignmentViews {
                     ? byRule.computeIfAbsent(content.rules(), rules -> assignees.resolve(content, asOf))
                     : assignment.assigneeIds().stream().map(bodies::get).toList();
             views.add(AssignmentView.of(
-                    assignment, owing, bodies.get(content.deliverToBodyId()), due(content, plan)));
+                    assignment, owing, Assignees.of(content.deliverToBodyId(), bodies), due(content, plan)));
         }
         return views;
     }

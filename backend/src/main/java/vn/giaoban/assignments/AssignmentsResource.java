@@ -1,119 +1,56 @@
 package vn.giaoban.assignments;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
-import vn.giaoban.access.Scope;
 import vn.giaoban.plans.PlanHeader;
-import vn.giaoban.platform.Idempotent;
-import vn.giaoban.platform.Page;
-import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.Versions;
 
-/** The assignments of a plan: read by all who see the plan, written while it is a draft. */
-@Path("/api/v1")
-@Tag(name = "assignments")
-@Authenticated
+/** One assignment of a draft, rewritten or removed. */
+@Path("/api/v1/assignments")
+@Tag(name = "assignments", description = "Phân công, việc phải làm, nộp bài, trả lại, tiếp nhận, gia hạn")
+@RolesAllowed("OFFICE")
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
+@APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
+@APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
+@APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
 class AssignmentsResource {
 
     private final CurrentCaller caller;
     private final Assignments assignments;
     private final AssignmentDrafts drafts;
     private final AssignmentViews views;
-    private final ChangesPreview changes;
 
     AssignmentsResource(
-            CurrentCaller caller,
-            Assignments assignments,
-            AssignmentDrafts drafts,
-            AssignmentViews views,
-            ChangesPreview changes) {
+            CurrentCaller caller, Assignments assignments, AssignmentDrafts drafts, AssignmentViews views) {
         this.caller = caller;
         this.assignments = assignments;
         this.drafts = drafts;
         this.views = views;
-        this.changes = changes;
-    }
-
-    @GET
-    @Path("plans/{planId}/assignments")
-    @Transactional
-    @Operation(operationId = "listAssignments", summary = "Các phân công của kế hoạch")
-    @APIResponse(responseCode = "200", description = "Theo thứ tự trong văn bản")
-    public Page<AssignmentView> listAssignments(@RestPath UUID planId, @BeanParam PageRequest request) {
-        PlanHeader plan = drafts.demandVisible(planId, caller.scope());
-        Page<Assignment> page = assignments.ofPlan(planId, request);
-        return new Page<>(views.of(page.items(), plan), page.nextCursor(), page.total());
-    }
-
-    @POST
-    @Path("plans/{planId}/assignments")
-    @Idempotent
-    @Transactional
-    @RolesAllowed("OFFICE")
-    @Operation(operationId = "createAssignment", summary = "Thêm phân công vào dự thảo")
-    @APIResponseSchema(value = AssignmentView.class, responseCode = "201", responseDescription = "Phân công vừa thêm")
-    @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
-    @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
-    public RestResponse<AssignmentView> createAssignment(
-            @RestPath UUID planId, @NotNull @Valid AssignmentContent content) {
-        Scope scope = caller.scope();
-        UUID id = drafts.add(planId, content, scope);
-        AssignmentView view = views.of(assignments.demand(id), drafts.demandVisible(planId, scope));
-        return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                .location(URI.create("assignments/" + id))
-                .header(HttpHeaders.ETAG, Versions.etag(view.version()))
-                .build();
-    }
-
-    @POST
-    @Path("plans/{planId}/assignments/preview")
-    @Transactional
-    @RolesAllowed("OFFICE")
-    @Operation(
-            operationId = "previewAssignment",
-            summary = "Xem trước: ai phải làm, hạn là ngày nào và vì sao; không ghi gì")
-    @APIResponse(responseCode = "200", description = "Kết quả xem trước")
-    @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
-    public AssignmentPreview previewAssignment(@RestPath UUID planId, @NotNull @Valid AssignmentContent content) {
-        PlanHeader plan = drafts.demandRun(planId, caller.scope());
-        drafts.demandSound(content, plan);
-        return views.preview(content, plan);
     }
 
     @PUT
-    @Path("assignments/{id}")
+    @Path("{id}")
     @Transactional
-    @RolesAllowed("OFFICE")
     @Operation(operationId = "updateAssignment", summary = "Sửa phân công của dự thảo")
     @APIResponse(responseCode = "200", description = "Phân công sau khi sửa")
-    @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
-    @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
-    @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<AssignmentView> updateAssignment(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -130,29 +67,14 @@ class AssignmentsResource {
     }
 
     @DELETE
-    @Path("assignments/{id}")
+    @Path("{id}")
     @Transactional
-    @RolesAllowed("OFFICE")
     @Operation(operationId = "deleteAssignment", summary = "Xóa phân công của dự thảo")
     @APIResponse(responseCode = "204", description = "Đã xóa")
-    @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
-    @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
-    @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public void deleteAssignment(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         Assignment assignment = assignments.demand(id);
         PlanHeader plan = drafts.demandRun(assignment, caller.scope());
         Versions.require(ifMatch, assignment.version());
         drafts.remove(assignment, plan);
-    }
-
-    @GET
-    @Path("plans/{planId}/changes")
-    @Transactional
-    @Operation(
-            operationId = "previewChanges",
-            summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
-    @APIResponse(responseCode = "200", description = "Rỗng khi kế hoạch không điều chỉnh kế hoạch nào")
-    public PlanChanges previewChanges(@RestPath UUID planId) {
-        return changes.of(drafts.demandVisible(planId, caller.scope()));
     }
 }

@@ -26,7 +26,7 @@ class ObligationAnswers {
     /** Something was added to it: an extension, a delegation, a comment. */
     RestResponse<ObligationDetail> added(UUID id, Scope caller) {
         return answer(RestResponse.Status.CREATED, id, caller)
-                .location(URI.create("obligations/" + id))
+                .location(URI.create("/api/v1/obligations/" + id))
                 .build();
     }
 

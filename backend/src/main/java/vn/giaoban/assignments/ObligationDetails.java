@@ -75,7 +75,7 @@ class ObligationDetails {
                 told.getFirst(),
                 ObligationPlan.of(work.plan()),
                 directory.unit(work.plan().councilUnitId()).orElseThrow(),
-                assignmentViews.beside(assignment, told.getFirst().parties(), bodies.get(content.deliverToBodyId()), work.plan()),
+                assignmentViews.beside(assignment, told.getFirst().parties(), Assignees.of(content.deliverToBodyId(), bodies), work.plan()),
                 chains.links(line, work, bodies),
                 dues.inForce(work, extensions, now),
                 dues.beforeExtension(work, now),

@@ -22,7 +22,7 @@ import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
 
 /** One obligation, the exchange below it, and how it goes down and over to others. Lists lie in the overview. */
-@Path("/api/v1/obligations/{id}")
+@Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @Authenticated
 @RunOnVirtualThread
@@ -49,6 +49,7 @@ class ObligationsResource {
     }
 
     @GET
+    @Path("{id}")
     @Operation(operationId = "getObligation", summary = "Xem một việc phải làm")
     @APIResponse(responseCode = "200", description = "Việc phải làm với hạn, vì sao, các lần nộp; ETag là phiên bản")
     public RestResponse<ObligationDetail> getObligation(@RestPath UUID id) {
@@ -56,7 +57,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("comments")
+    @Path("{id}/comments")
     @Idempotent
     @RolesAllowed({"OFFICE", "LEADER", "UNIT"})
     @Operation(operationId = "commentObligation", summary = "Trao đổi")
@@ -72,7 +73,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("delegations")
+    @Path("{id}/delegations")
     @Idempotent
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "delegateObligation", summary = "Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm")
@@ -96,7 +97,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("refusal")
+    @Path("{id}/refusal")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "refuseDelegation", summary = "Từ chối việc được giao lại, kèm lý do")
     @APIResponse(responseCode = "200", description = "Việc trở về cơ quan giao lại")
@@ -113,7 +114,7 @@ class ObligationsResource {
     }
 
     @POST
-    @Path("transfer")
+    @Path("{id}/transfer")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(
             operationId = "transferObligation",

@@ -1,6 +1,5 @@
 package vn.giaoban.assignments;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,7 +22,7 @@ import vn.giaoban.platform.Idempotent;
 /**
  * What the waiting side does with an obligation: the office with those of its plans, a body with those it delegated.
  */
-@Path("/api/v1")
+@Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @RolesAllowed({"OFFICE", "UNIT"})
 @RunOnVirtualThread
@@ -38,18 +37,15 @@ class ReviewResource {
     private final CurrentCaller caller;
     private final ObligationAnswers answers;
     private final ReviewPapers reviews;
-    private final ExtendTogether extendTogether;
 
-    ReviewResource(
-            CurrentCaller caller, ObligationAnswers answers, ReviewPapers reviews, ExtendTogether extendTogether) {
+    ReviewResource(CurrentCaller caller, ObligationAnswers answers, ReviewPapers reviews) {
         this.caller = caller;
         this.answers = answers;
         this.reviews = reviews;
-        this.extendTogether = extendTogether;
     }
 
     @POST
-    @Path("obligations/{id}/return")
+    @Path("{id}/return")
     @Operation(operationId = "returnSubmission", summary = "Trả lại bài nộp, kèm lý do và có thể ngày mới")
     @APIResponse(responseCode = "200", description = "Đã trả lại")
     @APIResponse(
@@ -65,7 +61,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("obligations/{id}/accept")
+    @Path("{id}/accept")
     @Operation(operationId = "acceptSubmission", summary = "Tiếp nhận bài nộp")
     @APIResponse(responseCode = "200", description = "Đã tiếp nhận")
     public RestResponse<ObligationDetail> acceptSubmission(
@@ -78,7 +74,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("obligations/{id}/extensions")
+    @Path("{id}/extensions")
     @Idempotent
     @Operation(operationId = "extendObligation", summary = "Gia hạn, kèm lý do")
     @APIResponseSchema(value = ObligationDetail.class, responseCode = "201", responseDescription = "Đã gia hạn")
@@ -95,7 +91,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("obligations/{id}/excuse")
+    @Path("{id}/excuse")
     @Operation(operationId = "excuseObligation", summary = "Miễn: không tính vào số phải nộp")
     @APIResponse(responseCode = "200", description = "Đã miễn")
     public RestResponse<ObligationDetail> excuseObligation(
@@ -106,7 +102,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("obligations/{id}/withdraw")
+    @Path("{id}/withdraw")
     @Operation(operationId = "withdrawObligation", summary = "Rút: không tính vào số phải nộp")
     @APIResponse(responseCode = "200", description = "Đã rút")
     public RestResponse<ObligationDetail> withdrawObligation(
@@ -114,15 +110,5 @@ class ReviewResource {
         Scope scope = caller.scope();
         reviews.withdraw(id, ifMatch, request, scope);
         return answers.shown(id, scope);
-    }
-
-    @POST
-    @Path("plans/{planId}/extensions")
-    @Idempotent
-    @RolesAllowed("OFFICE")
-    @Operation(operationId = "extendMany", summary = "Gia hạn cho nhiều đơn vị cùng lúc")
-    @APIResponse(responseCode = "200", description = "Số việc được gia hạn")
-    public ExtendedMany extendMany(@RestPath UUID planId, @NotNull @Valid ExtendMany request) {
-        return new ExtendedMany(extendTogether.extend(planId, request, caller.scope()));
     }
 }

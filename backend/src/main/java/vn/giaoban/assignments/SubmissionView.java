@@ -37,7 +37,7 @@ public record SubmissionView(
                 submission.state(),
                 submission.isNilReport(),
                 submission.note(),
-                bodies.get(submission.authorBodyId()),
+                Assignees.of(submission.authorBodyId(), bodies),
                 submission.files().stream()
                         .map(file -> FileView.of(file, limits))
                         .toList(),

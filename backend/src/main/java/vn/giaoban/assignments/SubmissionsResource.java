@@ -37,7 +37,7 @@ import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
 
 /** What is handed in: drafts, files, versions, receipts. */
-@Path("/api/v1/obligations/{id}")
+@Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @Authenticated
 @RunOnVirtualThread
@@ -66,7 +66,7 @@ class SubmissionsResource {
     }
 
     @GET
-    @Path("submissions")
+    @Path("{id}/submissions")
     @Operation(operationId = "listSubmissions", summary = "Các lần nộp, mới nhất trước")
     @APIResponse(responseCode = "200", description = "Bản nháp chỉ có với người soạn và cấp trên của họ")
     public List<SubmissionView> listSubmissions(@RestPath UUID id) {
@@ -74,7 +74,7 @@ class SubmissionsResource {
     }
 
     @PUT
-    @Path("draft")
+    @Path("{id}/draft")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "saveDraft", summary = "Lưu nháp: lời ghi và cơ quan viết bài của lần nộp tới")
     @APIResponse(responseCode = "200", description = "Đã lưu")
@@ -90,7 +90,7 @@ class SubmissionsResource {
     }
 
     @POST
-    @Path("files")
+    @Path("{id}/files")
     @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({"OFFICE", "UNIT"})
@@ -120,7 +120,7 @@ class SubmissionsResource {
     }
 
     @DELETE
-    @Path("files/{fileId}")
+    @Path("{id}/files/{fileId}")
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "removeFile", summary = "Bỏ một tệp khỏi bản nháp")
     @APIResponse(responseCode = "204", description = "Đã bỏ")
@@ -132,7 +132,7 @@ class SubmissionsResource {
     }
 
     @POST
-    @Path("submissions")
+    @Path("{id}/submissions")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"OFFICE", "UNIT"})
@@ -160,7 +160,7 @@ class SubmissionsResource {
     }
 
     @POST
-    @Path("submissions")
+    @Path("{id}/submissions")
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"OFFICE", "UNIT"})
@@ -171,7 +171,7 @@ class SubmissionsResource {
     }
 
     @GET
-    @Path("submissions/{submissionId}/files/{fileId}")
+    @Path("{id}/submissions/{submissionId}/files/{fileId}")
     @Operation(operationId = "downloadFile", summary = "Tải một tệp của một lần nộp")
     @APIResponse(
             responseCode = "200",

@@ -46,7 +46,7 @@ class Uploads {
         papers.demandOpen(id, ifMatch, caller);
         StoredFile taken = files.take(bytes, name, length == null ? -1 : length);
         return ResponseBuilder.create(RestResponse.Status.CREATED, papers.addFile(id, ifMatch, taken, caller))
-                .location(URI.create("obligations/" + id))
+                .location(URI.create("/api/v1/obligations/" + id))
                 .build();
     }
 
@@ -63,7 +63,7 @@ class Uploads {
                     .findFirst()
                     .orElseThrow();
             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                    .location(URI.create("obligations/" + id + "/submissions"))
+                    .location(URI.create("/api/v1/obligations/" + id + "/submissions"))
                     .header(HttpHeaders.ETAG, Versions.etag(desk.look(id, caller).obligation().version()))
                     .build();
         });

@@ -16,7 +16,7 @@ import vn.giaoban.platform.PageRequest;
 
 /** The log of a plan: what was done to it and to those of its obligations that the caller may read. */
 @Path("/api/v1/plans/{planId}/log")
-@Tag(name = "audit")
+@Tag(name = "audit", description = "Nhật ký: ai làm gì, lúc nào")
 @RolesAllowed({"ADMINISTRATOR", "OFFICE", "LEADER", "UNIT"})
 @RunOnVirtualThread
 class PlanLogResource {

@@ -26,7 +26,7 @@ import vn.giaoban.platform.PageRequest;
 
 /** Plans with their progress. Writing and reading a single plan lies in the room {@code plans}. */
 @Path("/api/v1/plans")
-@Tag(name = "overview")
+@Tag(name = "overview", description = "Tổng quan: danh sách kế hoạch, bảng tiến độ, việc của đơn vị, lịch thời hạn")
 @Authenticated
 @RunOnVirtualThread
 class PlansOverviewResource {

@@ -29,7 +29,7 @@ import vn.giaoban.platform.Idempotent;
 
 /** The text of a plan: written, read, rewritten, amended. The list of plans lies in the overview. */
 @Path(PlanViews.PLANS)
-@Tag(name = "plans")
+@Tag(name = "plans", description = "Kế hoạch: soạn, ban hành, điều chỉnh, kết thúc")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.plans.content.PlanContent;
 import vn.giaoban.plans.facts.PlanAmendmentDrafted;
+import vn.giaoban.plans.facts.PlanFact;
 import vn.giaoban.plans.facts.PlanIssued;
 import vn.giaoban.plans.facts.PlanSuperseded;
 import vn.giaoban.platform.Fact;
@@ -126,6 +127,7 @@ class PlanFactsTest {
 
         List<Fact> about(String id) {
             return heard.stream()
+                    .filter(PlanFact.class::isInstance)
                     .filter(fact -> fact.objectId().equals(uuid(id)))
                     .toList();
         }

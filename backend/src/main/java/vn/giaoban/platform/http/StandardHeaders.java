@@ -36,11 +36,11 @@ class StandardHeaders {
         addIfAbsent(response, "Cross-Origin-Opener-Policy", "same-origin");
         addIfAbsent(response, "Cross-Origin-Resource-Policy", "same-origin");
         addIfAbsent(response, "Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/docs") || path.startsWith("/q/")) {
+            addIfAbsent(response, CSP, CSP_OF_API_PAGE);
+        } else if (path.startsWith("/api/")) {
             addIfAbsent(response, CSP, CSP_OF_DATA);
             addIfAbsent(response, HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (path.startsWith("/q/")) {
-            addIfAbsent(response, CSP, CSP_OF_API_PAGE);
         } else if (path.startsWith("/assets/")) {
             // Their names carry the hash of their content. A missing one may exist after the next delivery.
             var found = response.getStatusCode() < 400;

@@ -1,0 +1,6 @@
+export function NewAssignmentPage() {
+  return null
+}
+export function EditAssignmentPage() {
+  return null
+}

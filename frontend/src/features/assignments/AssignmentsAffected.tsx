@@ -1,0 +1,5 @@
+import type { PlanView } from '../../api/gen'
+
+export function AssignmentsAffected({ plan }: { plan: PlanView }) {
+  return plan.title
+}

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type PlanTab, planFrameRoute } from '../../ui/planFrame'
+
+export const planLogRoute = createRoute({
+  getParentRoute: () => planFrameRoute,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./PlanLog'), 'PlanLog'),
+})
+
+export const planLogTab: PlanTab = {
+  to: '/plans/$planId/log',
+  useLabel: () => useTranslation('audit').t('title'),
+  permission: 'AUDIT_READ',
+}
