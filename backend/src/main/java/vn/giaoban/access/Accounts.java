@@ -26,8 +26,7 @@ public class Accounts {
     private final Clock clock;
     private final TxRetry transactions;
 
-    Accounts(
-            EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock, TxRetry transactions) {
+    Accounts(EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock, TxRetry transactions) {
         this.entities = entities;
         this.units = units;
         this.passwords = passwords;

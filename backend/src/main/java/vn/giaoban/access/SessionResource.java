@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.units.UnitDirectory;
@@ -39,6 +40,7 @@ class SessionResource {
     @POST
     @Path("sign-in")
     @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "signIn", summary = "Đăng nhập")
     @APIResponse(responseCode = "200", description = "Đã đăng nhập; phiên nằm trong cookie giaoban_session")
     @APIResponse(responseCode = "401", description = "WRONG_CREDENTIALS")

@@ -19,8 +19,8 @@ class RequestCostTest {
     void knowing_the_caller_costs_one_statement_and_asking_for_a_page_none() {
         String token = SignIn.newAccount(Role.OFFICE).signIn();
 
-        long whole = statementsOf(() ->
-                TestAccount.with(token).get("/api/v1/me/sessions").then().statusCode(200));
+        long whole = statementsOf(
+                () -> TestAccount.with(token).get("/api/v1/me/sessions").then().statusCode(200));
         long page = statementsOf(() -> TestAccount.with(token).get("/index.html"));
 
         assertThat(whole).as("the caller, then the list").isEqualTo(2);
@@ -35,8 +35,10 @@ class RequestCostTest {
         }
         String token = account.signIn();
 
-        assertThat(statementsOf(() ->
-                        TestAccount.with(token).get("/api/v1/me/sessions").then().statusCode(200)))
+        assertThat(statementsOf(() -> TestAccount.with(token)
+                        .get("/api/v1/me/sessions")
+                        .then()
+                        .statusCode(200)))
                 .isEqualTo(2);
     }
 

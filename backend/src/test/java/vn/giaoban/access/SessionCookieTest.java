@@ -9,8 +9,10 @@ class SessionCookieTest {
 
     @Test
     void goes_over_https_alone_when_that_is_how_it_was_made() {
-        assertThat(SessionCookie.holding(SessionToken.random(), true).isSecure()).isTrue();
-        assertThat(SessionCookie.holding(SessionToken.random(), false).isSecure()).isFalse();
+        assertThat(SessionCookie.holding(SessionToken.random(), true).isSecure())
+                .isTrue();
+        assertThat(SessionCookie.holding(SessionToken.random(), false).isSecure())
+                .isFalse();
     }
 
     @Test

@@ -14,7 +14,7 @@ class CanonicalJsonTest {
 
     private final CanonicalJson json = new CanonicalJson(new ObjectMapper());
 
-    record Contact(String name, String phone, String position, String email) {}
+    record PersonToAsk(String name, String phone, String position, String email) {}
 
     @Test
     void equalObjectsAreEqualTexts() {
@@ -35,8 +35,8 @@ class CanonicalJsonTest {
 
     @Test
     void waysToReachAPersonAndSecretsStayOut() {
-        assertThat(json.write(
-                        Map.of("contact", new Contact("Phòng Công tác HĐND", "0000 000 000", "Chuyên viên", "a@b.vn"))))
+        assertThat(json.write(Map.of(
+                        "contact", new PersonToAsk("Phòng Công tác HĐND", "0000 000 000", "Chuyên viên", "a@b.vn"))))
                 .isEqualTo("{\"contact\":{\"name\":\"Phòng Công tác HĐND\",\"position\":\"Chuyên viên\"}}");
         for (String key : List.of(
                 "phone", "contactPhone", "phone_number", "e-mail", "workEmail", "EMAIL", "newPassword", "resetToken")) {

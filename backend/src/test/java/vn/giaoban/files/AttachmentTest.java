@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AttachmentTest {
 
     /** As a room would answer. */
-    @Path("/test-downloads")
+    @Path("/api/v1/test-downloads")
     @PermitAll
     static class Downloads {
 
