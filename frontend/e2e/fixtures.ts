@@ -34,6 +34,14 @@ export async function signIn(page: Page, username: string, address = '/') {
   await expect(page.getByRole('banner')).toBeVisible()
 }
 
+/** Signed in without the form, for stories about something else; then opens `address`. */
+export async function arrive(page: Page, username: string, address = '/') {
+  const answer = await page.request.post('/api/v1/sign-in', { data: { username, password: DEMO_PASSWORD } })
+  expect(answer.status()).toBe(200)
+  await page.goto(address)
+  await expect(page.getByRole('banner')).toBeVisible()
+}
+
 /** antd hangs these on the body, outside any landmark, so they are judged by every rule but that one. */
 const POPUPS = ['.ant-dropdown', '.ant-picker-dropdown', '.ant-select-dropdown']
 
