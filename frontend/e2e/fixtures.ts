@@ -6,23 +6,39 @@ export { expect }
 /** All demo accounts share one password. */
 export const DEMO_PASSWORD = process.env.E2E_PASSWORD ?? 'giaoban-demo-2026'
 
+function listen(page: Page, complaints: string[]) {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // A refused request (401, 412 …) is an answer the stories ask for, but Chromium logs it as an error.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text())
+    }
+  })
+}
+
+interface Stage {
+  complaints: string[]
+  /** A second device, with a session of its own. */
+  elsewhere: Page
+}
+
 /** Every story also proves that the browser had nothing to complain about: no script error, no breach of the CSP. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<Stage>({
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        // A refused request (401, 412 …) is an answer the stories ask for, but Chromium logs it as an error.
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-          complaints.push(message.text())
-        }
-      })
+      listen(page, complaints)
       await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+  elsewhere: async ({ browser, complaints }, use) => {
+    const page = await browser.newPage()
+    listen(page, complaints)
+    await use(page)
+    await page.close()
+  },
 })
 
 /** Fills in the sign-in page and waits until the shell stands. Opens `address`, which leads over the sign-in page. */

@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, request } from '@playwright/test'
+import { type APIRequestContext, expect, request, test } from '@playwright/test'
 import type { AssignmentContent, BodyView, Deadline, ObligationDetail, ObligationRow, PlanContent } from '../src/api/gen'
 import { DEMO_PASSWORD } from './fixtures'
 
@@ -10,7 +10,7 @@ export class Desk {
   private constructor(private readonly http: APIRequestContext) {}
 
   static async of(username: string): Promise<Desk> {
-    const http = await request.newContext({ baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080' })
+    const http = await request.newContext({ baseURL: test.info().project.use.baseURL! })
     const desk = new Desk(http)
     await desk.post('sign-in', { username, password: DEMO_PASSWORD })
     return desk
@@ -36,13 +36,13 @@ export class Desk {
   }
 
   /** A file in the draft, then the draft sent. */
-  async handIn(obligationId: string, name: string, bytes: Buffer): Promise<void> {
+  async handIn(obligationId: string, { name, buffer }: { name: string; buffer: Buffer }, authorBodyId?: string) {
     const stored = await this.http.post(`/api/v1/obligations/${obligationId}/files?name=${encodeURIComponent(name)}`, {
-      data: bytes,
+      data: buffer,
       headers: { 'Content-Type': 'application/octet-stream' },
     })
     expect(stored.ok(), await stored.text()).toBe(true)
-    await this.post(`obligations/${obligationId}/submissions`, { nilReport: false })
+    await this.post(`obligations/${obligationId}/submissions`, { nilReport: false, ...(authorBodyId && { authorBodyId }) })
   }
 
   async body(name: string): Promise<BodyView> {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openFromNavigation, screenshot, signIn, test } from './fixtures'
+import { expect, expectAccessible, openFromNavigation, screenshot, signIn, test } from '../fixtures'
 
 test('finds a unit without accents and shows what became of it', async ({ page }) => {
   await signIn(page, 'huyen.cauke', '/units?asOf=2023-09-15')

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, expect, expectAccessible, screenshot, signIn, test } from './fixtures'
+import { DEMO_PASSWORD, expect, expectAccessible, screenshot, signIn, test } from '../fixtures'
 
 test('a stranger sees the sign-in page, and after it the page that was asked for', async ({ page }) => {
   await page.goto('/units?asOf=2023-09-15')
@@ -42,9 +42,8 @@ test('the account menu changes language and appearance and signs out', async ({ 
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 })
 
-test('signing out everywhere ends the work on another device', async ({ page, browser }, { project }) => {
+test('signing out everywhere ends the work on another device', async ({ page, elsewhere }, { project }) => {
   const account = project.name === 'phone' ? 'nguoixem.haugiang' : 'nguoixem.dongthap'
-  const elsewhere = await browser.newPage()
   await signIn(elsewhere, account, '/units')
 
   await signIn(page, account, '/account/sessions')
@@ -57,7 +56,6 @@ test('signing out everywhere ends the work on another device', async ({ page, br
 
   await elsewhere.reload()
   await expect(elsewhere.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
-  await elsewhere.close()
 })
 
 test('a session that ends in the middle of a form loses nothing', async ({ page, context }) => {
