@@ -32,7 +32,7 @@ export type AssignmentContent = {
     cooperating: Array<string>;
     preparedBy: Array<string>;
     condition?: string;
-    standing: boolean;
+    standing?: boolean;
 };
 
 export type AssignmentKind = 'KEYNOTE' | 'PAPER' | 'REPORT' | 'SPEECH' | 'TASK';
@@ -86,8 +86,8 @@ export type Board = {
 };
 
 export type BoardColumn = {
-    assignmentId?: Uuid;
-    kind?: AssignmentKind;
+    assignmentId: Uuid;
+    kind: AssignmentKind;
     topic?: string;
     task?: string;
     lastDay?: LocalDate;
@@ -126,11 +126,11 @@ export type BodyView = {
 };
 
 export type CalendarDay = {
-    date?: LocalDate;
-    working?: boolean;
+    date: LocalDate;
+    working: boolean;
     holiday?: string;
-    due?: number;
-    open?: number;
+    due: number;
+    open: number;
 };
 
 export type ChainLink = {
@@ -369,7 +369,7 @@ export type GroupSize = {
 
 export type HandIn = {
     note?: string;
-    nilReport: boolean;
+    nilReport?: boolean;
     authorBodyId?: Uuid;
     fromDelegationId?: Uuid;
 };
@@ -436,45 +436,45 @@ export type MonthPart = 'START' | 'MIDDLE' | 'END';
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
 export type ObligationDetail = {
-    delegatedDone?: number;
-    body?: BodyRef;
-    extended?: boolean;
-    delegatedTotal?: number;
-    late?: boolean;
+    delegatedDone: number;
+    body: BodyRef;
+    extended: boolean;
+    delegatedTotal: number;
+    late: boolean;
     lastDay?: LocalDate;
-    planId?: Uuid;
-    id?: Uuid;
-    state?: ObligationState;
+    planId: Uuid;
+    id: Uuid;
+    state: ObligationState;
     submittedAt?: Instant;
-    planTitle?: string;
+    planTitle: string;
     planSymbol?: string;
-    kind?: AssignmentKind;
+    kind: AssignmentKind;
     lastDayText?: string;
-    assignmentId?: Uuid;
-    version?: number;
+    assignmentId: Uuid;
+    version: number;
     parentId?: Uuid;
     planNumber?: string;
-    nilReport?: boolean;
-    standing?: Standing;
+    nilReport: boolean;
+    standing: Standing;
     task?: string;
-    versions?: number;
-    parties?: Array<BodyRef>;
+    versions: number;
+    parties: Array<BodyRef>;
     topic?: string;
     daysLate?: number;
     until?: Instant;
-    plan?: ObligationPlan;
-    council?: UnitRef;
-    assignment?: AssignmentView;
-    chain?: Array<ChainLink>;
+    plan: ObligationPlan;
+    council: UnitRef;
+    assignment: AssignmentView;
+    chain: Array<ChainLink>;
     due?: DueView;
     original?: DueView;
     lock?: Lock;
-    submissions?: Array<SubmissionView>;
-    extensions?: Array<ExtensionView>;
-    delegations?: Array<ObligationRow>;
-    comments?: Array<CommentView>;
+    submissions: Array<SubmissionView>;
+    extensions: Array<ExtensionView>;
+    delegations: Array<ObligationRow>;
+    comments: Array<CommentView>;
     succession?: ObligationSuccession;
-    allowed?: Array<ObligationAction>;
+    allowed: Array<ObligationAction>;
 };
 
 export type ObligationPlan = {
@@ -910,9 +910,9 @@ export type Violation = {
 };
 
 export type WeekLoad = {
-    body?: BodyRef;
-    weekOf?: LocalDate;
-    due?: number;
+    body: BodyRef;
+    weekOf: LocalDate;
+    due: number;
 };
 
 export type DeleteAssignmentData = {
@@ -1424,8 +1424,10 @@ export type CommentObligationResponses = {
     /**
      * Đã ghi
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type CommentObligationResponse = CommentObligationResponses[keyof CommentObligationResponses];
 
 export type DelegateObligationData = {
     body: DelegateObligation;
@@ -1487,8 +1489,10 @@ export type DelegateObligationResponses = {
     /**
      * Đã giao lại
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type DelegateObligationResponse = DelegateObligationResponses[keyof DelegateObligationResponses];
 
 export type SaveDraftData = {
     body: SaveDraft;
@@ -1668,8 +1672,10 @@ export type ExtendObligationResponses = {
     /**
      * Đã gia hạn
      */
-    201: unknown;
+    201: ObligationDetail;
 };
+
+export type ExtendObligationResponse = ExtendObligationResponses[keyof ExtendObligationResponses];
 
 export type UploadFileData = {
     body: Blob | File;
@@ -1737,8 +1743,10 @@ export type UploadFileResponses = {
     /**
      * Tệp đã nhận
      */
-    201: unknown;
+    201: FileView;
 };
+
+export type UploadFileResponse = UploadFileResponses[keyof UploadFileResponses];
 
 export type RemoveFileData = {
     body?: never;
@@ -2049,8 +2057,10 @@ export type HandInResponses = {
     /**
      * Đã gửi; có biên nhận
      */
-    201: unknown;
+    201: SubmissionView;
 };
+
+export type HandInResponse = HandInResponses[keyof HandInResponses];
 
 export type DownloadFileData = {
     body?: never;
@@ -3085,8 +3095,10 @@ export type CreateAssignmentResponses = {
     /**
      * Phân công vừa thêm
      */
-    201: unknown;
+    201: AssignmentView;
 };
+
+export type CreateAssignmentResponse = CreateAssignmentResponses[keyof CreateAssignmentResponses];
 
 export type PreviewAssignmentData = {
     body: AssignmentContent;
@@ -3263,17 +3275,13 @@ export type ExtendManyErrors = {
      */
     404: Problem;
     /**
-     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     * PLAN_NOT_RUNNING
      */
     409: Problem;
     /**
-     * VERSION_CONFLICT
+     * VALIDATION_FAILED
      */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
+    422: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */

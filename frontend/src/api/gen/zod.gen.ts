@@ -203,11 +203,11 @@ export const zLimits = z.object({
 export const zLocalDate = z.iso.date();
 
 export const zCalendarDay = z.object({
-    date: zLocalDate.optional(),
-    working: z.boolean().optional(),
+    date: zLocalDate,
+    working: z.boolean(),
     holiday: z.string().optional(),
-    due: z.int().optional(),
-    open: z.int().optional()
+    due: z.int(),
+    open: z.int()
 });
 
 export const zDelegateObligation = z.object({
@@ -505,8 +505,8 @@ export const zTimeHistoryEntry = z.object({
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
 export const zBoardColumn = z.object({
-    assignmentId: zUuid.optional(),
-    kind: zAssignmentKind.optional(),
+    assignmentId: zUuid,
+    kind: zAssignmentKind,
     topic: z.string().optional(),
     task: z.string().optional(),
     lastDay: zLocalDate.optional(),
@@ -568,7 +568,7 @@ export const zFileView = z.object({
 
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
-    nilReport: z.boolean(),
+    nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional(),
     fromDelegationId: zUuid.optional()
 });
@@ -956,7 +956,7 @@ export const zAssignmentContent = z.object({
     cooperating: z.array(z.string().max(500)).max(50),
     preparedBy: z.array(z.string().max(500)).max(20),
     condition: z.string().max(1000).optional(),
-    standing: z.boolean()
+    standing: z.boolean().optional()
 });
 
 export const zAssignmentView = z.object({
@@ -993,45 +993,45 @@ export const zAssignmentView = z.object({
 });
 
 export const zObligationDetail = z.object({
-    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    body: zBodyRef.optional(),
-    extended: z.boolean().optional(),
-    delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    late: z.boolean().optional(),
+    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    body: zBodyRef,
+    extended: z.boolean(),
+    delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    late: z.boolean(),
     lastDay: zLocalDate.optional(),
-    planId: zUuid.optional(),
-    id: zUuid.optional(),
-    state: zObligationState.optional(),
+    planId: zUuid,
+    id: zUuid,
+    state: zObligationState,
     submittedAt: zInstant.optional(),
-    planTitle: z.string().optional(),
+    planTitle: z.string(),
     planSymbol: z.string().optional(),
-    kind: zAssignmentKind.optional(),
+    kind: zAssignmentKind,
     lastDayText: z.string().optional(),
-    assignmentId: zUuid.optional(),
-    version: z.int().optional(),
+    assignmentId: zUuid,
+    version: z.int(),
     parentId: zUuid.optional(),
     planNumber: z.string().optional(),
-    nilReport: z.boolean().optional(),
-    standing: zStanding.optional(),
+    nilReport: z.boolean(),
+    standing: zStanding,
     task: z.string().optional(),
-    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parties: z.array(zBodyRef).optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    parties: z.array(zBodyRef),
     topic: z.string().optional(),
     daysLate: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     until: zInstant.optional(),
-    plan: zObligationPlan.optional(),
-    council: zUnitRef.optional(),
-    assignment: zAssignmentView.optional(),
-    chain: z.array(zChainLink).optional(),
+    plan: zObligationPlan,
+    council: zUnitRef,
+    assignment: zAssignmentView,
+    chain: z.array(zChainLink),
     due: zDueView.optional(),
     original: zDueView.optional(),
     lock: zLock.optional(),
-    submissions: z.array(zSubmissionView).optional(),
-    extensions: z.array(zExtensionView).optional(),
-    delegations: z.array(zObligationRow).optional(),
-    comments: z.array(zCommentView).optional(),
+    submissions: z.array(zSubmissionView),
+    extensions: z.array(zExtensionView),
+    delegations: z.array(zObligationRow),
+    comments: z.array(zCommentView),
     succession: zObligationSuccession.optional(),
-    allowed: z.array(zObligationAction).optional()
+    allowed: z.array(zObligationAction)
 });
 
 export const zPageAssignmentView = z.object({
@@ -1111,9 +1111,9 @@ export const zProblem = z.object({
 });
 
 export const zWeekLoad = z.object({
-    body: zBodyRef.optional(),
-    weekOf: zLocalDate.optional(),
-    due: z.int().optional()
+    body: zBodyRef,
+    weekOf: zLocalDate,
+    due: z.int()
 });
 
 export const zDeadlineCalendar = z.object({
@@ -1239,6 +1239,11 @@ export const zCommentObligationPath = z.object({
     id: zUuid
 });
 
+/**
+ * Đã ghi
+ */
+export const zCommentObligationResponse = zObligationDetail;
+
 export const zDelegateObligationBody = zDelegateObligation;
 
 export const zDelegateObligationHeaders = z.object({
@@ -1249,6 +1254,11 @@ export const zDelegateObligationHeaders = z.object({
 export const zDelegateObligationPath = z.object({
     id: zUuid
 });
+
+/**
+ * Đã giao lại
+ */
+export const zDelegateObligationResponse = zObligationDetail;
 
 export const zSaveDraftBody = zSaveDraft;
 
@@ -1291,6 +1301,11 @@ export const zExtendObligationPath = z.object({
     id: zUuid
 });
 
+/**
+ * Đã gia hạn
+ */
+export const zExtendObligationResponse = zObligationDetail;
+
 export const zUploadFileBody = z.string();
 
 export const zUploadFileHeaders = z.object({
@@ -1305,6 +1320,11 @@ export const zUploadFilePath = z.object({
 export const zUploadFileQuery = z.object({
     name: z.string()
 });
+
+/**
+ * Tệp đã nhận
+ */
+export const zUploadFileResponse = zFileView;
 
 export const zRemoveFileHeaders = z.object({
     'If-Match': z.string().optional()
@@ -1383,6 +1403,11 @@ export const zHandInHeaders = z.object({
 export const zHandInPath = z.object({
     id: zUuid
 });
+
+/**
+ * Đã gửi; có biên nhận
+ */
+export const zHandInResponse = zSubmissionView;
 
 export const zDownloadFilePath = z.object({
     fileId: zUuid,
@@ -1637,6 +1662,11 @@ export const zCreateAssignmentHeaders = z.object({
 export const zCreateAssignmentPath = z.object({
     planId: zUuid
 });
+
+/**
+ * Phân công vừa thêm
+ */
+export const zCreateAssignmentResponse = zAssignmentView;
 
 export const zPreviewAssignmentBody = zAssignmentContent;
 

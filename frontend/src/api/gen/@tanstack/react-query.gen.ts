@@ -4,7 +4,7 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { client } from '../client.gen';
 import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -300,8 +300,8 @@ export const acceptSubmissionMutation = (options?: Partial<Options<AcceptSubmiss
 /**
  * Trao đổi
  */
-export const commentObligationMutation = (options?: Partial<Options<CommentObligationData>>): UseMutationOptions<unknown, CommentObligationError, Options<CommentObligationData>> => {
-    const mutationOptions: UseMutationOptions<unknown, CommentObligationError, Options<CommentObligationData>> = {
+export const commentObligationMutation = (options?: Partial<Options<CommentObligationData>>): UseMutationOptions<CommentObligationResponse, CommentObligationError, Options<CommentObligationData>> => {
+    const mutationOptions: UseMutationOptions<CommentObligationResponse, CommentObligationError, Options<CommentObligationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await commentObligation({
                 ...options,
@@ -317,8 +317,8 @@ export const commentObligationMutation = (options?: Partial<Options<CommentOblig
 /**
  * Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm
  */
-export const delegateObligationMutation = (options?: Partial<Options<DelegateObligationData>>): UseMutationOptions<unknown, DelegateObligationError, Options<DelegateObligationData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DelegateObligationError, Options<DelegateObligationData>> = {
+export const delegateObligationMutation = (options?: Partial<Options<DelegateObligationData>>): UseMutationOptions<DelegateObligationResponse, DelegateObligationError, Options<DelegateObligationData>> => {
+    const mutationOptions: UseMutationOptions<DelegateObligationResponse, DelegateObligationError, Options<DelegateObligationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await delegateObligation({
                 ...options,
@@ -368,8 +368,8 @@ export const excuseObligationMutation = (options?: Partial<Options<ExcuseObligat
 /**
  * Gia hạn, kèm lý do
  */
-export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<unknown, ExtendObligationError, Options<ExtendObligationData>> => {
-    const mutationOptions: UseMutationOptions<unknown, ExtendObligationError, Options<ExtendObligationData>> = {
+export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<ExtendObligationResponse, ExtendObligationError, Options<ExtendObligationData>> => {
+    const mutationOptions: UseMutationOptions<ExtendObligationResponse, ExtendObligationError, Options<ExtendObligationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await extendObligation({
                 ...options,
@@ -385,8 +385,8 @@ export const extendObligationMutation = (options?: Partial<Options<ExtendObligat
 /**
  * Tải một tệp vào bản nháp
  */
-export const uploadFileMutation = (options?: Partial<Options<UploadFileData>>): UseMutationOptions<unknown, UploadFileError, Options<UploadFileData>> => {
-    const mutationOptions: UseMutationOptions<unknown, UploadFileError, Options<UploadFileData>> = {
+export const uploadFileMutation = (options?: Partial<Options<UploadFileData>>): UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> => {
+    const mutationOptions: UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await uploadFile({
                 ...options,
@@ -520,8 +520,8 @@ export const listSubmissionsOptions = (options: Options<ListSubmissionsData>) =>
 /**
  * Gửi bản nháp thành lần nộp tiếp theo, hoặc tải tệp và gửi ngay (multipart)
  */
-export const handInMutation = (options?: Partial<Options<HandInData>>): UseMutationOptions<unknown, HandInError, Options<HandInData>> => {
-    const mutationOptions: UseMutationOptions<unknown, HandInError, Options<HandInData>> = {
+export const handInMutation = (options?: Partial<Options<HandInData>>): UseMutationOptions<HandInResponse, HandInError, Options<HandInData>> => {
+    const mutationOptions: UseMutationOptions<HandInResponse, HandInError, Options<HandInData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handIn({
                 ...options,
@@ -921,8 +921,8 @@ export const listAssignmentsInfiniteOptions = (options: Options<ListAssignmentsD
 /**
  * Thêm phân công vào dự thảo
  */
-export const createAssignmentMutation = (options?: Partial<Options<CreateAssignmentData>>): UseMutationOptions<unknown, CreateAssignmentError, Options<CreateAssignmentData>> => {
-    const mutationOptions: UseMutationOptions<unknown, CreateAssignmentError, Options<CreateAssignmentData>> = {
+export const createAssignmentMutation = (options?: Partial<Options<CreateAssignmentData>>): UseMutationOptions<CreateAssignmentResponse, CreateAssignmentError, Options<CreateAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateAssignmentResponse, CreateAssignmentError, Options<CreateAssignmentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createAssignment({
                 ...options,

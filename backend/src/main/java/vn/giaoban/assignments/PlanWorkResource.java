@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import vn.giaoban.platform.Versions;
 @Path("/api/v1/plans")
 @Tag(name = "assignments")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class PlanWorkResource {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import vn.giaoban.platform.Idempotent;
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @RolesAllowed({"OFFICE", "UNIT"})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 @APIResponse(

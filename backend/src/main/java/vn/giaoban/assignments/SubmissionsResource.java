@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,6 +41,7 @@ import vn.giaoban.platform.Idempotent;
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class SubmissionsResource {

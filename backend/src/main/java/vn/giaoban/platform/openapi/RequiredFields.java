@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -23,6 +24,8 @@ final class RequiredFields {
 
     private static final String ROOT = "vn.giaoban.";
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
@@ -36,7 +39,14 @@ final class RequiredFields {
                 .collect(Collectors.toMap(ClassInfo::name, Function.identity(), (one, same) -> one))
                 .values()
                 .stream()
-                .collect(Collectors.groupingBy(ClassInfo::simpleName));
+                .collect(Collectors.groupingBy(RequiredFields::nameOf));
+    }
+
+    private static String nameOf(ClassInfo type) {
+        return Optional.ofNullable(type.declaredAnnotation(SCHEMA))
+                .map(schema -> schema.value("name"))
+                .map(AnnotationValue::asString)
+                .orElse(type.simpleName());
     }
 
     /** @throws IllegalStateException when two types of one name meet, which readers could not tell apart */
