@@ -23,14 +23,14 @@ function leaves(tree: Tree, path = ''): [string, string][] {
   )
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))
 
 describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
   const source = leaves(vi as Tree)
   const english = new Map(leaves(en as Tree))
 
   it('has the same keys in both languages', () => {
-    expect([...english.keys()].sort()).toEqual(source.map(([key]) => key).sort())
+    expect(new Set(english.keys())).toEqual(new Set(source.map(([key]) => key)))
   })
 
   it('fills in the same values in both languages', () => {
@@ -61,6 +61,6 @@ const unions: [string, readonly string[], object][] = [
 
 describe('unions of the contract', () => {
   it.each(unions)('%s has a word for every value and for no other', (_name, values, words) => {
-    expect(Object.keys(words).sort()).toEqual([...values].sort())
+    expect(new Set(Object.keys(words))).toEqual(new Set(values))
   })
 })

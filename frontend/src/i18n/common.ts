@@ -59,8 +59,15 @@ export const common = words(
       days: '{{count}} ngày',
       months: '{{count}} tháng',
       years: '{{count}} năm',
-      pickDate: 'Chọn ngày',
+      dayPattern: 'ngày/tháng/năm',
+      monthPattern: 'tháng/năm',
+      hourPattern: 'giờ:phút',
     },
+    pick: {
+      body: 'Tìm cơ quan, không cần gõ dấu',
+      noBodyOn: 'Không có cơ quan nào khớp tại {{date}}',
+    },
+    lines: '{{count}} mục, mỗi dòng một mục',
     confirm: {
       affected: 'Ảnh hưởng tới',
     },
@@ -155,8 +162,15 @@ export const common = words(
       days: '{{count}} d',
       months: '{{count}} mo',
       years: '{{count}} y',
-      pickDate: 'Pick a date',
+      dayPattern: 'day/month/year',
+      monthPattern: 'month/year',
+      hourPattern: 'hour:minute',
     },
+    pick: {
+      body: 'Find a body, accents not needed',
+      noBodyOn: 'No body matches on {{date}}',
+    },
+    lines: '{{count}} items, one per line',
     confirm: {
       affected: 'Affects',
     },

@@ -1,5 +1,5 @@
 import { Form, type FormInstance } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { asRefusal } from '../api/refusal'
 import { RefusalAlert } from './RefusalAlert'
 
@@ -23,10 +23,11 @@ interface FormErrorsProps<T> {
  * form is listed above it. Stands inside the `<Form>`, at its top.
  */
 export function FormErrors<T>({ form, error }: FormErrorsProps<T>) {
-  const hasField = (field: string) => form.getFieldInstance(fieldPath(field)) != null
+  const [placed, setPlaced] = useState<readonly string[]>([])
   useEffect(() => {
-    const named =
-      asRefusal(error)?.violations.filter(({ field }) => form.getFieldInstance(fieldPath(field)) != null) ?? []
+    const violations = asRefusal(error)?.violations ?? []
+    const named = violations.filter(({ field }) => form.getFieldInstance(fieldPath(field)) != null)
+    setPlaced(named.map(({ field }) => field))
     const first = named[0]
     if (!first) return
     form.setFields(named.map(({ field, message }) => ({ name: fieldPath(field) as never, errors: [message] })))
@@ -35,7 +36,7 @@ export function FormErrors<T>({ form, error }: FormErrorsProps<T>) {
   if (!error) return null
   return (
     <Form.Item>
-      <RefusalAlert error={error} fieldsShown={hasField} />
+      <RefusalAlert error={error} fieldsShown={(field) => placed.includes(field)} />
     </Form.Item>
   )
 }

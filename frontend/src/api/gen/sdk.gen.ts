@@ -18,6 +18,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
+/**
+ * Xóa phân công của dự thảo
+ */
 export const deleteAssignment = <ThrowOnError extends boolean = false>(options: Options<DeleteAssignmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssignmentResponses, DeleteAssignmentErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -28,6 +31,9 @@ export const deleteAssignment = <ThrowOnError extends boolean = false>(options: 
     ...options
 });
 
+/**
+ * Sửa phân công của dự thảo
+ */
 export const updateAssignment = <ThrowOnError extends boolean = false>(options: Options<UpdateAssignmentData, ThrowOnError>) => (options.client ?? client).put<UpdateAssignmentResponses, UpdateAssignmentErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -42,6 +48,9 @@ export const updateAssignment = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Các cơ quan tại một ngày, theo thứ tự tên
+ */
 export const listBodies = <ThrowOnError extends boolean = false>(options?: Options<ListBodiesData, ThrowOnError>) => (options?.client ?? client).get<ListBodiesResponses, ListBodiesErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -52,6 +61,9 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
     ...options
 });
 
+/**
+ * Tài khoản đang đăng nhập
+ */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -62,6 +74,9 @@ export const getMe = <ThrowOnError extends boolean = false>(options?: Options<Ge
     ...options
 });
 
+/**
+ * Đổi mật khẩu; các phiên khác kết thúc
+ */
 export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -76,6 +91,9 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
     }
 });
 
+/**
+ * Các thiết bị đang đăng nhập
+ */
 export const listMySessions = <ThrowOnError extends boolean = false>(options?: Options<ListMySessionsData, ThrowOnError>) => (options?.client ?? client).get<ListMySessionsResponses, ListMySessionsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -86,6 +104,9 @@ export const listMySessions = <ThrowOnError extends boolean = false>(options?: O
     ...options
 });
 
+/**
+ * Kết thúc một phiên đăng nhập của mình
+ */
 export const endMySession = <ThrowOnError extends boolean = false>(options: Options<EndMySessionData, ThrowOnError>) => (options.client ?? client).delete<EndMySessionResponses, EndMySessionErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -96,6 +117,9 @@ export const endMySession = <ThrowOnError extends boolean = false>(options: Opti
     ...options
 });
 
+/**
+ * Việc của đơn vị
+ */
 export const listMyObligations = <ThrowOnError extends boolean = false>(options?: Options<ListMyObligationsData, ThrowOnError>) => (options?.client ?? client).get<ListMyObligationsResponses, ListMyObligationsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -106,6 +130,9 @@ export const listMyObligations = <ThrowOnError extends boolean = false>(options?
     ...options
 });
 
+/**
+ * Xem một việc phải làm
+ */
 export const getObligation = <ThrowOnError extends boolean = false>(options: Options<GetObligationData, ThrowOnError>) => (options.client ?? client).get<GetObligationResponses, GetObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -116,6 +143,9 @@ export const getObligation = <ThrowOnError extends boolean = false>(options: Opt
     ...options
 });
 
+/**
+ * Tiếp nhận bài nộp
+ */
 export const acceptSubmission = <ThrowOnError extends boolean = false>(options: Options<AcceptSubmissionData, ThrowOnError>) => (options.client ?? client).post<AcceptSubmissionResponses, AcceptSubmissionErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -130,6 +160,9 @@ export const acceptSubmission = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Trao đổi
+ */
 export const commentObligation = <ThrowOnError extends boolean = false>(options: Options<CommentObligationData, ThrowOnError>) => (options.client ?? client).post<CommentObligationResponses, CommentObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -144,6 +177,9 @@ export const commentObligation = <ThrowOnError extends boolean = false>(options:
     }
 });
 
+/**
+ * Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm
+ */
 export const delegateObligation = <ThrowOnError extends boolean = false>(options: Options<DelegateObligationData, ThrowOnError>) => (options.client ?? client).post<DelegateObligationResponses, DelegateObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -158,6 +194,9 @@ export const delegateObligation = <ThrowOnError extends boolean = false>(options
     }
 });
 
+/**
+ * Lưu nháp: lời ghi và cơ quan viết bài của lần nộp tới
+ */
 export const saveDraft = <ThrowOnError extends boolean = false>(options: Options<SaveDraftData, ThrowOnError>) => (options.client ?? client).put<SaveDraftResponses, SaveDraftErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -172,6 +211,9 @@ export const saveDraft = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * Miễn: không tính vào số phải nộp
+ */
 export const excuseObligation = <ThrowOnError extends boolean = false>(options: Options<ExcuseObligationData, ThrowOnError>) => (options.client ?? client).post<ExcuseObligationResponses, ExcuseObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -186,6 +228,9 @@ export const excuseObligation = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Gia hạn, kèm lý do
+ */
 export const extendObligation = <ThrowOnError extends boolean = false>(options: Options<ExtendObligationData, ThrowOnError>) => (options.client ?? client).post<ExtendObligationResponses, ExtendObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -200,6 +245,9 @@ export const extendObligation = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Tải một tệp vào bản nháp
+ */
 export const uploadFile = <ThrowOnError extends boolean = false>(options: Options<UploadFileData, ThrowOnError>) => (options.client ?? client).post<UploadFileResponses, UploadFileErrors, ThrowOnError>({
     bodySerializer: null,
     security: [{
@@ -215,6 +263,9 @@ export const uploadFile = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
+/**
+ * Bỏ một tệp khỏi bản nháp
+ */
 export const removeFile = <ThrowOnError extends boolean = false>(options: Options<RemoveFileData, ThrowOnError>) => (options.client ?? client).delete<RemoveFileResponses, RemoveFileErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -225,6 +276,11 @@ export const removeFile = <ThrowOnError extends boolean = false>(options: Option
     ...options
 });
 
+/**
+ * Nhật ký của một việc được giao
+ *
+ * Các thao tác trên việc này, mới nhất trước.
+ */
 export const listObligationLog = <ThrowOnError extends boolean = false>(options: Options<ListObligationLogData, ThrowOnError>) => (options.client ?? client).get<ListObligationLogResponses, ListObligationLogErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -235,6 +291,9 @@ export const listObligationLog = <ThrowOnError extends boolean = false>(options:
     ...options
 });
 
+/**
+ * Từ chối việc được giao lại, kèm lý do
+ */
 export const refuseDelegation = <ThrowOnError extends boolean = false>(options: Options<RefuseDelegationData, ThrowOnError>) => (options.client ?? client).post<RefuseDelegationResponses, RefuseDelegationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -249,6 +308,9 @@ export const refuseDelegation = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Trả lại bài nộp, kèm lý do và có thể ngày mới
+ */
 export const returnSubmission = <ThrowOnError extends boolean = false>(options: Options<ReturnSubmissionData, ThrowOnError>) => (options.client ?? client).post<ReturnSubmissionResponses, ReturnSubmissionErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -263,6 +325,9 @@ export const returnSubmission = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Các lần nộp, mới nhất trước
+ */
 export const listSubmissions = <ThrowOnError extends boolean = false>(options: Options<ListSubmissionsData, ThrowOnError>) => (options.client ?? client).get<ListSubmissionsResponses, ListSubmissionsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -273,6 +338,9 @@ export const listSubmissions = <ThrowOnError extends boolean = false>(options: O
     ...options
 });
 
+/**
+ * Gửi bản nháp thành lần nộp tiếp theo, hoặc tải tệp và gửi ngay (multipart)
+ */
 export const handIn = <ThrowOnError extends boolean = false>(options: Options<HandInData, ThrowOnError>) => (options.client ?? client).post<HandInResponses, HandInErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -287,6 +355,9 @@ export const handIn = <ThrowOnError extends boolean = false>(options: Options<Ha
     }
 });
 
+/**
+ * Tải một tệp của một lần nộp
+ */
 export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>) => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -297,6 +368,9 @@ export const downloadFile = <ThrowOnError extends boolean = false>(options: Opti
     ...options
 });
 
+/**
+ * Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc
+ */
 export const transferObligation = <ThrowOnError extends boolean = false>(options: Options<TransferObligationData, ThrowOnError>) => (options.client ?? client).post<TransferObligationResponses, TransferObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -311,6 +385,9 @@ export const transferObligation = <ThrowOnError extends boolean = false>(options
     }
 });
 
+/**
+ * Rút: không tính vào số phải nộp
+ */
 export const withdrawObligation = <ThrowOnError extends boolean = false>(options: Options<WithdrawObligationData, ThrowOnError>) => (options.client ?? client).post<WithdrawObligationResponses, WithdrawObligationErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -325,6 +402,9 @@ export const withdrawObligation = <ThrowOnError extends boolean = false>(options
     }
 });
 
+/**
+ * Trang đầu: sắp đến hạn, quá hạn, chờ xem, sự kiện sắp tới
+ */
 export const getStartPage = <ThrowOnError extends boolean = false>(options?: Options<GetStartPageData, ThrowOnError>) => (options?.client ?? client).get<GetStartPageResponses, GetStartPageErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -335,6 +415,9 @@ export const getStartPage = <ThrowOnError extends boolean = false>(options?: Opt
     ...options
 });
 
+/**
+ * Lịch thời hạn và số việc của từng đơn vị theo tuần
+ */
 export const getCalendar = <ThrowOnError extends boolean = false>(options: Options<GetCalendarData, ThrowOnError>) => (options.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -345,6 +428,9 @@ export const getCalendar = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
+/**
+ * Các việc có hạn vào một ngày
+ */
 export const listDueOn = <ThrowOnError extends boolean = false>(options: Options<ListDueOnData, ThrowOnError>) => (options.client ?? client).get<ListDueOnResponses, ListDueOnErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -355,6 +441,9 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
     ...options
 });
 
+/**
+ * Danh sách kế hoạch cùng tiến độ
+ */
 export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -365,6 +454,9 @@ export const listPlans = <ThrowOnError extends boolean = false>(options?: Option
     ...options
 });
 
+/**
+ * Lập dự thảo kế hoạch
+ */
 export const createPlan = <ThrowOnError extends boolean = false>(options: Options<CreatePlanData, ThrowOnError>) => (options.client ?? client).post<CreatePlanResponses, CreatePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -379,6 +471,9 @@ export const createPlan = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
+/**
+ * Xóa dự thảo kế hoạch
+ */
 export const deletePlan = <ThrowOnError extends boolean = false>(options: Options<DeletePlanData, ThrowOnError>) => (options.client ?? client).delete<DeletePlanResponses, DeletePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -389,6 +484,9 @@ export const deletePlan = <ThrowOnError extends boolean = false>(options: Option
     ...options
 });
 
+/**
+ * Xem kế hoạch
+ */
 export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -399,6 +497,9 @@ export const getPlan = <ThrowOnError extends boolean = false>(options: Options<G
     ...options
 });
 
+/**
+ * Sửa dự thảo kế hoạch
+ */
 export const updatePlan = <ThrowOnError extends boolean = false>(options: Options<UpdatePlanData, ThrowOnError>) => (options.client ?? client).put<UpdatePlanResponses, UpdatePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -413,6 +514,9 @@ export const updatePlan = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
+/**
+ * Lập dự thảo điều chỉnh, bổ sung kế hoạch đã ban hành
+ */
 export const amendPlan = <ThrowOnError extends boolean = false>(options: Options<AmendPlanData, ThrowOnError>) => (options.client ?? client).post<AmendPlanResponses, AmendPlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -427,6 +531,9 @@ export const amendPlan = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * Lưu trữ kế hoạch đã kết thúc
+ */
 export const archivePlan = <ThrowOnError extends boolean = false>(options: Options<ArchivePlanData, ThrowOnError>) => (options.client ?? client).post<ArchivePlanResponses, ArchivePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -437,6 +544,9 @@ export const archivePlan = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
+/**
+ * Hủy kế hoạch đã ban hành
+ */
 export const cancelPlan = <ThrowOnError extends boolean = false>(options: Options<CancelPlanData, ThrowOnError>) => (options.client ?? client).post<CancelPlanResponses, CancelPlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -451,6 +561,9 @@ export const cancelPlan = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
+/**
+ * Kết thúc kế hoạch
+ */
 export const concludePlan = <ThrowOnError extends boolean = false>(options: Options<ConcludePlanData, ThrowOnError>) => (options.client ?? client).post<ConcludePlanResponses, ConcludePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -465,6 +578,9 @@ export const concludePlan = <ThrowOnError extends boolean = false>(options: Opti
     }
 });
 
+/**
+ * Chốt ngày của một hoạt động, một lần
+ */
 export const firmEvent = <ThrowOnError extends boolean = false>(options: Options<FirmEventData, ThrowOnError>) => (options.client ?? client).post<FirmEventResponses, FirmEventErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -479,6 +595,9 @@ export const firmEvent = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * Ban hành kế hoạch
+ */
 export const issuePlan = <ThrowOnError extends boolean = false>(options: Options<IssuePlanData, ThrowOnError>) => (options.client ?? client).post<IssuePlanResponses, IssuePlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -493,6 +612,9 @@ export const issuePlan = <ThrowOnError extends boolean = false>(options: Options
     }
 });
 
+/**
+ * Bắt đầu thực hiện kế hoạch
+ */
 export const startPlan = <ThrowOnError extends boolean = false>(options: Options<StartPlanData, ThrowOnError>) => (options.client ?? client).post<StartPlanResponses, StartPlanErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -503,6 +625,9 @@ export const startPlan = <ThrowOnError extends boolean = false>(options: Options
     ...options
 });
 
+/**
+ * Các phân công của kế hoạch
+ */
 export const listAssignments = <ThrowOnError extends boolean = false>(options: Options<ListAssignmentsData, ThrowOnError>) => (options.client ?? client).get<ListAssignmentsResponses, ListAssignmentsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -513,6 +638,9 @@ export const listAssignments = <ThrowOnError extends boolean = false>(options: O
     ...options
 });
 
+/**
+ * Thêm phân công vào dự thảo
+ */
 export const createAssignment = <ThrowOnError extends boolean = false>(options: Options<CreateAssignmentData, ThrowOnError>) => (options.client ?? client).post<CreateAssignmentResponses, CreateAssignmentErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -527,6 +655,9 @@ export const createAssignment = <ThrowOnError extends boolean = false>(options: 
     }
 });
 
+/**
+ * Xem trước: ai phải làm, hạn là ngày nào và vì sao; không ghi gì
+ */
 export const previewAssignment = <ThrowOnError extends boolean = false>(options: Options<PreviewAssignmentData, ThrowOnError>) => (options.client ?? client).post<PreviewAssignmentResponses, PreviewAssignmentErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -541,6 +672,9 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
     }
 });
 
+/**
+ * Bảng tiến độ ra tệp Excel
+ */
 export const exportBoard = <ThrowOnError extends boolean = false>(options: Options<ExportBoardData, ThrowOnError>) => (options.client ?? client).get<ExportBoardResponses, ExportBoardErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -551,6 +685,9 @@ export const exportBoard = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
+/**
+ * Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai
+ */
 export const previewChanges = <ThrowOnError extends boolean = false>(options: Options<PreviewChangesData, ThrowOnError>) => (options.client ?? client).get<PreviewChangesResponses, PreviewChangesErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -561,6 +698,9 @@ export const previewChanges = <ThrowOnError extends boolean = false>(options: Op
     ...options
 });
 
+/**
+ * Gia hạn cho nhiều đơn vị cùng lúc
+ */
 export const extendMany = <ThrowOnError extends boolean = false>(options: Options<ExtendManyData, ThrowOnError>) => (options.client ?? client).post<ExtendManyResponses, ExtendManyErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -575,6 +715,11 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
     }
 });
 
+/**
+ * Nhật ký của kế hoạch
+ *
+ * Các thao tác trên kế hoạch và trên những việc mà người gọi được xem, mới nhất trước.
+ */
 export const listPlanLog = <ThrowOnError extends boolean = false>(options: Options<ListPlanLogData, ThrowOnError>) => (options.client ?? client).get<ListPlanLogResponses, ListPlanLogErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -585,6 +730,9 @@ export const listPlanLog = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
+/**
+ * Bảng tiến độ của kế hoạch
+ */
 export const getBoard = <ThrowOnError extends boolean = false>(options: Options<GetBoardData, ThrowOnError>) => (options.client ?? client).get<GetBoardResponses, GetBoardErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -595,6 +743,9 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
     ...options
 });
 
+/**
+ * Đăng nhập
+ */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/v1/sign-in',
     ...options,
@@ -604,6 +755,9 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
     }
 });
 
+/**
+ * Đăng xuất trên thiết bị này
+ */
 export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -614,6 +768,9 @@ export const signOut = <ThrowOnError extends boolean = false>(options?: Options<
     ...options
 });
 
+/**
+ * Đăng xuất trên mọi thiết bị
+ */
 export const signOutEverywhere = <ThrowOnError extends boolean = false>(options?: Options<SignOutEverywhereData, ThrowOnError>) => (options?.client ?? client).post<SignOutEverywhereResponses, SignOutEverywhereErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -624,6 +781,9 @@ export const signOutEverywhere = <ThrowOnError extends boolean = false>(options?
     ...options
 });
 
+/**
+ * Các đơn vị hành chính tại một ngày, theo thứ tự tên
+ */
 export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>) => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -634,6 +794,11 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
     ...options
 });
 
+/**
+ * Một đơn vị hành chính, lịch sử của nó và các cơ quan của nó
+ *
+ * Đơn vị không tồn tại vào ngày cần xem được cho xem vào ngày gần nhất mà nó tồn tại.
+ */
 export const getUnit = <ThrowOnError extends boolean = false>(options: Options<GetUnitData, ThrowOnError>) => (options.client ?? client).get<GetUnitResponses, GetUnitErrors, ThrowOnError>({
     security: [{
             in: 'cookie',

@@ -8,10 +8,6 @@ export type AcceptSubmission = {
     note?: string;
 };
 
-export type AmendPlan = {
-    reason: string;
-};
-
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -21,7 +17,7 @@ export type AssignmentContent = {
     section?: string;
     assigneesText?: string;
     assigneeMode: AssigneeMode;
-    assigneeIds: Array<Uuid>;
+    assigneeIds: Array<string>;
     rules: Array<BodyRule>;
     product: Product;
     leadBodyId?: Uuid;
@@ -48,13 +44,17 @@ export type AssignmentPreview = {
 };
 
 export type AssignmentView = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    position: number;
     kind: AssignmentKind;
     topic?: string;
     task?: string;
     section?: string;
     assigneesText?: string;
     assigneeMode: AssigneeMode;
-    assigneeIds: Array<Uuid>;
+    assigneeIds: Array<string>;
     rules: Array<BodyRule>;
     product: Product;
     leadBodyId?: Uuid;
@@ -70,10 +70,6 @@ export type AssignmentView = {
     preparedBy: Array<string>;
     condition?: string;
     standing: boolean;
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    position: number;
     assignees: Array<BodyRef>;
     resolvedOn?: LocalDate;
     deliverTo?: BodyRef;
@@ -81,11 +77,11 @@ export type AssignmentView = {
 };
 
 export type Board = {
-    asOf?: Instant;
+    asOf?: LocalDate;
     counts: Counts;
     columns: Array<BoardColumn>;
     items: Array<ObligationRow>;
-    nextCursor?: string | null;
+    nextCursor: string | null;
     total: number | null;
 };
 
@@ -100,12 +96,6 @@ export type BoardColumn = {
 
 export type BodyKind = 'COUNCIL' | 'STANDING_BODY' | 'COMMITTEE' | 'DEPUTY_GROUP' | 'OFFICE' | 'PEOPLES_COMMITTEE' | 'FATHERLAND_FRONT' | 'PARTY_COMMITTEE' | 'DEPARTMENT' | 'NATIONAL_ASSEMBLY_DELEGATION' | 'PRESS' | 'OTHER';
 
-export type BodyLoad = {
-    body: BodyRef;
-    weekOf: LocalDate;
-    due: number;
-};
-
 export type BodyRef = {
     id: Uuid;
     name: string;
@@ -118,7 +108,7 @@ export type BodyRule = {
     kind: BodyKind;
     level: UnitLevel;
     unitTypes: Array<UnitType>;
-    underUnitId: Uuid;
+    underUnitId?: Uuid;
 };
 
 export type BodyView = {
@@ -135,22 +125,12 @@ export type BodyView = {
     aliases: Array<string>;
 };
 
-export type Calendar = {
-    days: Array<CalendarDay>;
-    events: Array<OverviewEvent>;
-    load: Array<BodyLoad>;
-};
-
 export type CalendarDay = {
     date: LocalDate;
     working: boolean;
     holiday?: string;
     due: number;
     open: number;
-};
-
-export type CancelPlan = {
-    reason: string;
 };
 
 export type ChainLink = {
@@ -161,6 +141,12 @@ export type ChainLink = {
 };
 
 export type ChainRole = 'ISSUER' | 'DIRECTED_BY' | 'ANSWERABLE' | 'DELEGATE';
+
+export type Change = {
+    subject: string;
+    before?: string;
+    after?: string;
+};
 
 export type ChangePassword = {
     currentPassword: string;
@@ -179,11 +165,7 @@ export type CommentView = {
     text: string;
 };
 
-export type ConcludePlan = {
-    conclusion: string;
-};
-
-export type ConnectionPoints = {
+export type ConnectionPoint = {
     level: UnitLevel;
     count: number;
     place?: string;
@@ -214,6 +196,8 @@ export type Counts = {
     percent: number;
 };
 
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
 export type Deadline = {
     wording?: string;
     kind: DeadlineKind;
@@ -228,12 +212,18 @@ export type Deadline = {
     anchor?: DeadlineAnchor;
     anchorDate?: LocalDate;
     recurrence?: string;
-    weekdayStated?: string;
+    weekdayStated?: DayOfWeek;
     yearInferred: boolean;
     reading?: DeadlineReading;
 };
 
 export type DeadlineAnchor = 'EVENT_START' | 'EVENT_END' | 'ISSUE_DATE' | 'FIXED_DATE';
+
+export type DeadlineCalendar = {
+    days: Array<CalendarDay>;
+    events: Array<EventRow>;
+    load: Array<WeekLoad>;
+};
 
 export type DeadlineKind = 'ABSOLUTE' | 'PERIOD' | 'RELATIVE' | 'EVENT_RELATIVE' | 'RECURRING' | 'UNDATED';
 
@@ -242,14 +232,14 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
 export type DelegateObligation = {
-    bodyIds: Array<Uuid>;
+    bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
 };
 
 export type DueView = {
     lastDay?: LocalDate;
-    lastDayText?: string;
+    lastDayText: string;
     until?: Instant;
     waiting: boolean;
     steps: Array<ExplanationStep>;
@@ -268,9 +258,9 @@ export type EventContent = {
     place?: string;
     address?: string;
     venueChosenBy?: string;
-    chairs: Array<string>;
-    programme: Array<ProgrammeItem>;
-    connectionPoints: Array<ConnectionPoints>;
+    chairs?: Array<string>;
+    programme?: Array<ProgrammeItem>;
+    connectionPoints?: Array<ConnectionPoint>;
     fallback?: string;
     transport?: string;
     groupSize?: GroupSize;
@@ -285,34 +275,40 @@ export type EventKind = 'CONFERENCE' | 'SESSION' | 'MEETING' | 'WORKING_SESSION'
 
 export type EventMode = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
-export type EventTimeChange = {
-    time: FuzzyTime;
+export type EventRow = {
+    planId: Uuid;
+    planTitle: string;
+    eventId: Uuid;
+    title: string;
     timeText: string;
-    changedAt: Instant;
-    changedBy: string;
-    note?: string;
-};
-
-export type ExcuseObligation = {
-    reason: string;
+    from?: LocalDate;
+    to?: LocalDate;
+    tentative: boolean;
+    place?: string;
+    mode: EventMode;
 };
 
 export type ExpectedParticipants = {
-    wording: string;
+    wording?: string;
     min?: number;
     max?: number;
     approximate: boolean;
 };
 
+export type ExplanationCode = 'WORDING' | 'YEAR_INFERRED' | 'WEEKDAY_MISMATCH' | 'INCLUSIVE_DAY_COUNTED' | 'EXCLUSIVE_DAY_NOT_COUNTED' | 'INCLUSIVE_MINUTE_COUNTED' | 'EXCLUSIVE_MINUTE_NOT_COUNTED' | 'AMBIGUOUS_UNDECIDED' | 'AMBIGUOUS_READ_AS_BEFORE' | 'AMBIGUOUS_READ_AS_ON_THE_DAY' | 'PERIOD_ENDS' | 'ANCHOR_KNOWN' | 'FIRST_DAY_NOT_COUNTED' | 'COUNTED_FORWARD' | 'COUNTED_BACK' | 'NO_CORRESPONDING_DAY' | 'FALLS_ON_WEEKEND' | 'FALLS_ON_HOLIDAY' | 'MADE_UP_WORKING_DAY' | 'NOT_ROLLED_FIXED_DATE' | 'NOT_ROLLED_COUNTED_BACK' | 'ROLLED' | 'ROLLED_BY_POLICY' | 'LAST_MOMENT' | 'WAITING_FOR_ANCHOR' | 'NO_DAY' | 'EXTENDED' | 'LAST_DAY_NOT_WORKING' | 'HOLIDAYS_NOT_ANNOUNCED' | 'IN_THE_PAST';
+
 export type ExplanationStep = {
-    code: string;
+    code: ExplanationCode;
     text: string;
     date?: LocalDate;
     source?: string;
+    facts: {
+        [key: string]: string;
+    };
 };
 
 export type ExtendMany = {
-    obligationIds: Array<Uuid>;
+    obligationIds: Array<string>;
     newLastDay: LocalDate;
     reason: string;
 };
@@ -345,7 +341,7 @@ export type FileView = {
     overLimit: boolean;
 };
 
-export type FirmEvent = {
+export type FirmTime = {
     date: LocalDate;
     startTime?: LocalTime;
     endTime?: LocalTime;
@@ -362,40 +358,40 @@ export type FuzzyTime = {
     precision: TimePrecision;
     monthPart?: MonthPart;
     tentative: boolean;
-    laterNotice?: boolean;
+    laterNotice: boolean;
 };
 
 export type GroupSize = {
-    wording: string;
+    wording?: string;
     min?: number;
     max?: number;
 };
 
 export type HandIn = {
     note?: string;
-    nilReport?: boolean;
+    nilReport: boolean;
     authorBodyId?: Uuid;
     fromDelegationId?: Uuid;
 };
 
-export type Instant = string;
-
-export type IssuePlan = {
-    number: string;
-    symbol: string;
-    issueDate: LocalDate;
-    place?: string;
+export type HandInFiles = {
+    files?: Array<Blob | File>;
+    note?: string;
+    nilReport?: boolean;
+    authorBodyId?: Uuid;
 };
+
+export type Instant = string;
 
 export type LatePolicy = 'MARK' | 'LOCK';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
 export type Limits = {
-    wording?: string;
-    maxPages?: number;
-    paper?: string;
-    maxMinutes?: number;
+    wording: string;
+    maxPages: number;
+    paper: string;
+    maxMinutes: number;
 };
 
 export type LocalDate = string;
@@ -437,50 +433,35 @@ export type Me = {
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
 
-export type MyObligations = {
-    items: Array<ObligationRow>;
-    nextCursor: string | null;
-    total: number | null;
-    counts: Counts;
-};
-
-export type NextEvent = {
-    title: string;
-    timeText: string;
-    from?: LocalDate;
-    to?: LocalDate;
-    tentative: boolean;
-};
-
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
 export type ObligationDetail = {
-    id: Uuid;
-    planId: Uuid;
-    planTitle: string;
-    planNumber?: string;
-    planSymbol?: string;
-    assignmentId: Uuid;
-    kind: AssignmentKind;
-    topic?: string;
-    task?: string;
+    delegatedDone: number;
     body: BodyRef;
-    parties: Array<BodyRef>;
-    parentId?: Uuid;
-    state: ObligationState;
-    standing: Standing;
-    nilReport: boolean;
-    lastDay?: LocalDate;
-    lastDayText?: string;
-    until?: Instant;
     extended: boolean;
     delegatedTotal: number;
-    delegatedDone: number;
-    submittedAt?: Instant;
     late: boolean;
-    daysLate?: number;
-    versions: number;
+    lastDay?: LocalDate;
+    planId: Uuid;
+    id: Uuid;
+    state: ObligationState;
+    submittedAt?: Instant;
+    planTitle: string;
+    planSymbol?: string;
+    kind: AssignmentKind;
+    lastDayText?: string;
+    assignmentId: Uuid;
     version: number;
+    parentId?: Uuid;
+    planNumber?: string;
+    nilReport: boolean;
+    standing: Standing;
+    task?: string;
+    versions: number;
+    parties: Array<BodyRef>;
+    topic?: string;
+    daysLate?: number;
+    until?: Instant;
     plan: ObligationPlan;
     council: UnitRef;
     assignment: AssignmentView;
@@ -495,8 +476,6 @@ export type ObligationDetail = {
     succession?: ObligationSuccession;
     allowed: Array<ObligationAction>;
 };
-
-export type ObligationFilter = 'OPEN' | 'ALL' | 'DONE';
 
 export type ObligationPlan = {
     id: Uuid;
@@ -547,18 +526,14 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
-export type OverviewEvent = {
-    planId: Uuid;
-    planTitle: string;
-    eventId: Uuid;
-    title: string;
-    timeText: string;
-    from?: LocalDate;
-    to?: LocalDate;
-    tentative: boolean;
-    place?: string;
-    mode: EventMode;
+export type OwnWork = {
+    items: Array<ObligationRow>;
+    nextCursor: string | null;
+    total: number | null;
+    counts: Counts;
 };
+
+export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -600,23 +575,21 @@ export type PartialDate = {
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
 
-export type PlanAction = 'EDIT' | 'DELETE' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT' | 'ASSIGN';
-
-export type PlanChange = {
-    subject: string;
-    before?: string;
-    after?: string;
-};
+export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
 
 export type PlanChanges = {
-    changes: Array<PlanChange>;
+    changes: Array<Change>;
     toTell: Array<BodyRef>;
+};
+
+export type PlanConclusion = {
+    conclusion: string;
 };
 
 export type PlanContent = {
     kind: PlanKind;
     issuingBodyId: Uuid;
-    coIssuingBodyIds: Array<Uuid>;
+    coIssuingBodyIds?: Array<string>;
     number?: string;
     symbol?: string;
     place?: string;
@@ -624,27 +597,33 @@ export type PlanContent = {
     title: string;
     theme?: string;
     term?: Term;
-    legalBases: Array<string>;
-    implementing: Array<string>;
-    purposes: Array<string>;
-    requirements: Array<string>;
-    events: Array<EventContent>;
+    legalBases?: Array<string>;
+    implementing?: Array<string>;
+    purposes?: Array<string>;
+    requirements?: Array<string>;
+    events?: Array<EventContent>;
     expectedParticipants?: ExpectedParticipants;
-    recipients: Array<string>;
+    recipients?: Array<string>;
     archive?: string;
     signer?: Signer;
     contact?: Contact;
-    latePolicy: LatePolicy;
-    limitPolicy: LimitPolicy;
-    rollPolicy: RollPolicy;
+    latePolicy?: LatePolicy;
+    limitPolicy?: LimitPolicy;
+    rollPolicy?: RollPolicy;
 };
 
 export type PlanEventView = {
     id: Uuid;
+    position: number;
     kind: EventKind;
     title: string;
     description?: string;
     time?: FuzzyTime;
+    timeText?: string;
+    canBeFirmed: boolean;
+    firmedAt?: Instant;
+    firmedBy?: string;
+    timeHistory: Array<TimeHistoryEntry>;
     duration?: EventDuration;
     mode: EventMode;
     modeStated: boolean;
@@ -653,15 +632,10 @@ export type PlanEventView = {
     venueChosenBy?: string;
     chairs: Array<string>;
     programme: Array<ProgrammeItem>;
-    connectionPoints: Array<ConnectionPoints>;
+    connectionPoints: Array<ConnectionPoint>;
     fallback?: string;
     transport?: string;
     groupSize?: GroupSize;
-    position: number;
-    timeText: string;
-    firmedAt?: Instant;
-    firmedBy?: string;
-    timeHistory: Array<EventTimeChange>;
 };
 
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
@@ -671,6 +645,10 @@ export type PlanLink = {
     number?: string;
     symbol?: string;
     title: string;
+};
+
+export type PlanReason = {
+    reason: string;
 };
 
 export type PlanRow = {
@@ -683,7 +661,7 @@ export type PlanRow = {
     issuingBody: BodyRef;
     issueDate?: PartialDate;
     issueDateText?: string;
-    nextEvent?: NextEvent;
+    nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
 };
@@ -691,13 +669,20 @@ export type PlanRow = {
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
 
 export type PlanView = {
+    id: Uuid;
+    version: number;
+    status: PlanStatus;
     kind: PlanKind;
+    councilUnitId: Uuid;
     issuingBodyId: Uuid;
-    coIssuingBodyIds: Array<Uuid>;
+    issuingBody: BodyRef;
+    coIssuingBodyIds: Array<string>;
+    coIssuingBodies: Array<BodyRef>;
     number?: string;
     symbol?: string;
     place?: string;
     issueDate?: PartialDate;
+    issueDateText?: string;
     title: string;
     theme?: string;
     term?: Term;
@@ -714,15 +699,9 @@ export type PlanView = {
     latePolicy: LatePolicy;
     limitPolicy: LimitPolicy;
     rollPolicy: RollPolicy;
-    id: Uuid;
-    version: number;
-    status: PlanStatus;
-    issuingBody: BodyRef;
-    coIssuingBodies: Array<BodyRef>;
-    councilUnitId: Uuid;
-    issueDateText: string;
     supersedes?: PlanLink;
     supersededBy?: PlanLink;
+    openAmendment?: PlanLink;
     amendmentSummary?: string;
     issuedAt?: Instant;
     concludedAt?: Instant;
@@ -734,6 +713,9 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
+/**
+ * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
+ */
 export type Problem = {
     type: string;
     title: string;
@@ -742,20 +724,26 @@ export type Problem = {
     detail: string;
     instance: string;
     violations: Array<Violation>;
-    lockedUntil?: Instant;
     [key: string]: unknown;
 };
 
 export type Product = 'ONE_EACH' | 'JOINT';
 
 export type ProgrammeItem = {
-    time?: string;
+    time?: LocalTime;
     text: string;
     presenter?: string;
 };
 
-export type RefuseDelegation = {
+export type Reason = {
     reason: string;
+};
+
+export type Registration = {
+    number?: string;
+    symbol?: string;
+    issueDate?: LocalDate;
+    place?: string;
 };
 
 export type ReturnSubmission = {
@@ -800,7 +788,7 @@ export type StartPage = {
     dueSoon: Array<ObligationRow>;
     overdue: Array<ObligationRow>;
     toReview: Array<ObligationRow>;
-    events: Array<OverviewEvent>;
+    events: Array<EventRow>;
     drafts: number;
 };
 
@@ -834,6 +822,14 @@ export type Term = {
     from?: number;
     to?: number;
     convocation?: string;
+};
+
+export type TimeHistoryEntry = {
+    time?: FuzzyTime;
+    timeText?: string;
+    changedAt: Instant;
+    changedBy: string;
+    note?: string;
 };
 
 export type TimePrecision = 'MINUTE' | 'DAY' | 'HALF_DAY' | 'RANGE' | 'WINDOW' | 'WEEK' | 'MONTH' | 'MONTH_PART' | 'FROM' | 'LATEST' | 'CONTINUOUS' | 'TO_BE_ANNOUNCED';
@@ -899,18 +895,32 @@ export type UnitView = {
     childCount: number;
 };
 
+/**
+ * Một chỗ chưa đúng của một trường
+ */
 export type Violation = {
+    /**
+     * Đường dẫn của trường, ví dụ events[0].title
+     */
     field: string;
+    /**
+     * Câu tiếng Việt cho người nhập
+     */
     message: string;
 };
 
-export type WithdrawObligation = {
-    reason: string;
+export type WeekLoad = {
+    body: BodyRef;
+    weekOf: LocalDate;
+    due: number;
 };
 
 export type DeleteAssignmentData = {
     body?: never;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -922,7 +932,31 @@ export type DeleteAssignmentData = {
 
 export type DeleteAssignmentErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -931,7 +965,7 @@ export type DeleteAssignmentError = DeleteAssignmentErrors[keyof DeleteAssignmen
 
 export type DeleteAssignmentResponses = {
     /**
-     * No Content
+     * Đã xóa
      */
     204: void;
 };
@@ -941,6 +975,9 @@ export type DeleteAssignmentResponse = DeleteAssignmentResponses[keyof DeleteAss
 export type UpdateAssignmentData = {
     body: AssignmentContent;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -952,7 +989,35 @@ export type UpdateAssignmentData = {
 
 export type UpdateAssignmentErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -961,7 +1026,7 @@ export type UpdateAssignmentError = UpdateAssignmentErrors[keyof UpdateAssignmen
 
 export type UpdateAssignmentResponses = {
     /**
-     * OK
+     * Phân công sau khi sửa
      */
     200: AssignmentView;
 };
@@ -972,21 +1037,47 @@ export type ListBodiesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
         asOf?: LocalDate;
-        q?: string;
-        unitId?: Uuid;
-        underUnitId?: Uuid;
-        kind?: Array<BodyKind>;
-        level?: Array<UnitLevel>;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        kind?: BodyKind;
+        level?: UnitLevel;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
+        /**
+         * Đầu các từ trong tên hoặc tên gọi khác, không cần dấu: «thuong truc cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ các cơ quan của các đơn vị thuộc đơn vị này, mọi cấp
+         */
+        underUnitId?: Uuid;
+        /**
+         * Chỉ các cơ quan của đơn vị này
+         */
+        unitId?: Uuid;
     };
     url: '/api/v1/bodies';
 };
 
 export type ListBodiesErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1011,7 +1102,15 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1020,7 +1119,7 @@ export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
 export type GetMeResponses = {
     /**
-     * OK
+     * Tài khoản, vai trò, cơ quan và quyền
      */
     200: Me;
 };
@@ -1036,7 +1135,23 @@ export type ChangePasswordData = {
 
 export type ChangePasswordErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * PASSWORD_WRONG hoặc PASSWORD_TOO_WEAK
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1045,7 +1160,7 @@ export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordError
 
 export type ChangePasswordResponses = {
     /**
-     * No Content
+     * Đã đổi mật khẩu
      */
     204: void;
 };
@@ -1061,7 +1176,15 @@ export type ListMySessionsData = {
 
 export type ListMySessionsErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1070,7 +1193,7 @@ export type ListMySessionsError = ListMySessionsErrors[keyof ListMySessionsError
 
 export type ListMySessionsResponses = {
     /**
-     * OK
+     * Phiên hoạt động gần nhất đứng đầu
      */
     200: Array<SessionView>;
 };
@@ -1088,7 +1211,19 @@ export type EndMySessionData = {
 
 export type EndMySessionErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1097,7 +1232,7 @@ export type EndMySessionError = EndMySessionErrors[keyof EndMySessionErrors];
 
 export type EndMySessionResponses = {
     /**
-     * No Content
+     * Phiên đã kết thúc
      */
     204: void;
 };
@@ -1108,17 +1243,31 @@ export type ListMyObligationsData = {
     body?: never;
     path?: never;
     query?: {
-        filter?: ObligationFilter;
-        planId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        filter?: OwnWorkFilter & unknown;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
+        planId?: Uuid;
     };
     url: '/api/v1/obligations';
 };
 
 export type ListMyObligationsErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1127,9 +1276,9 @@ export type ListMyObligationsError = ListMyObligationsErrors[keyof ListMyObligat
 
 export type ListMyObligationsResponses = {
     /**
-     * OK
+     * Việc của cơ quan mình và cấp dưới, gấp nhất trước
      */
-    200: MyObligations;
+    200: OwnWork;
 };
 
 export type ListMyObligationsResponse = ListMyObligationsResponses[keyof ListMyObligationsResponses];
@@ -1145,7 +1294,19 @@ export type GetObligationData = {
 
 export type GetObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1154,7 +1315,7 @@ export type GetObligationError = GetObligationErrors[keyof GetObligationErrors];
 
 export type GetObligationResponses = {
     /**
-     * OK
+     * Việc phải làm với hạn, vì sao, các lần nộp; ETag là phiên bản
      */
     200: ObligationDetail;
 };
@@ -1164,6 +1325,9 @@ export type GetObligationResponse = GetObligationResponses[keyof GetObligationRe
 export type AcceptSubmissionData = {
     body: AcceptSubmission;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1175,7 +1339,31 @@ export type AcceptSubmissionData = {
 
 export type AcceptSubmissionErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1184,7 +1372,7 @@ export type AcceptSubmissionError = AcceptSubmissionErrors[keyof AcceptSubmissio
 
 export type AcceptSubmissionResponses = {
     /**
-     * OK
+     * Đã tiếp nhận
      */
     200: ObligationDetail;
 };
@@ -1195,6 +1383,9 @@ export type CommentObligationData = {
     body: CommentObligation;
     headers?: {
         'If-Match'?: string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -1206,7 +1397,23 @@ export type CommentObligationData = {
 
 export type CommentObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT, khi gửi kèm If-Match
+     */
+    412: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1215,7 +1422,7 @@ export type CommentObligationError = CommentObligationErrors[keyof CommentObliga
 
 export type CommentObligationResponses = {
     /**
-     * Created
+     * Đã ghi
      */
     201: ObligationDetail;
 };
@@ -1225,7 +1432,13 @@ export type CommentObligationResponse = CommentObligationResponses[keyof Comment
 export type DelegateObligationData = {
     body: DelegateObligation;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -1237,7 +1450,35 @@ export type DelegateObligationData = {
 
 export type DelegateObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ALREADY_DELEGATED, PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, DELEGATE_NOT_BELOW hoặc DELEGATION_AFTER_PARENT
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1246,7 +1487,7 @@ export type DelegateObligationError = DelegateObligationErrors[keyof DelegateObl
 
 export type DelegateObligationResponses = {
     /**
-     * Created
+     * Đã giao lại
      */
     201: ObligationDetail;
 };
@@ -1256,6 +1497,9 @@ export type DelegateObligationResponse = DelegateObligationResponses[keyof Deleg
 export type SaveDraftData = {
     body: SaveDraft;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1267,7 +1511,35 @@ export type SaveDraftData = {
 
 export type SaveDraftErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc AUTHOR_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1276,7 +1548,7 @@ export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
 
 export type SaveDraftResponses = {
     /**
-     * OK
+     * Đã lưu
      */
     200: ObligationDetail;
 };
@@ -1284,8 +1556,11 @@ export type SaveDraftResponses = {
 export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type ExcuseObligationData = {
-    body: ExcuseObligation;
+    body: Reason;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1297,7 +1572,31 @@ export type ExcuseObligationData = {
 
 export type ExcuseObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1306,7 +1605,7 @@ export type ExcuseObligationError = ExcuseObligationErrors[keyof ExcuseObligatio
 
 export type ExcuseObligationResponses = {
     /**
-     * OK
+     * Đã miễn
      */
     200: ObligationDetail;
 };
@@ -1316,7 +1615,13 @@ export type ExcuseObligationResponse = ExcuseObligationResponses[keyof ExcuseObl
 export type ExtendObligationData = {
     body: ExtendObligation;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -1328,7 +1633,35 @@ export type ExtendObligationData = {
 
 export type ExtendObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, EXTENSION_NOT_LATER hoặc DELEGATION_AFTER_PARENT
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1337,7 +1670,7 @@ export type ExtendObligationError = ExtendObligationErrors[keyof ExtendObligatio
 
 export type ExtendObligationResponses = {
     /**
-     * Created
+     * Đã gia hạn
      */
     201: ObligationDetail;
 };
@@ -1348,12 +1681,18 @@ export type UploadFileData = {
     body: Blob | File;
     headers?: {
         'If-Match'?: string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
         id: Uuid;
     };
     query: {
+        /**
+         * Tên tệp, ví dụ «Tham luận.docx»
+         */
         name: string;
     };
     url: '/api/v1/obligations/{id}/files';
@@ -1361,7 +1700,39 @@ export type UploadFileData = {
 
 export type UploadFileErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT, khi gửi kèm If-Match
+     */
+    412: Problem;
+    /**
+     * FILE_TOO_LARGE
+     */
+    413: Problem;
+    /**
+     * FILE_TYPE_NOT_ALLOWED
+     */
+    415: Problem;
+    /**
+     * FILE_EMPTY, FILE_CONTENT_MISMATCH, FILE_DAMAGED, FILE_ENCRYPTED, FILE_WITH_MACROS, FILE_NAME_INVALID, OVER_LIMIT hoặc TOO_MANY_FILES
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1370,7 +1741,7 @@ export type UploadFileError = UploadFileErrors[keyof UploadFileErrors];
 
 export type UploadFileResponses = {
     /**
-     * Created
+     * Tệp đã nhận
      */
     201: FileView;
 };
@@ -1379,12 +1750,12 @@ export type UploadFileResponse = UploadFileResponses[keyof UploadFileResponses];
 
 export type RemoveFileData = {
     body?: never;
-    headers: {
-        'If-Match': string;
+    headers?: {
+        'If-Match'?: string;
     };
     path: {
-        id: Uuid;
         fileId: Uuid;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/obligations/{id}/files/{fileId}';
@@ -1392,7 +1763,27 @@ export type RemoveFileData = {
 
 export type RemoveFileErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT, khi gửi kèm If-Match
+     */
+    412: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1401,7 +1792,7 @@ export type RemoveFileError = RemoveFileErrors[keyof RemoveFileErrors];
 
 export type RemoveFileResponses = {
     /**
-     * No Content
+     * Đã bỏ
      */
     204: void;
 };
@@ -1414,7 +1805,13 @@ export type ListObligationLogData = {
         id: Uuid;
     };
     query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
     };
     url: '/api/v1/obligations/{id}/log';
@@ -1422,7 +1819,19 @@ export type ListObligationLogData = {
 
 export type ListObligationLogErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1431,7 +1840,7 @@ export type ListObligationLogError = ListObligationLogErrors[keyof ListObligatio
 
 export type ListObligationLogResponses = {
     /**
-     * OK
+     * Một trang nhật ký
      */
     200: PageLogEntry;
 };
@@ -1439,8 +1848,11 @@ export type ListObligationLogResponses = {
 export type ListObligationLogResponse = ListObligationLogResponses[keyof ListObligationLogResponses];
 
 export type RefuseDelegationData = {
-    body: RefuseDelegation;
+    body: Reason;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1452,7 +1864,31 @@ export type RefuseDelegationData = {
 
 export type RefuseDelegationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1461,7 +1897,7 @@ export type RefuseDelegationError = RefuseDelegationErrors[keyof RefuseDelegatio
 
 export type RefuseDelegationResponses = {
     /**
-     * OK
+     * Việc trở về cơ quan giao lại
      */
     200: ObligationDetail;
 };
@@ -1471,6 +1907,9 @@ export type RefuseDelegationResponse = RefuseDelegationResponses[keyof RefuseDel
 export type ReturnSubmissionData = {
     body: ReturnSubmission;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1482,7 +1921,35 @@ export type ReturnSubmissionData = {
 
 export type ReturnSubmissionErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, EXTENSION_NOT_LATER hoặc DELEGATION_AFTER_PARENT
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1491,7 +1958,7 @@ export type ReturnSubmissionError = ReturnSubmissionErrors[keyof ReturnSubmissio
 
 export type ReturnSubmissionResponses = {
     /**
-     * OK
+     * Đã trả lại
      */
     200: ObligationDetail;
 };
@@ -1509,7 +1976,19 @@ export type ListSubmissionsData = {
 
 export type ListSubmissionsErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1518,7 +1997,7 @@ export type ListSubmissionsError = ListSubmissionsErrors[keyof ListSubmissionsEr
 
 export type ListSubmissionsResponses = {
     /**
-     * OK
+     * Bản nháp chỉ có với người soạn và cấp trên của họ
      */
     200: Array<SubmissionView>;
 };
@@ -1529,6 +2008,9 @@ export type HandInData = {
     body: HandIn;
     headers?: {
         'If-Match'?: string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -1540,7 +2022,31 @@ export type HandInData = {
 
 export type HandInErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT, khi gửi kèm If-Match
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, NOTHING_TO_SEND, NIL_REPORT_WITH_FILES, OVER_LIMIT, AUTHOR_NOT_ALLOWED, NOT_A_DELEGATION, hoặc lỗi của tệp
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1549,7 +2055,7 @@ export type HandInError = HandInErrors[keyof HandInErrors];
 
 export type HandInResponses = {
     /**
-     * Created
+     * Đã gửi; có biên nhận
      */
     201: SubmissionView;
 };
@@ -1559,9 +2065,9 @@ export type HandInResponse = HandInResponses[keyof HandInResponses];
 export type DownloadFileData = {
     body?: never;
     path: {
+        fileId: Uuid;
         id: Uuid;
         submissionId: Uuid;
-        fileId: Uuid;
     };
     query?: never;
     url: '/api/v1/obligations/{id}/submissions/{submissionId}/files/{fileId}';
@@ -1569,7 +2075,19 @@ export type DownloadFileData = {
 
 export type DownloadFileErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1578,7 +2096,7 @@ export type DownloadFileError = DownloadFileErrors[keyof DownloadFileErrors];
 
 export type DownloadFileResponses = {
     /**
-     * OK
+     * Nội dung tệp, luôn để lưu về máy
      */
     200: Blob | File;
 };
@@ -1588,6 +2106,9 @@ export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileRespo
 export type TransferObligationData = {
     body: TransferObligation;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1599,7 +2120,35 @@ export type TransferObligationData = {
 
 export type TransferObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc NOT_A_SUCCESSOR
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1608,7 +2157,7 @@ export type TransferObligationError = TransferObligationErrors[keyof TransferObl
 
 export type TransferObligationResponses = {
     /**
-     * OK
+     * Việc đã về đơn vị kế thừa; đơn vị cũ còn trong chuỗi giao việc
      */
     200: ObligationDetail;
 };
@@ -1616,8 +2165,11 @@ export type TransferObligationResponses = {
 export type TransferObligationResponse = TransferObligationResponses[keyof TransferObligationResponses];
 
 export type WithdrawObligationData = {
-    body: WithdrawObligation;
+    body: Reason;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1629,7 +2181,31 @@ export type WithdrawObligationData = {
 
 export type WithdrawObligationErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc OBLIGATION_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1638,7 +2214,7 @@ export type WithdrawObligationError = WithdrawObligationErrors[keyof WithdrawObl
 
 export type WithdrawObligationResponses = {
     /**
-     * OK
+     * Đã rút
      */
     200: ObligationDetail;
 };
@@ -1654,7 +2230,15 @@ export type GetStartPageData = {
 
 export type GetStartPageErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1663,7 +2247,7 @@ export type GetStartPageError = GetStartPageErrors[keyof GetStartPageErrors];
 
 export type GetStartPageResponses = {
     /**
-     * OK
+     * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
      */
     200: StartPage;
 };
@@ -1682,7 +2266,19 @@ export type GetCalendarData = {
 
 export type GetCalendarErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1691,9 +2287,9 @@ export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
 
 export type GetCalendarResponses = {
     /**
-     * OK
+     * Mọi ngày trong khoảng, kể cả ngày không có việc
      */
-    200: Calendar;
+    200: DeadlineCalendar;
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
@@ -1709,7 +2305,15 @@ export type ListDueOnData = {
 
 export type ListDueOnErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1718,7 +2322,7 @@ export type ListDueOnError = ListDueOnErrors[keyof ListDueOnErrors];
 
 export type ListDueOnResponses = {
     /**
-     * OK
+     * Nhiều nhất 200 việc
      */
     200: Array<ObligationRow>;
 };
@@ -1729,19 +2333,45 @@ export type ListPlansData = {
     body?: never;
     path?: never;
     query?: {
-        status?: Array<PlanStatus>;
-        kind?: Array<PlanKind>;
-        q?: string;
-        year?: number;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        /**
+         * Chỉ những loại này
+         */
+        kind?: Array<PlanKind>;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
+        /**
+         * Số, ký hiệu, trích yếu hoặc chủ đề; không cần dấu
+         */
+        q?: string;
+        /**
+         * Chỉ các kế hoạch ở những trạng thái này
+         */
+        status?: Array<PlanStatus>;
+        /**
+         * Năm ban hành
+         */
+        year?: number;
     };
     url: '/api/v1/plans';
 };
 
 export type ListPlansErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1750,7 +2380,7 @@ export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
 
 export type ListPlansResponses = {
     /**
-     * OK
+     * Các kế hoạch người gọi được xem, mới lập trước
      */
     200: PagePlanRow;
 };
@@ -1760,6 +2390,9 @@ export type ListPlansResponse = ListPlansResponses[keyof ListPlansResponses];
 export type CreatePlanData = {
     body: PlanContent;
     headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -1769,7 +2402,19 @@ export type CreatePlanData = {
 
 export type CreatePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED, ISSUING_BODY_FOREIGN, EVENT_UNKNOWN hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1778,7 +2423,7 @@ export type CreatePlanError = CreatePlanErrors[keyof CreatePlanErrors];
 
 export type CreatePlanResponses = {
     /**
-     * Created
+     * Dự thảo vừa lập
      */
     201: PlanView;
 };
@@ -1788,6 +2433,9 @@ export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
 export type DeletePlanData = {
     body?: never;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1799,7 +2447,31 @@ export type DeletePlanData = {
 
 export type DeletePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1808,7 +2480,7 @@ export type DeletePlanError = DeletePlanErrors[keyof DeletePlanErrors];
 
 export type DeletePlanResponses = {
     /**
-     * No Content
+     * Đã xóa
      */
     204: void;
 };
@@ -1826,7 +2498,19 @@ export type GetPlanData = {
 
 export type GetPlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1835,7 +2519,7 @@ export type GetPlanError = GetPlanErrors[keyof GetPlanErrors];
 
 export type GetPlanResponses = {
     /**
-     * OK
+     * Kế hoạch; ETag là phiên bản
      */
     200: PlanView;
 };
@@ -1845,6 +2529,9 @@ export type GetPlanResponse = GetPlanResponses[keyof GetPlanResponses];
 export type UpdatePlanData = {
     body: PlanContent;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1856,7 +2543,35 @@ export type UpdatePlanData = {
 
 export type UpdatePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, ISSUING_BODY_FOREIGN, EVENT_UNKNOWN hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1865,7 +2580,7 @@ export type UpdatePlanError = UpdatePlanErrors[keyof UpdatePlanErrors];
 
 export type UpdatePlanResponses = {
     /**
-     * OK
+     * Dự thảo sau khi sửa
      */
     200: PlanView;
 };
@@ -1873,9 +2588,15 @@ export type UpdatePlanResponses = {
 export type UpdatePlanResponse = UpdatePlanResponses[keyof UpdatePlanResponses];
 
 export type AmendPlanData = {
-    body: AmendPlan;
+    body: PlanReason;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -1887,7 +2608,31 @@ export type AmendPlanData = {
 
 export type AmendPlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE hoặc AMENDMENT_ALREADY_DRAFTED, kèm amendmentId
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1896,7 +2641,7 @@ export type AmendPlanError = AmendPlanErrors[keyof AmendPlanErrors];
 
 export type AmendPlanResponses = {
     /**
-     * Created
+     * Dự thảo chép toàn bộ kế hoạch; khi ban hành sẽ thay thế kế hoạch cũ
      */
     201: PlanView;
 };
@@ -1906,6 +2651,9 @@ export type AmendPlanResponse = AmendPlanResponses[keyof AmendPlanResponses];
 export type ArchivePlanData = {
     body?: never;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1917,7 +2665,31 @@ export type ArchivePlanData = {
 
 export type ArchivePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1926,7 +2698,7 @@ export type ArchivePlanError = ArchivePlanErrors[keyof ArchivePlanErrors];
 
 export type ArchivePlanResponses = {
     /**
-     * OK
+     * Kế hoạch đã lưu trữ
      */
     200: PlanView;
 };
@@ -1934,8 +2706,11 @@ export type ArchivePlanResponses = {
 export type ArchivePlanResponse = ArchivePlanResponses[keyof ArchivePlanResponses];
 
 export type CancelPlanData = {
-    body: CancelPlan;
+    body: PlanReason;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1947,7 +2722,31 @@ export type CancelPlanData = {
 
 export type CancelPlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1956,7 +2755,7 @@ export type CancelPlanError = CancelPlanErrors[keyof CancelPlanErrors];
 
 export type CancelPlanResponses = {
     /**
-     * OK
+     * Kế hoạch đã hủy
      */
     200: PlanView;
 };
@@ -1964,8 +2763,11 @@ export type CancelPlanResponses = {
 export type CancelPlanResponse = CancelPlanResponses[keyof CancelPlanResponses];
 
 export type ConcludePlanData = {
-    body: ConcludePlan;
+    body: PlanConclusion;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -1977,7 +2779,31 @@ export type ConcludePlanData = {
 
 export type ConcludePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -1986,7 +2812,7 @@ export type ConcludePlanError = ConcludePlanErrors[keyof ConcludePlanErrors];
 
 export type ConcludePlanResponses = {
     /**
-     * OK
+     * Kế hoạch đã kết thúc
      */
     200: PlanView;
 };
@@ -1994,13 +2820,16 @@ export type ConcludePlanResponses = {
 export type ConcludePlanResponse = ConcludePlanResponses[keyof ConcludePlanResponses];
 
 export type FirmEventData = {
-    body: FirmEvent;
+    body: FirmTime;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
-        id: Uuid;
         eventId: Uuid;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/plans/{id}/events/{eventId}/firm';
@@ -2008,7 +2837,35 @@ export type FirmEventData = {
 
 export type FirmEventErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE hoặc EVENT_ALREADY_FIRM
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc FIRM_OUTSIDE_WINDOW
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2017,7 +2874,7 @@ export type FirmEventError = FirmEventErrors[keyof FirmEventErrors];
 
 export type FirmEventResponses = {
     /**
-     * OK
+     * Kế hoạch với thời gian đã chốt
      */
     200: PlanView;
 };
@@ -2025,8 +2882,11 @@ export type FirmEventResponses = {
 export type FirmEventResponse = FirmEventResponses[keyof FirmEventResponses];
 
 export type IssuePlanData = {
-    body: IssuePlan;
+    body: Registration;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -2038,7 +2898,35 @@ export type IssuePlanData = {
 
 export type IssuePlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE hoặc PLAN_NUMBER_TAKEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PLAN_INCOMPLETE hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2047,7 +2935,7 @@ export type IssuePlanError = IssuePlanErrors[keyof IssuePlanErrors];
 
 export type IssuePlanResponses = {
     /**
-     * OK
+     * Kế hoạch đã ban hành; kế hoạch được điều chỉnh bị thay thế
      */
     200: PlanView;
 };
@@ -2057,6 +2945,9 @@ export type IssuePlanResponse = IssuePlanResponses[keyof IssuePlanResponses];
 export type StartPlanData = {
     body?: never;
     headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
         'If-Match': string;
     };
     path: {
@@ -2068,7 +2959,31 @@ export type StartPlanData = {
 
 export type StartPlanErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_WRONG_STATE
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2077,7 +2992,7 @@ export type StartPlanError = StartPlanErrors[keyof StartPlanErrors];
 
 export type StartPlanResponses = {
     /**
-     * OK
+     * Kế hoạch đang thực hiện
      */
     200: PlanView;
 };
@@ -2090,7 +3005,13 @@ export type ListAssignmentsData = {
         planId: Uuid;
     };
     query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
     };
     url: '/api/v1/plans/{planId}/assignments';
@@ -2098,7 +3019,19 @@ export type ListAssignmentsData = {
 
 export type ListAssignmentsErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2107,7 +3040,7 @@ export type ListAssignmentsError = ListAssignmentsErrors[keyof ListAssignmentsEr
 
 export type ListAssignmentsResponses = {
     /**
-     * OK
+     * Theo thứ tự trong văn bản
      */
     200: PageAssignmentView;
 };
@@ -2117,6 +3050,9 @@ export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignm
 export type CreateAssignmentData = {
     body: AssignmentContent;
     headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -2128,7 +3064,27 @@ export type CreateAssignmentData = {
 
 export type CreateAssignmentErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2137,7 +3093,7 @@ export type CreateAssignmentError = CreateAssignmentErrors[keyof CreateAssignmen
 
 export type CreateAssignmentResponses = {
     /**
-     * Created
+     * Phân công vừa thêm
      */
     201: AssignmentView;
 };
@@ -2155,7 +3111,23 @@ export type PreviewAssignmentData = {
 
 export type PreviewAssignmentErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2164,7 +3136,7 @@ export type PreviewAssignmentError = PreviewAssignmentErrors[keyof PreviewAssign
 
 export type PreviewAssignmentResponses = {
     /**
-     * OK
+     * Kết quả xem trước
      */
     200: AssignmentPreview;
 };
@@ -2176,13 +3148,50 @@ export type ExportBoardData = {
     path: {
         planId: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Bảng như lúc hết ngày này; bỏ trống là hiện nay
+         */
+        asOf?: LocalDate;
+        /**
+         * Chỉ một sản phẩm
+         */
+        assignmentId?: Uuid;
+        /**
+         * Tên cơ quan, đơn vị hoặc nội dung; không cần dấu
+         */
+        q?: string;
+        /**
+         * Chỉ các việc có tình hình thời hạn này
+         */
+        standing?: Array<Standing>;
+        /**
+         * Chỉ các việc ở những trạng thái này
+         */
+        state?: Array<ObligationState>;
+        /**
+         * Chỉ đơn vị này và các đơn vị thuộc nó
+         */
+        unitId?: Uuid;
+    };
     url: '/api/v1/plans/{planId}/board.xlsx';
 };
 
 export type ExportBoardErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2191,7 +3200,7 @@ export type ExportBoardError = ExportBoardErrors[keyof ExportBoardErrors];
 
 export type ExportBoardResponses = {
     /**
-     * OK
+     * Bảng tính, theo cùng bộ lọc với bảng tiến độ
      */
     200: Blob | File;
 };
@@ -2209,7 +3218,19 @@ export type PreviewChangesData = {
 
 export type PreviewChangesErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2218,7 +3239,7 @@ export type PreviewChangesError = PreviewChangesErrors[keyof PreviewChangesError
 
 export type PreviewChangesResponses = {
     /**
-     * OK
+     * Rỗng khi kế hoạch không điều chỉnh kế hoạch nào
      */
     200: PlanChanges;
 };
@@ -2228,6 +3249,9 @@ export type PreviewChangesResponse = PreviewChangesResponses[keyof PreviewChange
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
         'Idempotency-Key'?: string;
     };
     path: {
@@ -2239,7 +3263,27 @@ export type ExtendManyData = {
 
 export type ExtendManyErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2248,7 +3292,7 @@ export type ExtendManyError = ExtendManyErrors[keyof ExtendManyErrors];
 
 export type ExtendManyResponses = {
     /**
-     * OK
+     * Số việc được gia hạn
      */
     200: ExtendedMany;
 };
@@ -2261,7 +3305,13 @@ export type ListPlanLogData = {
         planId: Uuid;
     };
     query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
     };
     url: '/api/v1/plans/{planId}/log';
@@ -2269,7 +3319,19 @@ export type ListPlanLogData = {
 
 export type ListPlanLogErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2278,7 +3340,7 @@ export type ListPlanLogError = ListPlanLogErrors[keyof ListPlanLogErrors];
 
 export type ListPlanLogResponses = {
     /**
-     * OK
+     * Một trang nhật ký
      */
     200: PageLogEntry;
 };
@@ -2291,21 +3353,57 @@ export type GetBoardData = {
         planId: Uuid;
     };
     query?: {
-        state?: Array<ObligationState>;
-        standing?: Array<Standing>;
-        unitId?: Uuid;
+        /**
+         * Bảng như lúc hết ngày này; bỏ trống là hiện nay
+         */
+        asOf?: LocalDate;
+        /**
+         * Chỉ một sản phẩm
+         */
         assignmentId?: Uuid;
-        q?: string;
-        asOf?: Instant;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
+        /**
+         * Tên cơ quan, đơn vị hoặc nội dung; không cần dấu
+         */
+        q?: string;
+        /**
+         * Chỉ các việc có tình hình thời hạn này
+         */
+        standing?: Array<Standing>;
+        /**
+         * Chỉ các việc ở những trạng thái này
+         */
+        state?: Array<ObligationState>;
+        /**
+         * Chỉ đơn vị này và các đơn vị thuộc nó
+         */
+        unitId?: Uuid;
     };
     url: '/api/v1/plans/{planId}/obligations';
 };
 
 export type GetBoardErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2314,7 +3412,7 @@ export type GetBoardError = GetBoardErrors[keyof GetBoardErrors];
 
 export type GetBoardResponses = {
     /**
-     * OK
+     * Việc của từng đơn vị, kèm số đếm của cả kế hoạch
      */
     200: Board;
 };
@@ -2330,7 +3428,15 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * Problem
+     * WRONG_CREDENTIALS
+     */
+    401: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2339,7 +3445,7 @@ export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     /**
-     * OK
+     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
      */
     200: Me;
 };
@@ -2355,7 +3461,15 @@ export type SignOutData = {
 
 export type SignOutErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2364,7 +3478,7 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
-     * No Content
+     * Đã đăng xuất
      */
     204: void;
 };
@@ -2380,7 +3494,15 @@ export type SignOutEverywhereData = {
 
 export type SignOutEverywhereErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2389,7 +3511,7 @@ export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEveryw
 
 export type SignOutEverywhereResponses = {
     /**
-     * No Content
+     * Đã đăng xuất ở mọi nơi
      */
     204: void;
 };
@@ -2400,21 +3522,47 @@ export type ListUnitsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
         asOf?: LocalDate;
-        q?: string;
-        parentId?: Uuid;
-        roots?: boolean;
-        level?: Array<UnitLevel>;
-        type?: Array<UnitType>;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
         cursor?: string;
+        level?: UnitLevel;
+        /**
+         * Số mục tối đa của một trang
+         */
         limit?: number;
+        /**
+         * Chỉ các đơn vị trực thuộc đơn vị này
+         */
+        parentId?: Uuid;
+        /**
+         * Đầu các từ trong tên, không cần dấu: «cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ cấp cao nhất
+         */
+        roots?: boolean;
+        type?: UnitType;
     };
     url: '/api/v1/units';
 };
 
 export type ListUnitsErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
@@ -2436,6 +3584,9 @@ export type GetUnitData = {
         id: Uuid;
     };
     query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
         asOf?: LocalDate;
     };
     url: '/api/v1/units/{id}';
@@ -2443,7 +3594,19 @@ export type GetUnitData = {
 
 export type GetUnitErrors = {
     /**
-     * Problem
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };

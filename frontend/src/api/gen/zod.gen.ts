@@ -3,11 +3,7 @@
 import * as z from 'zod';
 
 export const zAcceptSubmission = z.object({
-    note: z.string().optional()
-});
-
-export const zAmendPlan = z.object({
-    reason: z.string()
+    note: z.string().max(2000).optional()
 });
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
@@ -35,10 +31,6 @@ export const zBodyKind = z.enum([
     'OTHER'
 ]);
 
-export const zCancelPlan = z.object({
-    reason: z.string()
-});
-
 export const zChainRole = z.enum([
     'ISSUER',
     'DIRECTED_BY',
@@ -46,42 +38,54 @@ export const zChainRole = z.enum([
     'DELEGATE'
 ]);
 
+export const zChange = z.object({
+    subject: z.string(),
+    before: z.string().optional(),
+    after: z.string().optional()
+});
+
 export const zChangePassword = z.object({
-    currentPassword: z.string(),
-    newPassword: z.string()
+    currentPassword: z.string().max(200).regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
-    text: z.string()
-});
-
-export const zConcludePlan = z.object({
-    conclusion: z.string()
+    text: z.string().max(4000)
 });
 
 export const zContact = z.object({
-    name: z.string().optional(),
-    position: z.string().optional(),
-    phone: z.string().optional(),
-    email: z.string().optional()
+    name: z.string().max(200).optional(),
+    position: z.string().max(300).optional(),
+    phone: z.string().max(100).optional(),
+    email: z.string().max(200).optional()
 });
 
 export const zCounts = z.object({
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    due: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    handedIn: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notSent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    dueSoon: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    overdue: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    toReview: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    returned: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    accepted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    late: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    nil: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    excused: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    total: z.int(),
+    due: z.int(),
+    handedIn: z.int(),
+    notSent: z.int(),
+    dueSoon: z.int(),
+    overdue: z.int(),
+    toReview: z.int(),
+    returned: z.int(),
+    accepted: z.int(),
+    late: z.int(),
+    nil: z.int(),
+    extended: z.int(),
+    excused: z.int(),
     percent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
+
+export const zDayOfWeek = z.enum([
+    'MONDAY',
+    'TUESDAY',
+    'WEDNESDAY',
+    'THURSDAY',
+    'FRIDAY',
+    'SATURDAY',
+    'SUNDAY'
+]);
 
 export const zDeadlineAnchor = z.enum([
     'EVENT_START',
@@ -108,8 +112,8 @@ export const zDeadlineSemantics = z.enum([
 ]);
 
 export const zEventDuration = z.object({
-    wording: z.string().optional(),
-    halfDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+    wording: z.string().max(200).optional(),
+    halfDays: z.int().gt(0).lte(730).optional()
 });
 
 export const zEventKind = z.enum([
@@ -133,25 +137,54 @@ export const zEventMode = z.enum([
     'HYBRID'
 ]);
 
-export const zExcuseObligation = z.object({
-    reason: z.string()
-});
-
 export const zExpectedParticipants = z.object({
-    wording: z.string(),
-    min: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(300).optional(),
+    min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     approximate: z.boolean()
 });
+
+export const zExplanationCode = z.enum([
+    'WORDING',
+    'YEAR_INFERRED',
+    'WEEKDAY_MISMATCH',
+    'INCLUSIVE_DAY_COUNTED',
+    'EXCLUSIVE_DAY_NOT_COUNTED',
+    'INCLUSIVE_MINUTE_COUNTED',
+    'EXCLUSIVE_MINUTE_NOT_COUNTED',
+    'AMBIGUOUS_UNDECIDED',
+    'AMBIGUOUS_READ_AS_BEFORE',
+    'AMBIGUOUS_READ_AS_ON_THE_DAY',
+    'PERIOD_ENDS',
+    'ANCHOR_KNOWN',
+    'FIRST_DAY_NOT_COUNTED',
+    'COUNTED_FORWARD',
+    'COUNTED_BACK',
+    'NO_CORRESPONDING_DAY',
+    'FALLS_ON_WEEKEND',
+    'FALLS_ON_HOLIDAY',
+    'MADE_UP_WORKING_DAY',
+    'NOT_ROLLED_FIXED_DATE',
+    'NOT_ROLLED_COUNTED_BACK',
+    'ROLLED',
+    'ROLLED_BY_POLICY',
+    'LAST_MOMENT',
+    'WAITING_FOR_ANCHOR',
+    'NO_DAY',
+    'EXTENDED',
+    'LAST_DAY_NOT_WORKING',
+    'HOLIDAYS_NOT_ANNOUNCED',
+    'IN_THE_PAST'
+]);
 
 export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zGroupSize = z.object({
-    wording: z.string(),
-    min: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+    wording: z.string().max(300).optional(),
+    min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
 export const zInstant = z.iso.datetime({ offset: true });
@@ -161,10 +194,10 @@ export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
 export const zLimits = z.object({
-    wording: z.string().optional(),
-    maxPages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    paper: z.string().optional(),
-    maxMinutes: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+    wording: z.string().max(500),
+    maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    paper: z.string().max(20),
+    maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zLocalDate = z.iso.date();
@@ -173,29 +206,42 @@ export const zCalendarDay = z.object({
     date: zLocalDate,
     working: z.boolean(),
     holiday: z.string().optional(),
-    due: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    open: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    due: z.int(),
+    open: z.int()
+});
+
+export const zDelegateObligation = z.object({
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(200),
+    lastDay: zLocalDate.optional(),
+    note: z.string().max(2000).optional()
 });
 
 export const zExplanationStep = z.object({
-    code: z.string(),
+    code: zExplanationCode,
     text: z.string(),
     date: zLocalDate.optional(),
-    source: z.string().optional()
+    source: z.string().optional(),
+    facts: z.record(z.string(), z.string())
 });
 
 export const zDueView = z.object({
     lastDay: zLocalDate.optional(),
-    lastDayText: z.string().optional(),
+    lastDayText: z.string(),
     until: zInstant.optional(),
     waiting: z.boolean(),
     steps: z.array(zExplanationStep),
     warnings: z.array(zExplanationStep)
 });
 
+export const zExtendMany = z.object({
+    obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(500),
+    newLastDay: zLocalDate,
+    reason: z.string().max(2000)
+});
+
 export const zExtendObligation = z.object({
     newLastDay: zLocalDate,
-    reason: z.string()
+    reason: z.string().max(2000)
 });
 
 export const zExtensionView = z.object({
@@ -206,21 +252,14 @@ export const zExtensionView = z.object({
     grantedAt: zInstant
 });
 
-export const zIssuePlan = z.object({
-    number: z.string(),
-    symbol: z.string(),
-    issueDate: zLocalDate,
-    place: z.string().optional()
-});
-
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
-export const zFirmEvent = z.object({
+export const zFirmTime = z.object({
     date: zLocalDate,
     startTime: zLocalTime.optional(),
     endTime: zLocalTime.optional(),
-    place: z.string().optional(),
-    note: z.string().optional()
+    place: z.string().max(500).optional(),
+    note: z.string().max(1000).optional()
 });
 
 export const zLock = z.object({
@@ -233,14 +272,6 @@ export const zMonthPart = z.enum([
     'MIDDLE',
     'END'
 ]);
-
-export const zNextEvent = z.object({
-    title: z.string(),
-    timeText: z.string(),
-    from: zLocalDate.optional(),
-    to: zLocalDate.optional(),
-    tentative: z.boolean()
-});
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -255,12 +286,6 @@ export const zObligationAction = z.enum([
     'REFUSE',
     'COMMENT',
     'TRANSFER'
-]);
-
-export const zObligationFilter = z.enum([
-    'OPEN',
-    'ALL',
-    'DONE'
 ]);
 
 export const zObligationState = z.enum([
@@ -297,10 +322,16 @@ export const zDeadline = z.object({
     anchor: zDeadlineAnchor.optional(),
     anchorDate: zLocalDate.optional(),
     recurrence: z.string().optional(),
-    weekdayStated: z.string().optional(),
+    weekdayStated: zDayOfWeek.optional(),
     yearInferred: z.boolean(),
     reading: zDeadlineReading.optional()
 });
+
+export const zOwnWorkFilter = z.enum([
+    'OPEN',
+    'DONE',
+    'ALL'
+]);
 
 export const zPageSource = z.enum([
     'EXACT_PDF',
@@ -330,20 +361,18 @@ export const zPermission = z.enum([
 export const zPlanAction = z.enum([
     'EDIT',
     'DELETE',
+    'ASSIGN',
     'ISSUE',
     'START',
     'CONCLUDE',
     'ARCHIVE',
     'CANCEL',
     'AMEND',
-    'FIRM_EVENT',
-    'ASSIGN'
+    'FIRM_EVENT'
 ]);
 
-export const zPlanChange = z.object({
-    subject: z.string(),
-    before: z.string().optional(),
-    after: z.string().optional()
+export const zPlanConclusion = z.object({
+    conclusion: z.string().max(10000)
 });
 
 export const zPlanKind = z.enum([
@@ -353,6 +382,10 @@ export const zPlanKind = z.enum([
     'IMPLEMENTATION',
     'OTHER'
 ]);
+
+export const zPlanReason = z.object({
+    reason: z.string().max(2000)
+});
 
 export const zPlanStatus = z.enum([
     'DRAFT',
@@ -367,17 +400,24 @@ export const zPlanStatus = z.enum([
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
-    time: z.string().optional(),
-    text: z.string(),
-    presenter: z.string().optional()
+    time: zLocalTime.optional(),
+    text: z.string().max(1000),
+    presenter: z.string().max(300).optional()
 });
 
-export const zRefuseDelegation = z.object({
-    reason: z.string()
+export const zReason = z.object({
+    reason: z.string().max(2000)
+});
+
+export const zRegistration = z.object({
+    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
+    symbol: z.string().max(60).optional(),
+    issueDate: zLocalDate.optional(),
+    place: z.string().max(200).optional()
 });
 
 export const zReturnSubmission = z.object({
-    reason: z.string(),
+    reason: z.string().max(2000),
     newLastDay: zLocalDate.optional()
 });
 
@@ -392,15 +432,15 @@ export const zRole = z.enum([
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
 export const zSignIn = z.object({
-    username: z.string(),
-    password: z.string()
+    username: z.string().max(200).regex(/\S/),
+    password: z.string().max(200).regex(/\S/)
 });
 
 export const zSigner = z.object({
-    name: z.string().optional(),
-    position: z.string().optional(),
-    capacity: z.array(z.string()),
-    onBehalfOf: z.string().optional()
+    name: z.string().max(200).optional(),
+    position: z.string().max(200).optional(),
+    capacity: z.array(z.string().max(200)).max(5),
+    onBehalfOf: z.string().max(300).optional()
 });
 
 export const zStanding = z.enum([
@@ -421,10 +461,10 @@ export const zSubmissionState = z.enum([
 ]);
 
 export const zTerm = z.object({
-    wording: z.string().optional(),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    convocation: z.string().optional()
+    wording: z.string().max(200).optional(),
+    from: z.int().gte(1945).lte(2200).optional(),
+    to: z.int().gte(1945).lte(2200).optional(),
+    convocation: z.string().max(20).optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -451,18 +491,18 @@ export const zFuzzyTime = z.object({
     precision: zTimePrecision,
     monthPart: zMonthPart.optional(),
     tentative: z.boolean(),
-    laterNotice: z.boolean().optional()
+    laterNotice: z.boolean()
 });
 
-export const zEventTimeChange = z.object({
-    time: zFuzzyTime,
-    timeText: z.string(),
+export const zTimeHistoryEntry = z.object({
+    time: zFuzzyTime.optional(),
+    timeText: z.string().optional(),
     changedAt: zInstant,
     changedBy: z.string(),
     note: z.string().optional()
 });
 
-export const zUuid = z.uuid().regex(/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/);
+export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
@@ -487,12 +527,6 @@ export const zAssignmentPreview = z.object({
     warnings: z.array(zExplanationStep)
 });
 
-export const zBodyLoad = z.object({
-    body: zBodyRef,
-    weekOf: zLocalDate,
-    due: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zChainLink = z.object({
     body: zBodyRef,
     role: zChainRole,
@@ -508,16 +542,17 @@ export const zCommentView = z.object({
     text: z.string()
 });
 
-export const zDelegateObligation = z.object({
-    bodyIds: z.array(zUuid),
-    lastDay: zLocalDate.optional(),
-    note: z.string().optional()
-});
-
-export const zExtendMany = z.object({
-    obligationIds: z.array(zUuid),
-    newLastDay: zLocalDate,
-    reason: z.string()
+export const zEventRow = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    eventId: zUuid,
+    title: z.string(),
+    timeText: z.string(),
+    from: zLocalDate.optional(),
+    to: zLocalDate.optional(),
+    tentative: z.boolean(),
+    place: z.string().optional(),
+    mode: zEventMode
 });
 
 export const zFileView = z.object({
@@ -532,10 +567,17 @@ export const zFileView = z.object({
 });
 
 export const zHandIn = z.object({
-    note: z.string().optional(),
-    nilReport: z.boolean().optional(),
+    note: z.string().max(4000).optional(),
+    nilReport: z.boolean(),
     authorBodyId: zUuid.optional(),
     fromDelegationId: zUuid.optional()
+});
+
+export const zHandInFiles = z.object({
+    files: z.array(z.string()).optional(),
+    note: z.string().max(4000).optional(),
+    nilReport: z.boolean().optional(),
+    authorBodyId: zUuid.optional()
 });
 
 export const zLogEntry = z.object({
@@ -592,19 +634,12 @@ export const zObligationRow = z.object({
 });
 
 export const zBoard = z.object({
-    asOf: zInstant.optional(),
+    asOf: zLocalDate.optional(),
     counts: zCounts,
     columns: z.array(zBoardColumn),
     items: z.array(zObligationRow),
-    nextCursor: z.string().nullish(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
-});
-
-export const zMyObligations = z.object({
-    items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    counts: zCounts
+    total: z.int().nullable()
 });
 
 export const zObligationSuccession = z.object({
@@ -612,33 +647,21 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
-export const zOverviewEvent = z.object({
-    planId: zUuid,
-    planTitle: z.string(),
-    eventId: zUuid,
-    title: z.string(),
-    timeText: z.string(),
-    from: zLocalDate.optional(),
-    to: zLocalDate.optional(),
-    tentative: z.boolean(),
-    place: z.string().optional(),
-    mode: zEventMode
-});
-
-export const zCalendar = z.object({
-    days: z.array(zCalendarDay),
-    events: z.array(zOverviewEvent),
-    load: z.array(zBodyLoad)
+export const zOwnWork = z.object({
+    items: z.array(zObligationRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable(),
+    counts: zCounts
 });
 
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    total: z.int().nullable()
 });
 
 export const zPlanChanges = z.object({
-    changes: z.array(zPlanChange),
+    changes: z.array(zChange),
     toTell: z.array(zBodyRef)
 });
 
@@ -659,7 +682,7 @@ export const zPlanRow = z.object({
     issuingBody: zBodyRef,
     issueDate: zPartialDate.optional(),
     issueDateText: z.string().optional(),
-    nextEvent: zNextEvent.optional(),
+    nextEvent: zEventRow.optional(),
     progress: zCounts,
     takesPart: z.boolean()
 });
@@ -667,11 +690,11 @@ export const zPlanRow = z.object({
 export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    total: z.int().nullable()
 });
 
 export const zSaveDraft = z.object({
-    note: z.string().optional(),
+    note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
 });
 
@@ -689,8 +712,8 @@ export const zStartPage = z.object({
     dueSoon: z.array(zObligationRow),
     overdue: z.array(zObligationRow),
     toReview: z.array(zObligationRow),
-    events: z.array(zOverviewEvent),
-    drafts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    events: z.array(zEventRow),
+    drafts: z.int()
 });
 
 export const zSubmissionView = z.object({
@@ -712,7 +735,7 @@ export const zSubmissionView = z.object({
 
 export const zTransferObligation = z.object({
     bodyId: zUuid,
-    note: z.string().optional()
+    note: z.string().max(2000).optional()
 });
 
 export const zUnitLevel = z.enum([
@@ -735,71 +758,77 @@ export const zBodyView = z.object({
     aliases: z.array(z.string())
 });
 
-export const zConnectionPoints = z.object({
+export const zConnectionPoint = z.object({
     level: zUnitLevel,
-    count: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    place: z.string().optional(),
-    wording: z.string().optional()
+    count: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string().max(500).optional(),
+    wording: z.string().max(500).optional()
 });
 
 export const zEventContent = z.object({
     id: zUuid.optional(),
     kind: zEventKind,
-    title: z.string(),
-    description: z.string().optional(),
+    title: z.string().max(1000),
+    description: z.string().max(4000).optional(),
     time: zFuzzyTime.optional(),
     duration: zEventDuration.optional(),
     mode: zEventMode,
     modeStated: z.boolean(),
-    place: z.string().optional(),
-    address: z.string().optional(),
-    venueChosenBy: z.string().optional(),
-    chairs: z.array(z.string()),
-    programme: z.array(zProgrammeItem),
-    connectionPoints: z.array(zConnectionPoints),
-    fallback: z.string().optional(),
-    transport: z.string().optional(),
+    place: z.string().max(500).optional(),
+    address: z.string().max(500).optional(),
+    venueChosenBy: z.string().max(500).optional(),
+    chairs: z.array(z.string().max(300)).max(50).optional(),
+    programme: z.array(zProgrammeItem).max(200).optional(),
+    connectionPoints: z.array(zConnectionPoint).max(20).optional(),
+    fallback: z.string().max(1000).optional(),
+    transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
 });
 
 export const zPageBodyView = z.object({
     items: z.array(zBodyView),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    total: z.int().nullable()
 });
 
 export const zPlanContent = z.object({
     kind: zPlanKind,
     issuingBodyId: zUuid,
-    coIssuingBodyIds: z.array(zUuid),
-    number: z.string().optional(),
-    symbol: z.string().optional(),
-    place: z.string().optional(),
+    coIssuingBodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(10).optional(),
+    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
+    symbol: z.string().max(60).optional(),
+    place: z.string().max(200).optional(),
     issueDate: zPartialDate.optional(),
-    title: z.string(),
-    theme: z.string().optional(),
+    title: z.string().max(1000),
+    theme: z.string().max(1000).optional(),
     term: zTerm.optional(),
-    legalBases: z.array(z.string()),
-    implementing: z.array(z.string()),
-    purposes: z.array(z.string()),
-    requirements: z.array(z.string()),
-    events: z.array(zEventContent),
+    legalBases: z.array(z.string().max(2000)).max(50).optional(),
+    implementing: z.array(z.string().max(2000)).max(50).optional(),
+    purposes: z.array(z.string().max(4000)).max(50).optional(),
+    requirements: z.array(z.string().max(4000)).max(50).optional(),
+    events: z.array(zEventContent).max(100).optional(),
     expectedParticipants: zExpectedParticipants.optional(),
-    recipients: z.array(z.string()),
-    archive: z.string().optional(),
+    recipients: z.array(z.string().max(300)).max(100).optional(),
+    archive: z.string().max(300).optional(),
     signer: zSigner.optional(),
     contact: zContact.optional(),
-    latePolicy: zLatePolicy,
-    limitPolicy: zLimitPolicy,
-    rollPolicy: zRollPolicy
+    latePolicy: zLatePolicy.optional(),
+    limitPolicy: zLimitPolicy.optional(),
+    rollPolicy: zRollPolicy.optional()
 });
 
 export const zPlanEventView = z.object({
     id: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     kind: zEventKind,
     title: z.string(),
     description: z.string().optional(),
     time: zFuzzyTime.optional(),
+    timeText: z.string().optional(),
+    canBeFirmed: z.boolean(),
+    firmedAt: zInstant.optional(),
+    firmedBy: z.string().optional(),
+    timeHistory: z.array(zTimeHistoryEntry),
     duration: zEventDuration.optional(),
     mode: zEventMode,
     modeStated: z.boolean(),
@@ -808,25 +837,27 @@ export const zPlanEventView = z.object({
     venueChosenBy: z.string().optional(),
     chairs: z.array(z.string()),
     programme: z.array(zProgrammeItem),
-    connectionPoints: z.array(zConnectionPoints),
+    connectionPoints: z.array(zConnectionPoint),
     fallback: z.string().optional(),
     transport: z.string().optional(),
-    groupSize: zGroupSize.optional(),
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    timeText: z.string(),
-    firmedAt: zInstant.optional(),
-    firmedBy: z.string().optional(),
-    timeHistory: z.array(zEventTimeChange)
+    groupSize: zGroupSize.optional()
 });
 
 export const zPlanView = z.object({
+    id: zUuid,
+    version: z.int(),
+    status: zPlanStatus,
     kind: zPlanKind,
+    councilUnitId: zUuid,
     issuingBodyId: zUuid,
-    coIssuingBodyIds: z.array(zUuid),
+    issuingBody: zBodyRef,
+    coIssuingBodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
+    coIssuingBodies: z.array(zBodyRef),
     number: z.string().optional(),
     symbol: z.string().optional(),
     place: z.string().optional(),
     issueDate: zPartialDate.optional(),
+    issueDateText: z.string().optional(),
     title: z.string(),
     theme: z.string().optional(),
     term: zTerm.optional(),
@@ -843,15 +874,9 @@ export const zPlanView = z.object({
     latePolicy: zLatePolicy,
     limitPolicy: zLimitPolicy,
     rollPolicy: zRollPolicy,
-    id: zUuid,
-    version: z.int(),
-    status: zPlanStatus,
-    issuingBody: zBodyRef,
-    coIssuingBodies: z.array(zBodyRef),
-    councilUnitId: zUuid,
-    issueDateText: z.string(),
     supersedes: zPlanLink.optional(),
     supersededBy: zPlanLink.optional(),
+    openAmendment: zPlanLink.optional(),
     amendmentSummary: z.string().optional(),
     issuedAt: zInstant.optional(),
     concludedAt: zInstant.optional(),
@@ -906,42 +931,46 @@ export const zBodyRule = z.object({
     kind: zBodyKind,
     level: zUnitLevel,
     unitTypes: z.array(zUnitType),
-    underUnitId: zUuid
+    underUnitId: zUuid.optional()
 });
 
 export const zAssignmentContent = z.object({
     kind: zAssignmentKind,
-    topic: z.string().optional(),
-    task: z.string().optional(),
-    section: z.string().optional(),
-    assigneesText: z.string().optional(),
+    topic: z.string().max(1000).optional(),
+    task: z.string().max(4000).optional(),
+    section: z.string().max(100).optional(),
+    assigneesText: z.string().max(2000).optional(),
     assigneeMode: zAssigneeMode,
-    assigneeIds: z.array(zUuid),
-    rules: z.array(zBodyRule),
+    assigneeIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500),
+    rules: z.array(zBodyRule).max(10),
     product: zProduct,
     leadBodyId: zUuid.optional(),
     authorLevels: z.array(zUnitLevel),
     deliverToBodyId: zUuid.optional(),
-    deliverToText: z.string().optional(),
+    deliverToText: z.string().max(500).optional(),
     limits: zLimits.optional(),
     deadline: zDeadline.optional(),
     eventId: zUuid.optional(),
-    directedBy: z.array(z.string()),
-    onBehalfOf: z.string().optional(),
-    cooperating: z.array(z.string()),
-    preparedBy: z.array(z.string()),
-    condition: z.string().optional(),
+    directedBy: z.array(z.string().max(500)).max(20),
+    onBehalfOf: z.string().max(500).optional(),
+    cooperating: z.array(z.string().max(500)).max(50),
+    preparedBy: z.array(z.string().max(500)).max(20),
+    condition: z.string().max(1000).optional(),
     standing: z.boolean()
 });
 
 export const zAssignmentView = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     kind: zAssignmentKind,
     topic: z.string().optional(),
     task: z.string().optional(),
     section: z.string().optional(),
     assigneesText: z.string().optional(),
     assigneeMode: zAssigneeMode,
-    assigneeIds: z.array(zUuid),
+    assigneeIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
     rules: z.array(zBodyRule),
     product: zProduct,
     leadBodyId: zUuid.optional(),
@@ -957,10 +986,6 @@ export const zAssignmentView = z.object({
     preparedBy: z.array(z.string()),
     condition: z.string().optional(),
     standing: z.boolean(),
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     assignees: z.array(zBodyRef),
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
@@ -968,32 +993,32 @@ export const zAssignmentView = z.object({
 });
 
 export const zObligationDetail = z.object({
-    id: zUuid,
-    planId: zUuid,
-    planTitle: z.string(),
-    planNumber: z.string().optional(),
-    planSymbol: z.string().optional(),
-    assignmentId: zUuid,
-    kind: zAssignmentKind,
-    topic: z.string().optional(),
-    task: z.string().optional(),
+    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     body: zBodyRef,
-    parties: z.array(zBodyRef),
-    parentId: zUuid.optional(),
-    state: zObligationState,
-    standing: zStanding,
-    nilReport: z.boolean(),
-    lastDay: zLocalDate.optional(),
-    lastDayText: z.string().optional(),
-    until: zInstant.optional(),
     extended: z.boolean(),
     delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    submittedAt: zInstant.optional(),
     late: z.boolean(),
-    daysLate: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastDay: zLocalDate.optional(),
+    planId: zUuid,
+    id: zUuid,
+    state: zObligationState,
+    submittedAt: zInstant.optional(),
+    planTitle: z.string(),
+    planSymbol: z.string().optional(),
+    kind: zAssignmentKind,
+    lastDayText: z.string().optional(),
+    assignmentId: zUuid,
     version: z.int(),
+    parentId: zUuid.optional(),
+    planNumber: z.string().optional(),
+    nilReport: z.boolean(),
+    standing: zStanding,
+    task: z.string().optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    parties: z.array(zBodyRef),
+    topic: z.string().optional(),
+    daysLate: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    until: zInstant.optional(),
     plan: zObligationPlan,
     council: zUnitRef,
     assignment: zAssignmentView,
@@ -1012,7 +1037,7 @@ export const zObligationDetail = z.object({
 export const zPageAssignmentView = z.object({
     items: z.array(zAssignmentView),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    total: z.int().nullable()
 });
 
 export const zUnitVersionView = z.object({
@@ -1061,27 +1086,40 @@ export const zUnitView = z.object({
 export const zPageUnitView = z.object({
     items: z.array(zUnitView),
     nextCursor: z.string().nullable(),
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+    total: z.int().nullable()
 });
 
+/**
+ * Một chỗ chưa đúng của một trường
+ */
 export const zViolation = z.object({
     field: z.string(),
     message: z.string()
 });
 
+/**
+ * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
+ */
 export const zProblem = z.object({
-    type: z.string(),
+    type: z.url(),
     title: z.string(),
     status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
-    violations: z.array(zViolation),
-    lockedUntil: zInstant.optional()
+    violations: z.array(zViolation)
 });
 
-export const zWithdrawObligation = z.object({
-    reason: z.string()
+export const zWeekLoad = z.object({
+    body: zBodyRef,
+    weekOf: zLocalDate,
+    due: z.int()
+});
+
+export const zDeadlineCalendar = z.object({
+    days: z.array(zCalendarDay),
+    events: z.array(zEventRow),
+    load: z.array(zWeekLoad)
 });
 
 export const zDeleteAssignmentHeaders = z.object({
@@ -1093,7 +1131,7 @@ export const zDeleteAssignmentPath = z.object({
 });
 
 /**
- * No Content
+ * Đã xóa
  */
 export const zDeleteAssignmentResponse = z.void();
 
@@ -1108,19 +1146,19 @@ export const zUpdateAssignmentPath = z.object({
 });
 
 /**
- * OK
+ * Phân công sau khi sửa
  */
 export const zUpdateAssignmentResponse = zAssignmentView;
 
 export const zListBodiesQuery = z.object({
     asOf: zLocalDate.optional(),
-    q: z.string().optional(),
-    unitId: zUuid.optional(),
-    underUnitId: zUuid.optional(),
-    kind: z.array(zBodyKind).optional(),
-    level: z.array(zUnitLevel).optional(),
     cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
+    kind: zBodyKind.optional(),
+    level: zUnitLevel.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    underUnitId: zUuid.optional(),
+    unitId: zUuid.optional()
 });
 
 /**
@@ -1129,19 +1167,19 @@ export const zListBodiesQuery = z.object({
 export const zListBodiesResponse = zPageBodyView;
 
 /**
- * OK
+ * Tài khoản, vai trò, cơ quan và quyền
  */
 export const zGetMeResponse = zMe;
 
 export const zChangePasswordBody = zChangePassword;
 
 /**
- * No Content
+ * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
 
 /**
- * OK
+ * Phiên hoạt động gần nhất đứng đầu
  */
 export const zListMySessionsResponse = z.array(zSessionView);
 
@@ -1150,28 +1188,28 @@ export const zEndMySessionPath = z.object({
 });
 
 /**
- * No Content
+ * Phiên đã kết thúc
  */
 export const zEndMySessionResponse = z.void();
 
 export const zListMyObligationsQuery = z.object({
-    filter: zObligationFilter.optional(),
-    planId: zUuid.optional(),
     cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
+    filter: zOwnWorkFilter.and(z.unknown()).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional()
 });
 
 /**
- * OK
+ * Việc của cơ quan mình và cấp dưới, gấp nhất trước
  */
-export const zListMyObligationsResponse = zMyObligations;
+export const zListMyObligationsResponse = zOwnWork;
 
 export const zGetObligationPath = z.object({
     id: zUuid
 });
 
 /**
- * OK
+ * Việc phải làm với hạn, vì sao, các lần nộp; ETag là phiên bản
  */
 export const zGetObligationResponse = zObligationDetail;
 
@@ -1186,7 +1224,7 @@ export const zAcceptSubmissionPath = z.object({
 });
 
 /**
- * OK
+ * Đã tiếp nhận
  */
 export const zAcceptSubmissionResponse = zObligationDetail;
 
@@ -1194,7 +1232,7 @@ export const zCommentObligationBody = zCommentObligation;
 
 export const zCommentObligationHeaders = z.object({
     'If-Match': z.string().optional(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zCommentObligationPath = z.object({
@@ -1202,7 +1240,7 @@ export const zCommentObligationPath = z.object({
 });
 
 /**
- * Created
+ * Đã ghi
  */
 export const zCommentObligationResponse = zObligationDetail;
 
@@ -1210,7 +1248,7 @@ export const zDelegateObligationBody = zDelegateObligation;
 
 export const zDelegateObligationHeaders = z.object({
     'If-Match': z.string(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zDelegateObligationPath = z.object({
@@ -1218,7 +1256,7 @@ export const zDelegateObligationPath = z.object({
 });
 
 /**
- * Created
+ * Đã giao lại
  */
 export const zDelegateObligationResponse = zObligationDetail;
 
@@ -1233,11 +1271,11 @@ export const zSaveDraftPath = z.object({
 });
 
 /**
- * OK
+ * Đã lưu
  */
 export const zSaveDraftResponse = zObligationDetail;
 
-export const zExcuseObligationBody = zExcuseObligation;
+export const zExcuseObligationBody = zReason;
 
 export const zExcuseObligationHeaders = z.object({
     'If-Match': z.string()
@@ -1248,7 +1286,7 @@ export const zExcuseObligationPath = z.object({
 });
 
 /**
- * OK
+ * Đã miễn
  */
 export const zExcuseObligationResponse = zObligationDetail;
 
@@ -1256,7 +1294,7 @@ export const zExtendObligationBody = zExtendObligation;
 
 export const zExtendObligationHeaders = z.object({
     'If-Match': z.string(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zExtendObligationPath = z.object({
@@ -1264,7 +1302,7 @@ export const zExtendObligationPath = z.object({
 });
 
 /**
- * Created
+ * Đã gia hạn
  */
 export const zExtendObligationResponse = zObligationDetail;
 
@@ -1272,7 +1310,7 @@ export const zUploadFileBody = z.string();
 
 export const zUploadFileHeaders = z.object({
     'If-Match': z.string().optional(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zUploadFilePath = z.object({
@@ -1284,21 +1322,21 @@ export const zUploadFileQuery = z.object({
 });
 
 /**
- * Created
+ * Tệp đã nhận
  */
 export const zUploadFileResponse = zFileView;
 
 export const zRemoveFileHeaders = z.object({
-    'If-Match': z.string()
+    'If-Match': z.string().optional()
 });
 
 export const zRemoveFilePath = z.object({
-    id: zUuid,
-    fileId: zUuid
+    fileId: zUuid,
+    id: zUuid
 });
 
 /**
- * No Content
+ * Đã bỏ
  */
 export const zRemoveFileResponse = z.void();
 
@@ -1312,11 +1350,11 @@ export const zListObligationLogQuery = z.object({
 });
 
 /**
- * OK
+ * Một trang nhật ký
  */
 export const zListObligationLogResponse = zPageLogEntry;
 
-export const zRefuseDelegationBody = zRefuseDelegation;
+export const zRefuseDelegationBody = zReason;
 
 export const zRefuseDelegationHeaders = z.object({
     'If-Match': z.string()
@@ -1327,7 +1365,7 @@ export const zRefuseDelegationPath = z.object({
 });
 
 /**
- * OK
+ * Việc trở về cơ quan giao lại
  */
 export const zRefuseDelegationResponse = zObligationDetail;
 
@@ -1342,7 +1380,7 @@ export const zReturnSubmissionPath = z.object({
 });
 
 /**
- * OK
+ * Đã trả lại
  */
 export const zReturnSubmissionResponse = zObligationDetail;
 
@@ -1351,7 +1389,7 @@ export const zListSubmissionsPath = z.object({
 });
 
 /**
- * OK
+ * Bản nháp chỉ có với người soạn và cấp trên của họ
  */
 export const zListSubmissionsResponse = z.array(zSubmissionView);
 
@@ -1359,7 +1397,7 @@ export const zHandInBody = zHandIn;
 
 export const zHandInHeaders = z.object({
     'If-Match': z.string().optional(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zHandInPath = z.object({
@@ -1367,18 +1405,18 @@ export const zHandInPath = z.object({
 });
 
 /**
- * Created
+ * Đã gửi; có biên nhận
  */
 export const zHandInResponse = zSubmissionView;
 
 export const zDownloadFilePath = z.object({
+    fileId: zUuid,
     id: zUuid,
-    submissionId: zUuid,
-    fileId: zUuid
+    submissionId: zUuid
 });
 
 /**
- * OK
+ * Nội dung tệp, luôn để lưu về máy
  */
 export const zDownloadFileResponse = z.string();
 
@@ -1393,11 +1431,11 @@ export const zTransferObligationPath = z.object({
 });
 
 /**
- * OK
+ * Việc đã về đơn vị kế thừa; đơn vị cũ còn trong chuỗi giao việc
  */
 export const zTransferObligationResponse = zObligationDetail;
 
-export const zWithdrawObligationBody = zWithdrawObligation;
+export const zWithdrawObligationBody = zReason;
 
 export const zWithdrawObligationHeaders = z.object({
     'If-Match': z.string()
@@ -1408,12 +1446,12 @@ export const zWithdrawObligationPath = z.object({
 });
 
 /**
- * OK
+ * Đã rút
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
 /**
- * OK
+ * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
 export const zGetStartPageResponse = zStartPage;
 
@@ -1423,41 +1461,41 @@ export const zGetCalendarQuery = z.object({
 });
 
 /**
- * OK
+ * Mọi ngày trong khoảng, kể cả ngày không có việc
  */
-export const zGetCalendarResponse = zCalendar;
+export const zGetCalendarResponse = zDeadlineCalendar;
 
 export const zListDueOnPath = z.object({
     date: zLocalDate
 });
 
 /**
- * OK
+ * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
 export const zListPlansQuery = z.object({
-    status: z.array(zPlanStatus).optional(),
-    kind: z.array(zPlanKind).optional(),
-    q: z.string().optional(),
-    year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
+    kind: z.array(zPlanKind).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional(),
+    status: z.array(zPlanStatus).optional(),
+    year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
 /**
- * OK
+ * Các kế hoạch người gọi được xem, mới lập trước
  */
 export const zListPlansResponse = zPagePlanRow;
 
 export const zCreatePlanBody = zPlanContent;
 
 export const zCreatePlanHeaders = z.object({
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 /**
- * Created
+ * Dự thảo vừa lập
  */
 export const zCreatePlanResponse = zPlanView;
 
@@ -1470,7 +1508,7 @@ export const zDeletePlanPath = z.object({
 });
 
 /**
- * No Content
+ * Đã xóa
  */
 export const zDeletePlanResponse = z.void();
 
@@ -1479,7 +1517,7 @@ export const zGetPlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch; ETag là phiên bản
  */
 export const zGetPlanResponse = zPlanView;
 
@@ -1494,15 +1532,15 @@ export const zUpdatePlanPath = z.object({
 });
 
 /**
- * OK
+ * Dự thảo sau khi sửa
  */
 export const zUpdatePlanResponse = zPlanView;
 
-export const zAmendPlanBody = zAmendPlan;
+export const zAmendPlanBody = zPlanReason;
 
 export const zAmendPlanHeaders = z.object({
     'If-Match': z.string(),
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zAmendPlanPath = z.object({
@@ -1510,7 +1548,7 @@ export const zAmendPlanPath = z.object({
 });
 
 /**
- * Created
+ * Dự thảo chép toàn bộ kế hoạch; khi ban hành sẽ thay thế kế hoạch cũ
  */
 export const zAmendPlanResponse = zPlanView;
 
@@ -1523,11 +1561,11 @@ export const zArchivePlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch đã lưu trữ
  */
 export const zArchivePlanResponse = zPlanView;
 
-export const zCancelPlanBody = zCancelPlan;
+export const zCancelPlanBody = zPlanReason;
 
 export const zCancelPlanHeaders = z.object({
     'If-Match': z.string()
@@ -1538,11 +1576,11 @@ export const zCancelPlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch đã hủy
  */
 export const zCancelPlanResponse = zPlanView;
 
-export const zConcludePlanBody = zConcludePlan;
+export const zConcludePlanBody = zPlanConclusion;
 
 export const zConcludePlanHeaders = z.object({
     'If-Match': z.string()
@@ -1553,27 +1591,27 @@ export const zConcludePlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch đã kết thúc
  */
 export const zConcludePlanResponse = zPlanView;
 
-export const zFirmEventBody = zFirmEvent;
+export const zFirmEventBody = zFirmTime;
 
 export const zFirmEventHeaders = z.object({
     'If-Match': z.string()
 });
 
 export const zFirmEventPath = z.object({
-    id: zUuid,
-    eventId: zUuid
+    eventId: zUuid,
+    id: zUuid
 });
 
 /**
- * OK
+ * Kế hoạch với thời gian đã chốt
  */
 export const zFirmEventResponse = zPlanView;
 
-export const zIssuePlanBody = zIssuePlan;
+export const zIssuePlanBody = zRegistration;
 
 export const zIssuePlanHeaders = z.object({
     'If-Match': z.string()
@@ -1584,7 +1622,7 @@ export const zIssuePlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch đã ban hành; kế hoạch được điều chỉnh bị thay thế
  */
 export const zIssuePlanResponse = zPlanView;
 
@@ -1597,7 +1635,7 @@ export const zStartPlanPath = z.object({
 });
 
 /**
- * OK
+ * Kế hoạch đang thực hiện
  */
 export const zStartPlanResponse = zPlanView;
 
@@ -1611,14 +1649,14 @@ export const zListAssignmentsQuery = z.object({
 });
 
 /**
- * OK
+ * Theo thứ tự trong văn bản
  */
 export const zListAssignmentsResponse = zPageAssignmentView;
 
 export const zCreateAssignmentBody = zAssignmentContent;
 
 export const zCreateAssignmentHeaders = z.object({
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zCreateAssignmentPath = z.object({
@@ -1626,7 +1664,7 @@ export const zCreateAssignmentPath = z.object({
 });
 
 /**
- * Created
+ * Phân công vừa thêm
  */
 export const zCreateAssignmentResponse = zAssignmentView;
 
@@ -1637,7 +1675,7 @@ export const zPreviewAssignmentPath = z.object({
 });
 
 /**
- * OK
+ * Kết quả xem trước
  */
 export const zPreviewAssignmentResponse = zAssignmentPreview;
 
@@ -1645,8 +1683,17 @@ export const zExportBoardPath = z.object({
     planId: zUuid
 });
 
+export const zExportBoardQuery = z.object({
+    asOf: zLocalDate.optional(),
+    assignmentId: zUuid.optional(),
+    q: z.string().optional(),
+    standing: z.array(zStanding).optional(),
+    state: z.array(zObligationState).optional(),
+    unitId: zUuid.optional()
+});
+
 /**
- * OK
+ * Bảng tính, theo cùng bộ lọc với bảng tiến độ
  */
 export const zExportBoardResponse = z.string();
 
@@ -1655,14 +1702,14 @@ export const zPreviewChangesPath = z.object({
 });
 
 /**
- * OK
+ * Rỗng khi kế hoạch không điều chỉnh kế hoạch nào
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
-    'Idempotency-Key': z.string().optional()
+    'Idempotency-Key': z.string().max(200).optional()
 });
 
 export const zExtendManyPath = z.object({
@@ -1670,7 +1717,7 @@ export const zExtendManyPath = z.object({
 });
 
 /**
- * OK
+ * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
 
@@ -1684,7 +1731,7 @@ export const zListPlanLogQuery = z.object({
 });
 
 /**
- * OK
+ * Một trang nhật ký
  */
 export const zListPlanLogResponse = zPageLogEntry;
 
@@ -1693,47 +1740,47 @@ export const zGetBoardPath = z.object({
 });
 
 export const zGetBoardQuery = z.object({
-    state: z.array(zObligationState).optional(),
-    standing: z.array(zStanding).optional(),
-    unitId: zUuid.optional(),
+    asOf: zLocalDate.optional(),
     assignmentId: zUuid.optional(),
-    q: z.string().optional(),
-    asOf: zInstant.optional(),
     cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional(),
+    standing: z.array(zStanding).optional(),
+    state: z.array(zObligationState).optional(),
+    unitId: zUuid.optional()
 });
 
 /**
- * OK
+ * Việc của từng đơn vị, kèm số đếm của cả kế hoạch
  */
 export const zGetBoardResponse = zBoard;
 
 export const zSignInBody = zSignIn;
 
 /**
- * OK
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
 
 /**
- * No Content
+ * Đã đăng xuất
  */
 export const zSignOutResponse = z.void();
 
 /**
- * No Content
+ * Đã đăng xuất ở mọi nơi
  */
 export const zSignOutEverywhereResponse = z.void();
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
-    q: z.string().optional(),
-    parentId: zUuid.optional(),
-    roots: z.boolean().optional(),
-    level: z.array(zUnitLevel).optional(),
-    type: z.array(zUnitType).optional(),
     cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
+    level: zUnitLevel.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    parentId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    roots: z.boolean().optional().default(false),
+    type: zUnitType.optional()
 });
 
 /**

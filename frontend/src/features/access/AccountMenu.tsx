@@ -1,11 +1,4 @@
-import {
-  BgColorsOutlined,
-  DesktopOutlined,
-  GlobalOutlined,
-  KeyOutlined,
-  LogoutOutlined,
-  UserOutlined,
-} from '@ant-design/icons'
+import { CheckOutlined, DesktopOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -20,36 +13,48 @@ export function AccountMenu() {
   const { appearance } = useAppearance()
   const signOut = useSignOut()
 
+  const choice = (label: string, chosen: boolean) => ({
+    label: chosen ? `${label} (${t('menu.chosen')})` : label,
+    icon: <CheckOutlined style={{ visibility: chosen ? 'visible' : 'hidden' }} />,
+  })
+
   const items: MenuProps['items'] = [
     {
-      key: 'password',
-      icon: <KeyOutlined />,
-      label: <Link to="/account/password">{t('menu.password')}</Link>,
-    },
-    {
-      key: 'sessions',
-      icon: <DesktopOutlined />,
-      label: <Link to="/account/sessions">{t('menu.sessions')}</Link>,
+      key: 'who',
+      type: 'group',
+      label: `${me.displayName} · ${t(`role.${me.role}`)}`,
+      children: [
+        {
+          key: 'password',
+          icon: <KeyOutlined />,
+          label: <Link to="/account/password">{t('menu.password')}</Link>,
+        },
+        {
+          key: 'sessions',
+          icon: <DesktopOutlined />,
+          label: <Link to="/account/sessions">{t('menu.sessions')}</Link>,
+        },
+      ],
     },
     { type: 'divider' },
     {
       key: 'language',
-      icon: <GlobalOutlined />,
+      type: 'group',
       label: t('menu.language'),
       children: LANGUAGES.map((language) => ({
         key: `language.${language}`,
-        label: t(`language.${language}`),
+        ...choice(t(`language.${language}`), language === i18n.language),
         onClick: () => void changeLanguage(language),
       })),
     },
     {
       key: 'appearance',
-      icon: <BgColorsOutlined />,
+      type: 'group',
       label: t('menu.appearance'),
-      children: APPEARANCES.map((choice) => ({
-        key: `appearance.${choice}`,
-        label: t(`appearance.${choice}`),
-        onClick: () => chooseAppearance(choice),
+      children: APPEARANCES.map((each) => ({
+        key: `appearance.${each}`,
+        ...choice(t(`appearance.${each}`), each === appearance),
+        onClick: () => chooseAppearance(each),
       })),
     },
     { type: 'divider' },
@@ -57,10 +62,7 @@ export function AccountMenu() {
   ]
 
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{ items, selectedKeys: [`language.${i18n.language}`, `appearance.${appearance}`] }}
-    >
+    <Dropdown trigger={['click']} menu={{ items }}>
       <Button
         type="text"
         shape="circle"

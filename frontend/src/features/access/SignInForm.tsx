@@ -32,6 +32,7 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
     })
   return (
     <Form<Fields>
+      name="signIn"
       form={form}
       layout="vertical"
       size="large"

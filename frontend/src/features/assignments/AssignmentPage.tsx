@@ -1,6 +1,195 @@
-export function NewAssignmentPage() {
-  return null
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { App } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AssignmentContent, AssignmentView, PlanView } from '../../api/gen'
+import { idempotent, ifMatch, newIdempotencyKey } from '../../api/headers'
+import { Loaded } from '../../ui/Loaded'
+import { ButtonLink } from '../../ui/links'
+import { PageHeader } from '../../ui/PageHeader'
+import { EmptyState } from '../../ui/states'
+import { AssignmentForm } from './AssignmentForm'
+import { fieldsOfAssignment, NEW_ASSIGNMENT } from './assignmentFields'
+import { assignmentsQuery, planOfAssignmentsQuery, useCreateAssignment, useUpdateAssignment } from './assignmentQueries'
+import { editAssignmentRoute, newAssignmentRoute } from './assignmentRoutes'
+
+const listOf = (planId: string) => ({ to: '/plans/$planId/assignments', params: { planId } }) as const
+
+/** The day on which the bodies are looked up: that of the plan, when it is known. */
+function dayOf({ issueDate }: PlanView): string | undefined {
+  if (!issueDate?.year || !issueDate.month || !issueDate.day) return undefined
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${issueDate.year}-${two(issueDate.month)}-${two(issueDate.day)}`
 }
+
+interface FrameProps {
+  planId: string
+  title: string
+  children: (plan: PlanView) => ReactNode
+}
+
+/** Whether the plan may be assigned is looked at on arrival only: text that is half filled never disappears. */
+function Frame({ planId, title, children }: FrameProps) {
+  const query = useQuery(planOfAssignmentsQuery(planId))
+  return (
+    <Loaded page query={query} rows={12}>
+      {(plan) => (
+        <FramedPlan plan={plan} title={title}>
+          {children(plan)}
+        </FramedPlan>
+      )}
+    </Loaded>
+  )
+}
+
+function FramedPlan({ plan, title, children }: { plan: PlanView; title: string; children: ReactNode }) {
+  const { t } = useTranslation(['assignments', 'plans'])
+  const [editable] = useState(plan.allowed.includes('ASSIGN'))
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { text: t('plans:title'), to: '/plans' },
+          { text: plan.title, ...listOf(plan.id) },
+        ]}
+        title={title}
+      />
+      {editable ? (
+        children
+      ) : (
+        <EmptyState
+          title={t('form.notDraft')}
+          action={<ButtonLink {...listOf(plan.id)}>{t('form.toPlan')}</ButtonLink>}
+        />
+      )}
+    </>
+  )
+}
+
+export function NewAssignmentPage() {
+  const { t } = useTranslation('assignments')
+  const { planId } = newAssignmentRoute.useParams()
+  return (
+    <Frame planId={planId} title={t('form.new')}>
+      {(plan) => <NewAssignment plan={plan} />}
+    </Frame>
+  )
+}
+
+function NewAssignment({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation('assignments')
+  const create = useCreateAssignment()
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  // A new key for each new assignment; the same one for a second press on the same.
+  const [key, setKey] = useState(newIdempotencyKey)
+  const save = (body: AssignmentContent, saved: () => void, another: boolean) =>
+    create.mutate(
+      { path: { planId: plan.id }, headers: idempotent(key), body },
+      {
+        onSuccess: async () => {
+          saved()
+          void message.success(t('form.saved'))
+          if (another) {
+            setKey(newIdempotencyKey())
+            window.scrollTo({ top: 0 })
+          } else await navigate({ ...listOf(plan.id), ignoreBlocker: true })
+        },
+      },
+    )
+  return (
+    <AssignmentForm
+      key={key}
+      plan={plan}
+      asOf={dayOf(plan)}
+      assignment={null}
+      initial={NEW_ASSIGNMENT}
+      pending={create.isPending}
+      error={create.error}
+      onSave={save}
+      onCancel={() => void navigate(listOf(plan.id))}
+      offersAnother
+    />
+  )
+}
+
 export function EditAssignmentPage() {
-  return null
+  const { t } = useTranslation('assignments')
+  const { planId, assignmentId } = editAssignmentRoute.useParams()
+  const query = useQuery(assignmentsQuery(planId))
+  const find = (all: AssignmentView[] | undefined) => all?.find(({ id }) => id === assignmentId)
+  return (
+    <Frame planId={planId} title={t('form.edit')}>
+      {(plan) => (
+        <Loaded query={query} rows={12}>
+          {(all) => (
+            <EditedAssignment plan={plan} found={find(all)} refetch={async () => find((await query.refetch()).data)} />
+          )}
+        </Loaded>
+      )}
+    </Frame>
+  )
+}
+
+interface EditedProps {
+  plan: PlanView
+  found: AssignmentView | undefined
+  refetch: () => Promise<AssignmentView | undefined>
+}
+
+/** What was there on arrival stays on the page, even when somebody else deletes it meanwhile. */
+function EditedAssignment({ plan, found, refetch }: EditedProps) {
+  const { t } = useTranslation('assignments')
+  const [onArrival] = useState(found)
+  if (onArrival) return <EditAssignment plan={plan} assignment={onArrival} refetch={refetch} />
+  return <EmptyState title={t('form.gone')} action={<ButtonLink {...listOf(plan.id)}>{t('form.toPlan')}</ButtonLink>} />
+}
+
+interface EditProps extends Omit<EditedProps, 'found'> {
+  assignment: AssignmentView
+}
+
+function EditAssignment({ plan, assignment, refetch }: EditProps) {
+  const { t } = useTranslation('assignments')
+  const [version, setVersion] = useState(assignment.version)
+  const [filledFrom, setFilledFrom] = useState(assignment)
+  const update = useUpdateAssignment()
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const save = (body: AssignmentContent, saved: () => void) =>
+    update.mutate(
+      { path: { id: assignment.id }, headers: ifMatch(version), body },
+      {
+        onSuccess: async () => {
+          saved()
+          void message.success(t('form.saved'))
+          await navigate({ ...listOf(plan.id), ignoreBlocker: true })
+        },
+      },
+    )
+  const keep = async () => {
+    const newest = await refetch()
+    if (newest) setVersion(newest.version)
+    return newest
+  }
+  const reload = async () => {
+    const newest = await keep()
+    update.reset()
+    if (newest) setFilledFrom(newest)
+  }
+  return (
+    <AssignmentForm
+      key={filledFrom.version}
+      plan={plan}
+      asOf={dayOf(plan)}
+      assignment={filledFrom}
+      initial={fieldsOfAssignment(filledFrom)}
+      pending={update.isPending}
+      error={update.error}
+      conflict={{ onReload: () => void reload(), onKeep: () => void keep() }}
+      onSave={save}
+      onCancel={() => void navigate(listOf(plan.id))}
+    />
+  )
 }

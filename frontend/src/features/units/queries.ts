@@ -19,7 +19,7 @@ export const unitSearchQuery = ({ q, level, asOf, cursor }: UnitSearch) =>
       query: {
         limit: PAGE_SIZE,
         ...(q && { q }),
-        ...(level && { level: [level] }),
+        ...(level && { level }),
         ...(asOf && { asOf }),
         ...(cursor && { cursor }),
       },

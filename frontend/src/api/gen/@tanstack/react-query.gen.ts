@@ -6,6 +6,9 @@ import { client } from '../client.gen';
 import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
 import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
+/**
+ * Xóa phân công của dự thảo
+ */
 export const deleteAssignmentMutation = (options?: Partial<Options<DeleteAssignmentData>>): UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> => {
     const mutationOptions: UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -20,6 +23,9 @@ export const deleteAssignmentMutation = (options?: Partial<Options<DeleteAssignm
     return mutationOptions;
 };
 
+/**
+ * Sửa phân công của dự thảo
+ */
 export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignmentData>>): UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> => {
     const mutationOptions: UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -69,6 +75,9 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
+/**
+ * Các cơ quan tại một ngày, theo thứ tự tên
+ */
 export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOptions<ListBodiesResponse, ListBodiesError, ListBodiesResponse, ReturnType<typeof listBodiesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listBodies({
@@ -113,6 +122,9 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
 
 export const listBodiesInfiniteQueryKey = (options?: Options<ListBodiesData>): QueryKey<Options<ListBodiesData>> => createQueryKey('listBodies', options, true);
 
+/**
+ * Các cơ quan tại một ngày, theo thứ tự tên
+ */
 export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => infiniteQueryOptions<ListBodiesResponse, ListBodiesError, InfiniteData<ListBodiesResponse>, QueryKey<Options<ListBodiesData>>, string | Pick<QueryKey<Options<ListBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -137,6 +149,9 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
 
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
 
+/**
+ * Tài khoản đang đăng nhập
+ */
 export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getMe({
@@ -150,6 +165,9 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
     queryKey: getMeQueryKey(options)
 });
 
+/**
+ * Đổi mật khẩu; các phiên khác kết thúc
+ */
 export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
@@ -166,6 +184,9 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
 
 export const listMySessionsQueryKey = (options?: Options<ListMySessionsData>) => createQueryKey('listMySessions', options, false, ['access']);
 
+/**
+ * Các thiết bị đang đăng nhập
+ */
 export const listMySessionsOptions = (options?: Options<ListMySessionsData>) => queryOptions<ListMySessionsResponse, ListMySessionsError, ListMySessionsResponse, ReturnType<typeof listMySessionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listMySessions({
@@ -179,6 +200,9 @@ export const listMySessionsOptions = (options?: Options<ListMySessionsData>) => 
     queryKey: listMySessionsQueryKey(options)
 });
 
+/**
+ * Kết thúc một phiên đăng nhập của mình
+ */
 export const endMySessionMutation = (options?: Partial<Options<EndMySessionData>>): UseMutationOptions<EndMySessionResponse, EndMySessionError, Options<EndMySessionData>> => {
     const mutationOptions: UseMutationOptions<EndMySessionResponse, EndMySessionError, Options<EndMySessionData>> = {
         mutationFn: async (fnOptions) => {
@@ -195,6 +219,9 @@ export const endMySessionMutation = (options?: Partial<Options<EndMySessionData>
 
 export const listMyObligationsQueryKey = (options?: Options<ListMyObligationsData>) => createQueryKey('listMyObligations', options, false, ['overview']);
 
+/**
+ * Việc của đơn vị
+ */
 export const listMyObligationsOptions = (options?: Options<ListMyObligationsData>) => queryOptions<ListMyObligationsResponse, ListMyObligationsError, ListMyObligationsResponse, ReturnType<typeof listMyObligationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listMyObligations({
@@ -210,6 +237,9 @@ export const listMyObligationsOptions = (options?: Options<ListMyObligationsData
 
 export const listMyObligationsInfiniteQueryKey = (options?: Options<ListMyObligationsData>): QueryKey<Options<ListMyObligationsData>> => createQueryKey('listMyObligations', options, true);
 
+/**
+ * Việc của đơn vị
+ */
 export const listMyObligationsInfiniteOptions = (options?: Options<ListMyObligationsData>) => infiniteQueryOptions<ListMyObligationsResponse, ListMyObligationsError, InfiniteData<ListMyObligationsResponse>, QueryKey<Options<ListMyObligationsData>>, string | Pick<QueryKey<Options<ListMyObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -234,6 +264,9 @@ export const listMyObligationsInfiniteOptions = (options?: Options<ListMyObligat
 
 export const getObligationQueryKey = (options: Options<GetObligationData>) => createQueryKey('getObligation', options, false, ['assignments']);
 
+/**
+ * Xem một việc phải làm
+ */
 export const getObligationOptions = (options: Options<GetObligationData>) => queryOptions<GetObligationResponse, GetObligationError, GetObligationResponse, ReturnType<typeof getObligationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getObligation({
@@ -247,6 +280,9 @@ export const getObligationOptions = (options: Options<GetObligationData>) => que
     queryKey: getObligationQueryKey(options)
 });
 
+/**
+ * Tiếp nhận bài nộp
+ */
 export const acceptSubmissionMutation = (options?: Partial<Options<AcceptSubmissionData>>): UseMutationOptions<AcceptSubmissionResponse, AcceptSubmissionError, Options<AcceptSubmissionData>> => {
     const mutationOptions: UseMutationOptions<AcceptSubmissionResponse, AcceptSubmissionError, Options<AcceptSubmissionData>> = {
         mutationFn: async (fnOptions) => {
@@ -261,6 +297,9 @@ export const acceptSubmissionMutation = (options?: Partial<Options<AcceptSubmiss
     return mutationOptions;
 };
 
+/**
+ * Trao đổi
+ */
 export const commentObligationMutation = (options?: Partial<Options<CommentObligationData>>): UseMutationOptions<CommentObligationResponse, CommentObligationError, Options<CommentObligationData>> => {
     const mutationOptions: UseMutationOptions<CommentObligationResponse, CommentObligationError, Options<CommentObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -275,6 +314,9 @@ export const commentObligationMutation = (options?: Partial<Options<CommentOblig
     return mutationOptions;
 };
 
+/**
+ * Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm
+ */
 export const delegateObligationMutation = (options?: Partial<Options<DelegateObligationData>>): UseMutationOptions<DelegateObligationResponse, DelegateObligationError, Options<DelegateObligationData>> => {
     const mutationOptions: UseMutationOptions<DelegateObligationResponse, DelegateObligationError, Options<DelegateObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -289,6 +331,9 @@ export const delegateObligationMutation = (options?: Partial<Options<DelegateObl
     return mutationOptions;
 };
 
+/**
+ * Lưu nháp: lời ghi và cơ quan viết bài của lần nộp tới
+ */
 export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> => {
     const mutationOptions: UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> = {
         mutationFn: async (fnOptions) => {
@@ -303,6 +348,9 @@ export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): Us
     return mutationOptions;
 };
 
+/**
+ * Miễn: không tính vào số phải nộp
+ */
 export const excuseObligationMutation = (options?: Partial<Options<ExcuseObligationData>>): UseMutationOptions<ExcuseObligationResponse, ExcuseObligationError, Options<ExcuseObligationData>> => {
     const mutationOptions: UseMutationOptions<ExcuseObligationResponse, ExcuseObligationError, Options<ExcuseObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -317,6 +365,9 @@ export const excuseObligationMutation = (options?: Partial<Options<ExcuseObligat
     return mutationOptions;
 };
 
+/**
+ * Gia hạn, kèm lý do
+ */
 export const extendObligationMutation = (options?: Partial<Options<ExtendObligationData>>): UseMutationOptions<ExtendObligationResponse, ExtendObligationError, Options<ExtendObligationData>> => {
     const mutationOptions: UseMutationOptions<ExtendObligationResponse, ExtendObligationError, Options<ExtendObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -331,6 +382,9 @@ export const extendObligationMutation = (options?: Partial<Options<ExtendObligat
     return mutationOptions;
 };
 
+/**
+ * Tải một tệp vào bản nháp
+ */
 export const uploadFileMutation = (options?: Partial<Options<UploadFileData>>): UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> => {
     const mutationOptions: UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> = {
         mutationFn: async (fnOptions) => {
@@ -345,6 +399,9 @@ export const uploadFileMutation = (options?: Partial<Options<UploadFileData>>): 
     return mutationOptions;
 };
 
+/**
+ * Bỏ một tệp khỏi bản nháp
+ */
 export const removeFileMutation = (options?: Partial<Options<RemoveFileData>>): UseMutationOptions<RemoveFileResponse, RemoveFileError, Options<RemoveFileData>> => {
     const mutationOptions: UseMutationOptions<RemoveFileResponse, RemoveFileError, Options<RemoveFileData>> = {
         mutationFn: async (fnOptions) => {
@@ -361,6 +418,11 @@ export const removeFileMutation = (options?: Partial<Options<RemoveFileData>>): 
 
 export const listObligationLogQueryKey = (options: Options<ListObligationLogData>) => createQueryKey('listObligationLog', options, false, ['audit']);
 
+/**
+ * Nhật ký của một việc được giao
+ *
+ * Các thao tác trên việc này, mới nhất trước.
+ */
 export const listObligationLogOptions = (options: Options<ListObligationLogData>) => queryOptions<ListObligationLogResponse, ListObligationLogError, ListObligationLogResponse, ReturnType<typeof listObligationLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listObligationLog({
@@ -376,6 +438,11 @@ export const listObligationLogOptions = (options: Options<ListObligationLogData>
 
 export const listObligationLogInfiniteQueryKey = (options: Options<ListObligationLogData>): QueryKey<Options<ListObligationLogData>> => createQueryKey('listObligationLog', options, true);
 
+/**
+ * Nhật ký của một việc được giao
+ *
+ * Các thao tác trên việc này, mới nhất trước.
+ */
 export const listObligationLogInfiniteOptions = (options: Options<ListObligationLogData>) => infiniteQueryOptions<ListObligationLogResponse, ListObligationLogError, InfiniteData<ListObligationLogResponse>, QueryKey<Options<ListObligationLogData>>, string | Pick<QueryKey<Options<ListObligationLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -398,6 +465,9 @@ export const listObligationLogInfiniteOptions = (options: Options<ListObligation
     queryKey: listObligationLogInfiniteQueryKey(options)
 });
 
+/**
+ * Từ chối việc được giao lại, kèm lý do
+ */
 export const refuseDelegationMutation = (options?: Partial<Options<RefuseDelegationData>>): UseMutationOptions<RefuseDelegationResponse, RefuseDelegationError, Options<RefuseDelegationData>> => {
     const mutationOptions: UseMutationOptions<RefuseDelegationResponse, RefuseDelegationError, Options<RefuseDelegationData>> = {
         mutationFn: async (fnOptions) => {
@@ -412,6 +482,9 @@ export const refuseDelegationMutation = (options?: Partial<Options<RefuseDelegat
     return mutationOptions;
 };
 
+/**
+ * Trả lại bài nộp, kèm lý do và có thể ngày mới
+ */
 export const returnSubmissionMutation = (options?: Partial<Options<ReturnSubmissionData>>): UseMutationOptions<ReturnSubmissionResponse, ReturnSubmissionError, Options<ReturnSubmissionData>> => {
     const mutationOptions: UseMutationOptions<ReturnSubmissionResponse, ReturnSubmissionError, Options<ReturnSubmissionData>> = {
         mutationFn: async (fnOptions) => {
@@ -428,6 +501,9 @@ export const returnSubmissionMutation = (options?: Partial<Options<ReturnSubmiss
 
 export const listSubmissionsQueryKey = (options: Options<ListSubmissionsData>) => createQueryKey('listSubmissions', options, false, ['assignments']);
 
+/**
+ * Các lần nộp, mới nhất trước
+ */
 export const listSubmissionsOptions = (options: Options<ListSubmissionsData>) => queryOptions<ListSubmissionsResponse, ListSubmissionsError, ListSubmissionsResponse, ReturnType<typeof listSubmissionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listSubmissions({
@@ -441,6 +517,9 @@ export const listSubmissionsOptions = (options: Options<ListSubmissionsData>) =>
     queryKey: listSubmissionsQueryKey(options)
 });
 
+/**
+ * Gửi bản nháp thành lần nộp tiếp theo, hoặc tải tệp và gửi ngay (multipart)
+ */
 export const handInMutation = (options?: Partial<Options<HandInData>>): UseMutationOptions<HandInResponse, HandInError, Options<HandInData>> => {
     const mutationOptions: UseMutationOptions<HandInResponse, HandInError, Options<HandInData>> = {
         mutationFn: async (fnOptions) => {
@@ -457,6 +536,9 @@ export const handInMutation = (options?: Partial<Options<HandInData>>): UseMutat
 
 export const downloadFileQueryKey = (options: Options<DownloadFileData>) => createQueryKey('downloadFile', options, false, ['assignments']);
 
+/**
+ * Tải một tệp của một lần nộp
+ */
 export const downloadFileOptions = (options: Options<DownloadFileData>) => queryOptions<DownloadFileResponse, DownloadFileError, DownloadFileResponse, ReturnType<typeof downloadFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await downloadFile({
@@ -470,6 +552,9 @@ export const downloadFileOptions = (options: Options<DownloadFileData>) => query
     queryKey: downloadFileQueryKey(options)
 });
 
+/**
+ * Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc
+ */
 export const transferObligationMutation = (options?: Partial<Options<TransferObligationData>>): UseMutationOptions<TransferObligationResponse, TransferObligationError, Options<TransferObligationData>> => {
     const mutationOptions: UseMutationOptions<TransferObligationResponse, TransferObligationError, Options<TransferObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -484,6 +569,9 @@ export const transferObligationMutation = (options?: Partial<Options<TransferObl
     return mutationOptions;
 };
 
+/**
+ * Rút: không tính vào số phải nộp
+ */
 export const withdrawObligationMutation = (options?: Partial<Options<WithdrawObligationData>>): UseMutationOptions<WithdrawObligationResponse, WithdrawObligationError, Options<WithdrawObligationData>> => {
     const mutationOptions: UseMutationOptions<WithdrawObligationResponse, WithdrawObligationError, Options<WithdrawObligationData>> = {
         mutationFn: async (fnOptions) => {
@@ -500,6 +588,9 @@ export const withdrawObligationMutation = (options?: Partial<Options<WithdrawObl
 
 export const getStartPageQueryKey = (options?: Options<GetStartPageData>) => createQueryKey('getStartPage', options, false, ['overview']);
 
+/**
+ * Trang đầu: sắp đến hạn, quá hạn, chờ xem, sự kiện sắp tới
+ */
 export const getStartPageOptions = (options?: Options<GetStartPageData>) => queryOptions<GetStartPageResponse, GetStartPageError, GetStartPageResponse, ReturnType<typeof getStartPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getStartPage({
@@ -515,6 +606,9 @@ export const getStartPageOptions = (options?: Options<GetStartPageData>) => quer
 
 export const getCalendarQueryKey = (options: Options<GetCalendarData>) => createQueryKey('getCalendar', options, false, ['overview']);
 
+/**
+ * Lịch thời hạn và số việc của từng đơn vị theo tuần
+ */
 export const getCalendarOptions = (options: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCalendar({
@@ -530,6 +624,9 @@ export const getCalendarOptions = (options: Options<GetCalendarData>) => queryOp
 
 export const listDueOnQueryKey = (options: Options<ListDueOnData>) => createQueryKey('listDueOn', options, false, ['overview']);
 
+/**
+ * Các việc có hạn vào một ngày
+ */
 export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOptions<ListDueOnResponse, ListDueOnError, ListDueOnResponse, ReturnType<typeof listDueOnQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listDueOn({
@@ -545,6 +642,9 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
 
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
+/**
+ * Danh sách kế hoạch cùng tiến độ
+ */
 export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptions<ListPlansResponse, ListPlansError, ListPlansResponse, ReturnType<typeof listPlansQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlans({
@@ -560,6 +660,9 @@ export const listPlansOptions = (options?: Options<ListPlansData>) => queryOptio
 
 export const listPlansInfiniteQueryKey = (options?: Options<ListPlansData>): QueryKey<Options<ListPlansData>> => createQueryKey('listPlans', options, true);
 
+/**
+ * Danh sách kế hoạch cùng tiến độ
+ */
 export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => infiniteQueryOptions<ListPlansResponse, ListPlansError, InfiniteData<ListPlansResponse>, QueryKey<Options<ListPlansData>>, string | Pick<QueryKey<Options<ListPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -582,6 +685,9 @@ export const listPlansInfiniteOptions = (options?: Options<ListPlansData>) => in
     queryKey: listPlansInfiniteQueryKey(options)
 });
 
+/**
+ * Lập dự thảo kế hoạch
+ */
 export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): UseMutationOptions<CreatePlanResponse, CreatePlanError, Options<CreatePlanData>> => {
     const mutationOptions: UseMutationOptions<CreatePlanResponse, CreatePlanError, Options<CreatePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -596,6 +702,9 @@ export const createPlanMutation = (options?: Partial<Options<CreatePlanData>>): 
     return mutationOptions;
 };
 
+/**
+ * Xóa dự thảo kế hoạch
+ */
 export const deletePlanMutation = (options?: Partial<Options<DeletePlanData>>): UseMutationOptions<DeletePlanResponse, DeletePlanError, Options<DeletePlanData>> => {
     const mutationOptions: UseMutationOptions<DeletePlanResponse, DeletePlanError, Options<DeletePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -612,6 +721,9 @@ export const deletePlanMutation = (options?: Partial<Options<DeletePlanData>>): 
 
 export const getPlanQueryKey = (options: Options<GetPlanData>) => createQueryKey('getPlan', options, false, ['plans']);
 
+/**
+ * Xem kế hoạch
+ */
 export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<GetPlanResponse, GetPlanError, GetPlanResponse, ReturnType<typeof getPlanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getPlan({
@@ -625,6 +737,9 @@ export const getPlanOptions = (options: Options<GetPlanData>) => queryOptions<Ge
     queryKey: getPlanQueryKey(options)
 });
 
+/**
+ * Sửa dự thảo kế hoạch
+ */
 export const updatePlanMutation = (options?: Partial<Options<UpdatePlanData>>): UseMutationOptions<UpdatePlanResponse, UpdatePlanError, Options<UpdatePlanData>> => {
     const mutationOptions: UseMutationOptions<UpdatePlanResponse, UpdatePlanError, Options<UpdatePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -639,6 +754,9 @@ export const updatePlanMutation = (options?: Partial<Options<UpdatePlanData>>): 
     return mutationOptions;
 };
 
+/**
+ * Lập dự thảo điều chỉnh, bổ sung kế hoạch đã ban hành
+ */
 export const amendPlanMutation = (options?: Partial<Options<AmendPlanData>>): UseMutationOptions<AmendPlanResponse, AmendPlanError, Options<AmendPlanData>> => {
     const mutationOptions: UseMutationOptions<AmendPlanResponse, AmendPlanError, Options<AmendPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -653,6 +771,9 @@ export const amendPlanMutation = (options?: Partial<Options<AmendPlanData>>): Us
     return mutationOptions;
 };
 
+/**
+ * Lưu trữ kế hoạch đã kết thúc
+ */
 export const archivePlanMutation = (options?: Partial<Options<ArchivePlanData>>): UseMutationOptions<ArchivePlanResponse, ArchivePlanError, Options<ArchivePlanData>> => {
     const mutationOptions: UseMutationOptions<ArchivePlanResponse, ArchivePlanError, Options<ArchivePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -667,6 +788,9 @@ export const archivePlanMutation = (options?: Partial<Options<ArchivePlanData>>)
     return mutationOptions;
 };
 
+/**
+ * Hủy kế hoạch đã ban hành
+ */
 export const cancelPlanMutation = (options?: Partial<Options<CancelPlanData>>): UseMutationOptions<CancelPlanResponse, CancelPlanError, Options<CancelPlanData>> => {
     const mutationOptions: UseMutationOptions<CancelPlanResponse, CancelPlanError, Options<CancelPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -681,6 +805,9 @@ export const cancelPlanMutation = (options?: Partial<Options<CancelPlanData>>): 
     return mutationOptions;
 };
 
+/**
+ * Kết thúc kế hoạch
+ */
 export const concludePlanMutation = (options?: Partial<Options<ConcludePlanData>>): UseMutationOptions<ConcludePlanResponse, ConcludePlanError, Options<ConcludePlanData>> => {
     const mutationOptions: UseMutationOptions<ConcludePlanResponse, ConcludePlanError, Options<ConcludePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -695,6 +822,9 @@ export const concludePlanMutation = (options?: Partial<Options<ConcludePlanData>
     return mutationOptions;
 };
 
+/**
+ * Chốt ngày của một hoạt động, một lần
+ */
 export const firmEventMutation = (options?: Partial<Options<FirmEventData>>): UseMutationOptions<FirmEventResponse, FirmEventError, Options<FirmEventData>> => {
     const mutationOptions: UseMutationOptions<FirmEventResponse, FirmEventError, Options<FirmEventData>> = {
         mutationFn: async (fnOptions) => {
@@ -709,6 +839,9 @@ export const firmEventMutation = (options?: Partial<Options<FirmEventData>>): Us
     return mutationOptions;
 };
 
+/**
+ * Ban hành kế hoạch
+ */
 export const issuePlanMutation = (options?: Partial<Options<IssuePlanData>>): UseMutationOptions<IssuePlanResponse, IssuePlanError, Options<IssuePlanData>> => {
     const mutationOptions: UseMutationOptions<IssuePlanResponse, IssuePlanError, Options<IssuePlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -723,6 +856,9 @@ export const issuePlanMutation = (options?: Partial<Options<IssuePlanData>>): Us
     return mutationOptions;
 };
 
+/**
+ * Bắt đầu thực hiện kế hoạch
+ */
 export const startPlanMutation = (options?: Partial<Options<StartPlanData>>): UseMutationOptions<StartPlanResponse, StartPlanError, Options<StartPlanData>> => {
     const mutationOptions: UseMutationOptions<StartPlanResponse, StartPlanError, Options<StartPlanData>> = {
         mutationFn: async (fnOptions) => {
@@ -739,6 +875,9 @@ export const startPlanMutation = (options?: Partial<Options<StartPlanData>>): Us
 
 export const listAssignmentsQueryKey = (options: Options<ListAssignmentsData>) => createQueryKey('listAssignments', options, false, ['assignments']);
 
+/**
+ * Các phân công của kế hoạch
+ */
 export const listAssignmentsOptions = (options: Options<ListAssignmentsData>) => queryOptions<ListAssignmentsResponse, ListAssignmentsError, ListAssignmentsResponse, ReturnType<typeof listAssignmentsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listAssignments({
@@ -754,6 +893,9 @@ export const listAssignmentsOptions = (options: Options<ListAssignmentsData>) =>
 
 export const listAssignmentsInfiniteQueryKey = (options: Options<ListAssignmentsData>): QueryKey<Options<ListAssignmentsData>> => createQueryKey('listAssignments', options, true);
 
+/**
+ * Các phân công của kế hoạch
+ */
 export const listAssignmentsInfiniteOptions = (options: Options<ListAssignmentsData>) => infiniteQueryOptions<ListAssignmentsResponse, ListAssignmentsError, InfiniteData<ListAssignmentsResponse>, QueryKey<Options<ListAssignmentsData>>, string | Pick<QueryKey<Options<ListAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -776,6 +918,9 @@ export const listAssignmentsInfiniteOptions = (options: Options<ListAssignmentsD
     queryKey: listAssignmentsInfiniteQueryKey(options)
 });
 
+/**
+ * Thêm phân công vào dự thảo
+ */
 export const createAssignmentMutation = (options?: Partial<Options<CreateAssignmentData>>): UseMutationOptions<CreateAssignmentResponse, CreateAssignmentError, Options<CreateAssignmentData>> => {
     const mutationOptions: UseMutationOptions<CreateAssignmentResponse, CreateAssignmentError, Options<CreateAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -790,6 +935,9 @@ export const createAssignmentMutation = (options?: Partial<Options<CreateAssignm
     return mutationOptions;
 };
 
+/**
+ * Xem trước: ai phải làm, hạn là ngày nào và vì sao; không ghi gì
+ */
 export const previewAssignmentMutation = (options?: Partial<Options<PreviewAssignmentData>>): UseMutationOptions<PreviewAssignmentResponse, PreviewAssignmentError, Options<PreviewAssignmentData>> => {
     const mutationOptions: UseMutationOptions<PreviewAssignmentResponse, PreviewAssignmentError, Options<PreviewAssignmentData>> = {
         mutationFn: async (fnOptions) => {
@@ -806,6 +954,9 @@ export const previewAssignmentMutation = (options?: Partial<Options<PreviewAssig
 
 export const exportBoardQueryKey = (options: Options<ExportBoardData>) => createQueryKey('exportBoard', options, false, ['overview']);
 
+/**
+ * Bảng tiến độ ra tệp Excel
+ */
 export const exportBoardOptions = (options: Options<ExportBoardData>) => queryOptions<ExportBoardResponse, ExportBoardError, ExportBoardResponse, ReturnType<typeof exportBoardQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await exportBoard({
@@ -821,6 +972,9 @@ export const exportBoardOptions = (options: Options<ExportBoardData>) => queryOp
 
 export const previewChangesQueryKey = (options: Options<PreviewChangesData>) => createQueryKey('previewChanges', options, false, ['assignments']);
 
+/**
+ * Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai
+ */
 export const previewChangesOptions = (options: Options<PreviewChangesData>) => queryOptions<PreviewChangesResponse, PreviewChangesError, PreviewChangesResponse, ReturnType<typeof previewChangesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await previewChanges({
@@ -834,6 +988,9 @@ export const previewChangesOptions = (options: Options<PreviewChangesData>) => q
     queryKey: previewChangesQueryKey(options)
 });
 
+/**
+ * Gia hạn cho nhiều đơn vị cùng lúc
+ */
 export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): UseMutationOptions<ExtendManyResponse, ExtendManyError, Options<ExtendManyData>> => {
     const mutationOptions: UseMutationOptions<ExtendManyResponse, ExtendManyError, Options<ExtendManyData>> = {
         mutationFn: async (fnOptions) => {
@@ -850,6 +1007,11 @@ export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): 
 
 export const listPlanLogQueryKey = (options: Options<ListPlanLogData>) => createQueryKey('listPlanLog', options, false, ['audit']);
 
+/**
+ * Nhật ký của kế hoạch
+ *
+ * Các thao tác trên kế hoạch và trên những việc mà người gọi được xem, mới nhất trước.
+ */
 export const listPlanLogOptions = (options: Options<ListPlanLogData>) => queryOptions<ListPlanLogResponse, ListPlanLogError, ListPlanLogResponse, ReturnType<typeof listPlanLogQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listPlanLog({
@@ -865,6 +1027,11 @@ export const listPlanLogOptions = (options: Options<ListPlanLogData>) => queryOp
 
 export const listPlanLogInfiniteQueryKey = (options: Options<ListPlanLogData>): QueryKey<Options<ListPlanLogData>> => createQueryKey('listPlanLog', options, true);
 
+/**
+ * Nhật ký của kế hoạch
+ *
+ * Các thao tác trên kế hoạch và trên những việc mà người gọi được xem, mới nhất trước.
+ */
 export const listPlanLogInfiniteOptions = (options: Options<ListPlanLogData>) => infiniteQueryOptions<ListPlanLogResponse, ListPlanLogError, InfiniteData<ListPlanLogResponse>, QueryKey<Options<ListPlanLogData>>, string | Pick<QueryKey<Options<ListPlanLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -889,6 +1056,9 @@ export const listPlanLogInfiniteOptions = (options: Options<ListPlanLogData>) =>
 
 export const getBoardQueryKey = (options: Options<GetBoardData>) => createQueryKey('getBoard', options, false, ['overview']);
 
+/**
+ * Bảng tiến độ của kế hoạch
+ */
 export const getBoardOptions = (options: Options<GetBoardData>) => queryOptions<GetBoardResponse, GetBoardError, GetBoardResponse, ReturnType<typeof getBoardQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getBoard({
@@ -904,6 +1074,9 @@ export const getBoardOptions = (options: Options<GetBoardData>) => queryOptions<
 
 export const getBoardInfiniteQueryKey = (options: Options<GetBoardData>): QueryKey<Options<GetBoardData>> => createQueryKey('getBoard', options, true);
 
+/**
+ * Bảng tiến độ của kế hoạch
+ */
 export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infiniteQueryOptions<GetBoardResponse, GetBoardError, InfiniteData<GetBoardResponse>, QueryKey<Options<GetBoardData>>, string | Pick<QueryKey<Options<GetBoardData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -926,6 +1099,9 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
+/**
+ * Đăng nhập
+ */
 export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
@@ -940,6 +1116,9 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     return mutationOptions;
 };
 
+/**
+ * Đăng xuất trên thiết bị này
+ */
 export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
     const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
         mutationFn: async (fnOptions) => {
@@ -954,6 +1133,9 @@ export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMut
     return mutationOptions;
 };
 
+/**
+ * Đăng xuất trên mọi thiết bị
+ */
 export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEverywhereData>>): UseMutationOptions<SignOutEverywhereResponse, SignOutEverywhereError, Options<SignOutEverywhereData>> => {
     const mutationOptions: UseMutationOptions<SignOutEverywhereResponse, SignOutEverywhereError, Options<SignOutEverywhereData>> = {
         mutationFn: async (fnOptions) => {
@@ -970,6 +1152,9 @@ export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEvery
 
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options, false, ['units']);
 
+/**
+ * Các đơn vị hành chính tại một ngày, theo thứ tự tên
+ */
 export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptions<ListUnitsResponse, ListUnitsError, ListUnitsResponse, ReturnType<typeof listUnitsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await listUnits({
@@ -985,6 +1170,9 @@ export const listUnitsOptions = (options?: Options<ListUnitsData>) => queryOptio
 
 export const listUnitsInfiniteQueryKey = (options?: Options<ListUnitsData>): QueryKey<Options<ListUnitsData>> => createQueryKey('listUnits', options, true);
 
+/**
+ * Các đơn vị hành chính tại một ngày, theo thứ tự tên
+ */
 export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => infiniteQueryOptions<ListUnitsResponse, ListUnitsError, InfiniteData<ListUnitsResponse>, QueryKey<Options<ListUnitsData>>, string | Pick<QueryKey<Options<ListUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
@@ -1009,6 +1197,11 @@ export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => in
 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options, false, ['units']);
 
+/**
+ * Một đơn vị hành chính, lịch sử của nó và các cơ quan của nó
+ *
+ * Đơn vị không tồn tại vào ngày cần xem được cho xem vào ngày gần nhất mà nó tồn tại.
+ */
 export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<GetUnitResponse, GetUnitError, GetUnitResponse, ReturnType<typeof getUnitQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getUnit({

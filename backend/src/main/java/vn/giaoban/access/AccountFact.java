@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Fact;
 
 /** Something that happened to an account. It carries no password, no address and no browser. */
-record AccountFact(Happening happening, UUID objectId, @Nullable Object after) implements Fact {
+record AccountFact(
+        Happening happening, UUID objectId, @Nullable Object after) implements Fact {
 
     enum Happening {
         SIGNED_IN,

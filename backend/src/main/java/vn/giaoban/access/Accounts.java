@@ -1,6 +1,7 @@
 package vn.giaoban.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -25,8 +26,7 @@ public class Accounts {
     private final Clock clock;
     private final TxRetry transactions;
 
-    Accounts(
-            EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock, TxRetry transactions) {
+    Accounts(EntityManager entities, UnitDirectory units, Passwords passwords, Clock clock, TxRetry transactions) {
         this.entities = entities;
         this.units = units;
         this.passwords = passwords;
@@ -40,6 +40,7 @@ public class Accounts {
      * @return its id
      * @throws Refusal USERNAME_INVALID, USERNAME_TAKEN, BODY_UNKNOWN or PASSWORD_TOO_WEAK
      */
+    @ActivateRequestContext
     public UUID create(NewAccount wanted) {
         if (!Username.isValid(wanted.username())) {
             throw new Refusal(
@@ -60,6 +61,7 @@ public class Accounts {
     }
 
     /** Whether somebody has this user name. */
+    @ActivateRequestContext
     public boolean exists(String username) {
         return find(username).isPresent();
     }

@@ -21,9 +21,10 @@ public class CurrentCaller {
     }
 
     CallerSession session() {
-        if (identity.isAnonymous()) {
-            throw new Refusal(PlatformProblem.NOT_SIGNED_IN);
+        CallerSession session = identity.getAttribute(SessionIdentities.SESSION);
+        if (session == null) {
+            throw new Refusal(PlatformProblem.NOT_SIGNED_IN, "Hãy đăng nhập rồi thực hiện lại.");
         }
-        return identity.getAttribute(SessionIdentities.SESSION);
+        return session;
     }
 }

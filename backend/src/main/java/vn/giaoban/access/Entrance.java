@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import vn.giaoban.access.AccountFact.Happening;
 import vn.giaoban.access.password.PasswordRule;
 import vn.giaoban.access.password.Passwords;
 import vn.giaoban.access.password.Weakness;
 import vn.giaoban.platform.Fact;
 import vn.giaoban.platform.Refusal;
-import java.util.Set;
 
 /** What a person does at the door: sign in, sign out everywhere, change the lock. */
 @ApplicationScoped

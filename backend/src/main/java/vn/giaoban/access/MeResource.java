@@ -21,7 +21,7 @@ import vn.giaoban.units.UnitDirectory;
 
 /** What a person sees and changes of their own account. */
 @Path("/api/v1/me")
-@Tag(name = "access")
+@Tag(name = "access", description = "Đăng nhập, phiên làm việc, mật khẩu")
 @Authenticated
 @RunOnVirtualThread
 class MeResource {

@@ -20,7 +20,6 @@ import vn.giaoban.units.UnitDirectory;
 /** Signing in and out. */
 @Path("/api/v1")
 @Tag(name = "access")
-@Authenticated
 @RunOnVirtualThread
 class SessionResource {
 
@@ -57,6 +56,7 @@ class SessionResource {
 
     @POST
     @Path("sign-out")
+    @Authenticated
     @Operation(operationId = "signOut", summary = "Đăng xuất trên thiết bị này")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất")
     public RestResponse<Void> signOut(@Context HttpServerRequest http) {
@@ -66,6 +66,7 @@ class SessionResource {
 
     @POST
     @Path("sign-out-everywhere")
+    @Authenticated
     @Operation(operationId = "signOutEverywhere", summary = "Đăng xuất trên mọi thiết bị")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất ở mọi nơi")
     public RestResponse<Void> signOutEverywhere(@Context HttpServerRequest http) {

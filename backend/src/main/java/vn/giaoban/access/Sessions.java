@@ -41,8 +41,7 @@ class Sessions {
     SessionToken open(UUID accountId, String device) {
         Instant now = clock.instant();
         SessionToken token = SessionToken.random();
-        database.persist(
-                new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
+        database.persist(new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
         return token;
     }
 
@@ -90,13 +89,11 @@ class Sessions {
     /** The live sessions of an account, the one last seen first. */
     List<AccountSession> of(UUID accountId) {
         Instant now = clock.instant();
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         from AccountSession
                         where accountId = :account and expiresAt > :now and lastSeenAt > :idleSince
                         order by lastSeenAt desc, id desc
-                        """,
-                        AccountSession.class)
+                        """, AccountSession.class)
                 .setParameter("account", accountId)
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))

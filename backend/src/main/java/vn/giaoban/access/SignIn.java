@@ -16,8 +16,7 @@ record SignIn(
         @Size(max = 200, message = "Tên đăng nhập dài quá 200 ký tự.")
         String username,
 
-        @NotBlank(message = "Hãy nhập mật khẩu.")
-        @Size(max = 200, message = "Mật khẩu dài quá 200 ký tự.")
+        @NotBlank(message = "Hãy nhập mật khẩu.") @Size(max = 200, message = "Mật khẩu dài quá 200 ký tự.")
         String password) {
 
     @Override

@@ -30,8 +30,7 @@ class UnknownUsernames {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Instant> failed(String username, Instant now, LockOutRule rule) {
         String hash = UnknownUsername.hashOf(username);
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert ignore into unknown_username (name_hash, failed_count, last_failed_at)
                         values (:hash, 0, :now)
                         """)

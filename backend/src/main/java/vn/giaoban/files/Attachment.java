@@ -48,8 +48,11 @@ public record Attachment(StoredFile file, Path path) {
 
     /** «Báo cáo Đức Phổ.pdf» → {@code Bao cao Duc Pho.pdf}; quotes, backslashes and percent signs are misread by some. */
     private static String plain(String name) {
-        String withoutMarks = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_PLAIN.matcher(withoutMarks.replace('đ', 'd').replace('Đ', 'D')).replaceAll("_");
+        String withoutMarks =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_PLAIN
+                .matcher(withoutMarks.replace('đ', 'd').replace('Đ', 'D'))
+                .replaceAll("_");
     }
 
     private static String coded(String name) {

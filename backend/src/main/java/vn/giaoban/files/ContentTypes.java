@@ -30,7 +30,9 @@ record ContentTypes(Map<FileType, String> mainParts, boolean bearMacros) {
             // macroEnabled, macrosheet, intlMacrosheet, vnd.ms-office.vbaProject
             macros[0] |= type.contains("macro") || type.contains("vbaproject");
             FileType made = MAIN.get(type);
-            if (made != null && NAMESPACE.equals(element.getNamespaceURI()) && "Override".equals(element.getLocalName())) {
+            if (made != null
+                    && NAMESPACE.equals(element.getNamespaceURI())
+                    && "Override".equals(element.getLocalName())) {
                 mainParts.putIfAbsent(made, entryName(attribute(element, "PartName")));
             }
         });

@@ -9,10 +9,7 @@ public enum FileProblem implements Problem {
             422,
             "Tên tệp không hợp lệ",
             "Tên tệp phải có tên và đuôi, ví dụ «Tham luận huyện Cầu Kè.docx». Hãy đổi tên tệp rồi tải lên lại."),
-    FILE_EMPTY(
-            422,
-            "Tệp rỗng",
-            "Tệp không có nội dung. Hãy mở tệp trên máy để kiểm tra, lưu lại rồi tải lên."),
+    FILE_EMPTY(422, "Tệp rỗng", "Tệp không có nội dung. Hãy mở tệp trên máy để kiểm tra, lưu lại rồi tải lên."),
     FILE_TOO_LARGE(
             413,
             "Tệp quá lớn",

@@ -63,7 +63,13 @@ public class FileStore {
                 PageCount count = type.inspect(arrived.path());
                 blobs.place(arrived);
                 return new StoredFile(
-                        Ids.next(), name, type.mediaType(), arrived.size(), arrived.sha256(), count.pages(), count.source());
+                        Ids.next(),
+                        name,
+                        type.mediaType(),
+                        arrived.size(),
+                        arrived.sha256(),
+                        count.pages(),
+                        count.source());
             } finally {
                 blobs.discard(arrived);
             }
@@ -92,7 +98,9 @@ public class FileStore {
 
     /** @throws NoSuchElementException for an id that this store never gave: a fault of the room that asks */
     public StoredFile find(UUID id) {
-        return rows.findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("No stored file " + id)).file();
+        return rows.findByIdOptional(id)
+                .orElseThrow(() -> new NoSuchElementException("No stored file " + id))
+                .file();
     }
 
     /** Several files in one select; ids without a file are missing in the answer. */
@@ -125,7 +133,8 @@ public class FileStore {
     private static void requireWhole(long size, long declaredLength) {
         if (declaredLength >= 0 && size != declaredLength) {
             throw FileProblem.FILE_DAMAGED.refusal(
-                    "Tệp chưa tải lên trọn vẹn: nhận được %d trên %d byte. Hãy tải lên lại.".formatted(size, declaredLength));
+                    "Tệp chưa tải lên trọn vẹn: nhận được %d trên %d byte. Hãy tải lên lại."
+                            .formatted(size, declaredLength));
         }
         if (size == 0) {
             throw FileProblem.FILE_EMPTY.refusal();

@@ -89,16 +89,23 @@ enum FileType {
 
     /** For the types that are sent by mistake most often: how to make a received one of it. */
     private static Optional<String> advice(String extension) {
-        String what = switch (extension) {
-            case "doc", "rtf", "odt" -> "tệp văn bản loại này (.%s). Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF";
-            case "xls", "ods", "csv" -> "bảng tính loại này (.%s). Hãy mở tệp bằng Excel, chọn «Lưu dưới dạng», lưu thành XLSX hoặc PDF";
-            case "docm", "dotm" -> "tệp có thể chứa macro (.%s). Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF";
-            case "xlsm", "xltm", "xlsb" -> "tệp có thể chứa macro (.%s). Hãy mở tệp bằng Excel, chọn «Lưu dưới dạng», lưu thành XLSX hoặc PDF";
-            case "ppt", "pptx" -> "tệp trình chiếu (.%s). Hãy mở tệp bằng PowerPoint, chọn «Lưu dưới dạng», lưu thành PDF";
-            case "heic", "webp", "gif", "bmp", "tif", "tiff" -> "ảnh loại này (.%s). Hãy lưu ảnh thành JPG, PNG hoặc PDF";
-            case "zip", "rar", "7z" -> "tệp nén (.%s). Hãy giải nén";
-            default -> null;
-        };
+        String what =
+                switch (extension) {
+                    case "doc", "rtf", "odt" ->
+                        "tệp văn bản loại này (.%s). Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF";
+                    case "xls", "ods", "csv" ->
+                        "bảng tính loại này (.%s). Hãy mở tệp bằng Excel, chọn «Lưu dưới dạng», lưu thành XLSX hoặc PDF";
+                    case "docm", "dotm" ->
+                        "tệp có thể chứa macro (.%s). Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF";
+                    case "xlsm", "xltm", "xlsb" ->
+                        "tệp có thể chứa macro (.%s). Hãy mở tệp bằng Excel, chọn «Lưu dưới dạng», lưu thành XLSX hoặc PDF";
+                    case "ppt", "pptx" ->
+                        "tệp trình chiếu (.%s). Hãy mở tệp bằng PowerPoint, chọn «Lưu dưới dạng», lưu thành PDF";
+                    case "heic", "webp", "gif", "bmp", "tif", "tiff" ->
+                        "ảnh loại này (.%s). Hãy lưu ảnh thành JPG, PNG hoặc PDF";
+                    case "zip", "rar", "7z" -> "tệp nén (.%s). Hãy giải nén";
+                    default -> null;
+                };
         return Optional.ofNullable(what).map(text -> "Không nhận " + text.formatted(extension) + " rồi tải lên lại.");
     }
 }

@@ -86,7 +86,8 @@ final class OfficeFile {
             return unpacked;
         } catch (BoundedInputStream.LimitReached unpacksTooFar) {
             throw FileProblem.FILE_TOO_LARGE.refusal(
-                    "Tệp nhỏ nhưng nội dung bên trong khi mở ra lớn bất thường nên không được nhận. Hãy mở tệp, chép nội dung sang một tệp mới hoặc lưu thành PDF rồi tải lên lại.");
+                    "Nội dung bên trong tệp khi mở ra lớn bất thường nên không được nhận. Hãy mở tệp, chép nội dung sang một"
+                            + " tệp mới hoặc lưu thành PDF rồi tải lên lại.");
         }
     }
 

@@ -27,7 +27,7 @@ final class OfficeXml {
                     case XMLStreamConstants.START_ELEMENT -> reader.read(xml);
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new XMLStreamException("A document type or an entity stands in an office file.");
-                    default -> { }
+                    default -> {}
                 }
             }
         } finally {

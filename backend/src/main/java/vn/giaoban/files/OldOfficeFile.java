@@ -24,10 +24,12 @@ final class OldOfficeFile {
     static Refusal refusal(Path file, FileType claimed) throws IOException {
         if (contains(file, ENCRYPTED_PACKAGE)) {
             return FileProblem.FILE_ENCRYPTED.refusal(
-                    "Tệp được đặt mật khẩu nên người nhận không mở được. Hãy mở tệp, vào «Tệp › Thông tin › Bảo vệ tài liệu», xóa mật khẩu, lưu lại rồi tải lên.");
+                    "Tệp được đặt mật khẩu nên người nhận không mở được. Hãy mở tệp, vào «Tệp › Thông tin › Bảo vệ tài"
+                            + " liệu», xóa mật khẩu, lưu lại rồi tải lên.");
         }
         return FileProblem.FILE_CONTENT_MISMATCH.refusal(
-                "Tệp mang đuôi .%1$s nhưng bên trong là tệp Word hoặc Excel kiểu cũ. Hãy mở tệp, chọn «Lưu dưới dạng», lưu thành %2$s hoặc PDF rồi tải lên lại."
+                ("Tệp mang đuôi .%1$s nhưng bên trong là tệp Word hoặc Excel kiểu cũ. Hãy mở tệp, chọn «Lưu dưới dạng»,"
+                                + " lưu thành %2$s hoặc PDF rồi tải lên lại.")
                         .formatted(claimed.name().toLowerCase(Locale.ROOT), claimed.name()));
     }
 

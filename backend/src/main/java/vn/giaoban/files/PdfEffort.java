@@ -4,7 +4,9 @@ package vn.giaoban.files;
  * How much work one PDF may cost. Counted, not timed, so that the same file has the same outcome on a slow machine.
  *
  * <p>Reading: a sound file of any size needs some hundred kilobytes. One whose cross-references are broken is searched
- * byte by byte from end to end some five times, at two units a byte; repairing 50 MB takes a second, the bound three.
+ * byte by byte from end to end some five times, at two units a byte, and the search remembers every object it meets,
+ * about ten bytes of file in about a hundred of memory. Such a file is repaired up to {@link #REPAIRED_UP_TO}; a larger
+ * one that was cut off is damaged.
  *
  * <p>Objects: a PDF of 50 MB has up to some hundred thousand, each some hundred bytes in memory when it is read, and only
  * those on the way to the pages are.
@@ -21,8 +23,9 @@ final class PdfEffort {
     static final int MAX_UNPACKED = 16 << 20;
 
     private static final int MAX_OBJECTS = 400_000;
-    private static final int READS_PER_BYTE = 24;
-    private static final long READS_FREE = 16L << 20;
+    private static final long READS_OF_A_SOUND_FILE = 16L << 20;
+    private static final long REPAIRED_UP_TO = 8L << 20;
+    private static final int READS_PER_BYTE_REPAIRED = 24;
 
     private long readsLeft;
     private int objectsLeft = MAX_OBJECTS;
@@ -33,7 +36,7 @@ final class PdfEffort {
     }
 
     static PdfEffort forFileOf(long bytes) {
-        return new PdfEffort(READS_FREE + READS_PER_BYTE * bytes);
+        return new PdfEffort(READS_OF_A_SOUND_FILE + (bytes <= REPAIRED_UP_TO ? READS_PER_BYTE_REPAIRED * bytes : 0));
     }
 
     void read(long bytes) {

@@ -18,28 +18,32 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * The exact number of pages of a PDF, counted leaf by leaf: the total that the root of the page tree states may be
  * wrong, and a broken tree may run in a circle.
  *
- * <p>Only the skeleton of the document is read; pages are neither decoded nor drawn. {@link PdfEffort} bounds the work
- * and the memory, and few are counted at a time, so many uploads at once wait instead of adding up.
+ * <p>Only the skeleton of the document is read; pages are neither decoded nor drawn. {@link PdfEffort} bounds work and
+ * memory: a sound file of 50 MB takes milliseconds and little memory, the worst one that could be made takes a few
+ * seconds and a hundred megabytes. One file is counted at a time, so that the worst do not add up.
  */
 final class PdfPages {
 
-    /** Two skeletons at their bounds fit beside everything else in a heap of 128 MB. */
-    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
     private PdfPages() {}
 
     static PageCount count(Path file) throws IOException {
-        AT_ONCE.acquireUninterruptibly();
+        ONE_AT_A_TIME.acquireUninterruptibly();
         try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file.toFile())) {
             PdfEffort effort = PdfEffort.forFileOf(bytes.length());
             try (PDDocument document = new SkeletonPdfParser(new MeteredRead(bytes, effort), effort).parse()) {
                 return PageCount.exact(pages(document, effort));
             }
-        } catch (IOException | PdfEffort.Spent | IllegalArgumentException | ClassCastException | StackOverflowError broken) {
+        } catch (IOException
+                | PdfEffort.Spent
+                | IllegalArgumentException
+                | ClassCastException
+                | StackOverflowError broken) {
             // The parser recovers from much, but signals what it cannot read in all these ways.
             throw FileProblem.FILE_DAMAGED.refusal();
         } finally {
-            AT_ONCE.release();
+            ONE_AT_A_TIME.release();
         }
     }
 

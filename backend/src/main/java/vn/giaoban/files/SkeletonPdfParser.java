@@ -16,9 +16,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.io.RandomAccessOutputStream;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -60,7 +60,8 @@ final class SkeletonPdfParser extends PDFParser {
     protected void prepareDecryption() {
         if (document.getEncryptionDictionary() != null) {
             throw FileProblem.FILE_ENCRYPTED.refusal(
-                    "Tệp PDF được đặt mật khẩu hoặc bị hạn chế quyền. Hãy mở tệp bằng mật khẩu, in lại thành PDF không có mật khẩu rồi tải lên.");
+                    "Tệp PDF được đặt mật khẩu hoặc bị hạn chế quyền. Hãy mở tệp bằng mật khẩu, in lại thành PDF không có"
+                            + " mật khẩu rồi tải lên.");
         }
     }
 
@@ -68,7 +69,8 @@ final class SkeletonPdfParser extends PDFParser {
     protected COSBase parseObjectStreamObject(long streamNumber, COSObjectKey key) throws IOException {
         Map<COSObjectKey, COSBase> objects = objectStreams.get(streamNumber);
         if (objects == null) {
-            COSBase stream = document.getObjectFromPool(getObjectKey(streamNumber, 0)).getObject();
+            COSBase stream =
+                    document.getObjectFromPool(getObjectKey(streamNumber, 0)).getObject();
             objects = stream instanceof COSStream packed ? new CountedObjects(packed).parseAllObjects() : Map.of();
             objectStreams.put(streamNumber, objects);
         }
@@ -141,10 +143,13 @@ final class SkeletonPdfParser extends PDFParser {
             return switch (getFilters()) {
                 case null -> List.of();
                 case COSName filter -> List.of(filter);
-                case COSArray several when several.size() <= MAX_FILTERS ->
-                    several.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
+                case COSArray several when several.size() <= MAX_FILTERS -> names(several);
                 default -> throw new IOException("No reader understands these filters.");
             };
+        }
+
+        private static List<COSName> names(COSArray names) {
+            return names.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
         }
 
         private OutputStream metered(OutputStream out) {

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param pages {@code null} when not known
  */
 public record StoredFile(
-        UUID id, String fileName, String mediaType, long size, String sha256, @Nullable Integer pages, PageSource pageSource) {}
+        UUID id,
+        String fileName,
+        String mediaType,
+        long size,
+        String sha256,
+        @Nullable Integer pages,
+        PageSource pageSource) {}

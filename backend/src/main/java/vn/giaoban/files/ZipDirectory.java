@@ -34,7 +34,8 @@ final class ZipDirectory {
         }
         // The last record must end the file: then every reader takes this one, and no other hides behind it.
         // The 64-bit form marks its counts with ffff, beyond the bounds: no file of our size needs it.
-        if (end < 0 || end + END_LENGTH + Short.toUnsignedInt(tail.getShort(end + 20)) != tail.limit()
+        if (end < 0
+                || end + END_LENGTH + Short.toUnsignedInt(tail.getShort(end + 20)) != tail.limit()
                 || Short.toUnsignedInt(tail.getShort(end + 10)) > MAX_ENTRIES
                 || Integer.toUnsignedLong(tail.getInt(end + 12)) > MAX_BYTES) {
             throw FileProblem.FILE_DAMAGED.refusal();

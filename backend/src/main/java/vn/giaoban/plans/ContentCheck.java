@@ -45,7 +45,8 @@ final class ContentCheck {
             if (mark.isPresent()) {
                 throw new Refusal(
                         PlanProblem.SECRET_NOT_ALLOWED,
-                        "Văn bản mang dấu chỉ độ mật «" + mark.get() + "». Hệ thống này không được soạn thảo, lưu giữ bí"
+                        "Văn bản mang dấu chỉ độ mật «" + mark.get()
+                                + "». Hệ thống này không được soạn thảo, lưu giữ bí"
                                 + " mật nhà nước (Luật Bảo vệ bí mật nhà nước số 117/2025/QH15).");
             }
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.calendar.MonthPart;
 import vn.giaoban.calendar.TimePrecision;
@@ -17,13 +18,13 @@ import vn.giaoban.calendar.TimePrecision;
  */
 @Embeddable
 record EventTime(
-        String timeWording,
-        LocalDate timeFrom,
-        LocalDate timeTo,
-        @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime startTime,
-        @JdbcTypeCode(SqlTypes.LOCAL_TIME) LocalTime endTime,
+        @Nullable String timeWording,
+        @Nullable LocalDate timeFrom,
+        @Nullable LocalDate timeTo,
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable LocalTime startTime,
+        @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable LocalTime endTime,
         @Enumerated(EnumType.STRING) TimePrecision timePrecision,
-        @Enumerated(EnumType.STRING) MonthPart monthPart,
+        @Enumerated(EnumType.STRING) @Nullable MonthPart monthPart,
         Boolean tentative,
         Boolean laterNotice) {
 
@@ -44,14 +45,6 @@ record EventTime(
 
     FuzzyTime asFuzzyTime() {
         return new FuzzyTime(
-                timeWording,
-                timeFrom,
-                timeTo,
-                startTime,
-                endTime,
-                timePrecision,
-                monthPart,
-                tentative,
-                laterNotice);
+                timeWording, timeFrom, timeTo, startTime, endTime, timePrecision, monthPart, tentative, laterNotice);
     }
 }

@@ -3,6 +3,7 @@ package vn.giaoban.plans;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
 
 /**
@@ -12,7 +13,11 @@ import vn.giaoban.calendar.FuzzyTime;
  * @param note why, as the person who firmed it wrote
  */
 @Embeddable
-record EventTimeChange(@Embedded EventTime before, Instant changedAt, String changedBy, String note) {
+record EventTimeChange(
+        @Embedded @Nullable EventTime before,
+        Instant changedAt,
+        String changedBy,
+        @Nullable String note) {
 
     FuzzyTime timeBefore() {
         return before == null ? null : before.asFuzzyTime();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.calendar.InvalidCalendarValue;
 import vn.giaoban.calendar.TimePrecision;
@@ -23,10 +24,14 @@ import vn.giaoban.platform.Violation;
  */
 public record FirmTime(
         @NotNull(message = "Phải chọn ngày.") LocalDate date,
-        @JsonFormat(pattern = "HH:mm") LocalTime startTime,
-        @JsonFormat(pattern = "HH:mm") LocalTime endTime,
-        @Size(max = 500, message = "Không quá 500 ký tự.") String place,
-        @Size(max = 1000, message = "Không quá 1000 ký tự.") String note) {
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime startTime,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime endTime,
+
+        @Size(max = 500, message = "Không quá 500 ký tự.") @Nullable
+        String place,
+
+        @Size(max = 1000, message = "Không quá 1000 ký tự.") @Nullable
+        String note) {
 
     public FirmTime {
         place = PlanText.line(place);
@@ -60,8 +65,9 @@ public record FirmTime(
         boolean tooEarly = announced.from() != null && holds.from().isBefore(announced.from());
         boolean tooLate = announced.to() != null && holds.to().isAfter(announced.to());
         if (tooEarly || tooLate) {
-            throw new Refusal(PlanProblem.FIRM_OUTSIDE_WINDOW, "Thời gian đã thông báo là " + announced.text()
-                    + "; chốt ngoài khoảng đó thì phải ghi lý do.");
+            throw new Refusal(
+                    PlanProblem.FIRM_OUTSIDE_WINDOW,
+                    "Thời gian đã thông báo là " + announced.text() + "; chốt ngoài khoảng đó thì phải ghi lý do.");
         }
     }
 }

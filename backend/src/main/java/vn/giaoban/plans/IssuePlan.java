@@ -60,7 +60,10 @@ public class IssuePlan {
             throw new Refusal(
                     PlanProblem.PLAN_NUMBER_TAKEN,
                     "Số %s/%s năm %d đã được cấp cho kế hoạch khác của cùng cơ quan ban hành."
-                            .formatted(content.number(), content.symbol(), content.issueDate().year()));
+                            .formatted(
+                                    content.number(),
+                                    content.symbol(),
+                                    content.issueDate().year()));
         }
     }
 }

@@ -191,13 +191,14 @@ class Plan {
 
     private Refusal alreadyIssued() {
         String way = PlanAction.AMEND.isPossibleFor(this) ? "; hãy lập kế hoạch điều chỉnh, bổ sung" : "";
-        return new Refusal(PlanProblem.PLAN_ALREADY_ISSUED, 
+        return new Refusal(
+                PlanProblem.PLAN_ALREADY_ISSUED,
                 "Kế hoạch " + status.inVietnamese() + " nên không sửa, xóa được" + way + ".");
     }
 
     private Refusal wrongState() {
-        return new Refusal(PlanProblem.PLAN_WRONG_STATE, 
-                "Không thực hiện được vì kế hoạch " + status.inVietnamese() + ".");
+        return new Refusal(
+                PlanProblem.PLAN_WRONG_STATE, "Không thực hiện được vì kế hoạch " + status.inVietnamese() + ".");
     }
 
     private void become(PlanStatus next, Instant now) {
@@ -212,7 +213,8 @@ class Plan {
         for (EventContent content : contents) {
             PlanEvent event = content.id() == null ? new PlanEvent(Ids.next(), this, null) : known.remove(content.id());
             if (event == null) {
-                throw new Refusal(PlanProblem.EVENT_UNKNOWN, "Kế hoạch không có hoạt động mang mã " + content.id() + ".");
+                throw new Refusal(
+                        PlanProblem.EVENT_UNKNOWN, "Kế hoạch không có hoạt động mang mã " + content.id() + ".");
             }
             event.write(content, written.size());
             written.add(event);

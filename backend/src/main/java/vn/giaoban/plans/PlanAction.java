@@ -58,7 +58,8 @@ public enum PlanAction {
     void demandPermitted(Scope scope, Plan plan) {
         if (!isPermittedTo(scope, plan)) {
             throw new Refusal(
-                    PlatformProblem.FORBIDDEN, "Chỉ cơ quan chủ trì kế hoạch, đúng vai trò, mới thực hiện được việc này.");
+                    PlatformProblem.FORBIDDEN,
+                    "Chỉ cơ quan chủ trì kế hoạch, đúng vai trò, mới thực hiện được việc này.");
         }
     }
 

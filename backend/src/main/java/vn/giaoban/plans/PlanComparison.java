@@ -77,7 +77,11 @@ final class PlanComparison {
         compare("Tên hoạt động" + of, before, after, EventContent::title);
         compare("Loại hoạt động" + of, before, after, event -> event.kind().inVietnamese());
         compare("Nội dung" + of, before, after, EventContent::description);
-        compare("Thời gian" + of, before, after, event -> event.time() == null ? null : event.time().text());
+        compare(
+                "Thời gian" + of,
+                before,
+                after,
+                event -> event.time() == null ? null : event.time().text());
         compare("Thời lượng" + of, before, after, event -> text(event.duration(), EventDuration::text));
         compare("Hình thức" + of, before, after, event -> event.mode().inVietnamese());
         compare("Địa điểm" + of, before, after, EventContent::place);
@@ -92,13 +96,21 @@ final class PlanComparison {
     }
 
     private void compareClosing(PlanContent before, PlanContent after) {
-        compare("Số lượng đại biểu", before, after, content -> text(content.expectedParticipants(), ExpectedParticipants::text));
+        compare(
+                "Số lượng đại biểu",
+                before,
+                after,
+                content -> text(content.expectedParticipants(), ExpectedParticipants::text));
         compare("Nơi nhận", before, after, content -> list(content.recipients(), Function.identity()));
         compare("Lưu", before, after, PlanContent::archive);
         compare("Người ký", before, after, content -> text(content.signer(), Signer::text));
         compare("Liên hệ", before, after, content -> text(content.contact(), Contact::text));
         compare("Bài nộp muộn", before, after, content -> content.latePolicy().inVietnamese());
-        compare("Bài quá giới hạn", before, after, content -> content.limitPolicy().inVietnamese());
+        compare(
+                "Bài quá giới hạn",
+                before,
+                after,
+                content -> content.limitPolicy().inVietnamese());
         compare("Hạn rơi vào ngày nghỉ", before, after, content -> rollText(content.rollPolicy()));
     }
 

@@ -108,7 +108,8 @@ class PlanEvent {
         description = content.description();
         time = EventTime.of(content.time());
         durationWording = content.duration() == null ? null : content.duration().wording();
-        durationHalfDays = content.duration() == null ? null : content.duration().halfDays();
+        durationHalfDays =
+                content.duration() == null ? null : content.duration().halfDays();
         mode = content.mode();
         modeStated = content.modeStated();
         place = content.place();

@@ -3,6 +3,7 @@ package vn.giaoban.plans;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.plans.content.ConnectionPoint;
 import vn.giaoban.plans.content.EventContent;
@@ -24,25 +25,25 @@ public record PlanEventView(
         int position,
         EventKind kind,
         String title,
-        String description,
-        FuzzyTime time,
-        String timeText,
+        @Nullable String description,
+        @Nullable FuzzyTime time,
+        @Nullable String timeText,
         boolean canBeFirmed,
-        Instant firmedAt,
-        String firmedBy,
+        @Nullable Instant firmedAt,
+        @Nullable String firmedBy,
         List<TimeHistoryEntry> timeHistory,
-        EventDuration duration,
+        @Nullable EventDuration duration,
         EventMode mode,
         boolean modeStated,
-        String place,
-        String address,
-        String venueChosenBy,
+        @Nullable String place,
+        @Nullable String address,
+        @Nullable String venueChosenBy,
         List<String> chairs,
         List<ProgrammeItem> programme,
         List<ConnectionPoint> connectionPoints,
-        String fallback,
-        String transport,
-        GroupSize groupSize) {
+        @Nullable String fallback,
+        @Nullable String transport,
+        @Nullable GroupSize groupSize) {
 
     /**
      * A time that was announced and then replaced.
@@ -50,12 +51,15 @@ public record PlanEventView(
      * @param time null when nothing had been said
      */
     public record TimeHistoryEntry(
-            FuzzyTime time, String timeText, Instant changedAt, String changedBy, String note) {
+            @Nullable FuzzyTime time,
+            @Nullable String timeText,
+            Instant changedAt,
+            String changedBy,
+            @Nullable String note) {
 
         static TimeHistoryEntry of(EventTimeChange change) {
             FuzzyTime before = change.timeBefore();
-            return new TimeHistoryEntry(
-                    before, textOf(before), change.changedAt(), change.changedBy(), change.note());
+            return new TimeHistoryEntry(before, textOf(before), change.changedAt(), change.changedBy(), change.note());
         }
     }
 

@@ -25,14 +25,14 @@ public record PlanHeader(
         UUID councilUnitId,
         UUID issuingBodyId,
         String title,
-        String number,
-        String symbol,
+        @Nullable String number,
+        @Nullable String symbol,
         PlanStatus status,
         LatePolicy latePolicy,
         LimitPolicy limitPolicy,
         RollPolicy rollPolicy,
-        PartialDate issueDate,
-        UUID supersedesId,
+        @Nullable PartialDate issueDate,
+        @Nullable UUID supersedesId,
         List<Event> events) {
 
     /**
@@ -41,7 +41,11 @@ public record PlanHeader(
      * @param continuesEventId in an amendment: the event of the amended plan that this one continues
      * @param time null when the plan says nothing about it
      */
-    public record Event(UUID id, UUID continuesEventId, String title, FuzzyTime time) {}
+    public record Event(
+            UUID id,
+            @Nullable UUID continuesEventId,
+            String title,
+            @Nullable FuzzyTime time) {}
 
     static PlanHeader of(Plan plan) {
         PlanContent content = plan.content();
@@ -71,7 +75,8 @@ public record PlanHeader(
      */
     public Anchors anchors(@Nullable UUID eventId) {
         FuzzyTime time = events.stream()
-                .filter(event -> eventId == null ? events.size() == 1 : event.id().equals(eventId))
+                .filter(event ->
+                        eventId == null ? events.size() == 1 : event.id().equals(eventId))
                 .findFirst()
                 .map(Event::time)
                 .orElse(null);

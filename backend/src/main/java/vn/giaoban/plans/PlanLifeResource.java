@@ -1,6 +1,5 @@
 package vn.giaoban.plans;
 
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +9,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ import vn.giaoban.platform.TxRetry;
 /** The life of a plan: issued, started, concluded, archived or cancelled, and its events firmed. */
 @Path(PlanViews.PLANS)
 @Tag(name = "plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -93,8 +95,7 @@ class PlanLifeResource {
     @Operation(operationId = "startPlan", summary = "Bắt đầu thực hiện kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đang thực hiện")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
-    public RestResponse<PlanView> startPlan(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<PlanView> startPlan(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return act(PlanAction.START, id, ifMatch, plan -> plan.start(clock.instant()), new PlanStarted(id));
     }
 
@@ -124,8 +125,7 @@ class PlanLifeResource {
     @Operation(operationId = "archivePlan", summary = "Lưu trữ kế hoạch đã kết thúc")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã lưu trữ")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
-    public RestResponse<PlanView> archivePlan(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<PlanView> archivePlan(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return act(PlanAction.ARCHIVE, id, ifMatch, plan -> plan.archive(clock.instant()), new PlanArchived(id));
     }
 
@@ -137,9 +137,7 @@ class PlanLifeResource {
     @APIResponse(responseCode = "200", description = "Kế hoạch đã hủy")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
     public RestResponse<PlanView> cancelPlan(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PlanReason request) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanReason request) {
         return act(
                 PlanAction.CANCEL,
                 id,
@@ -169,8 +167,7 @@ class PlanLifeResource {
         return views.shown(plan, scope);
     }
 
-    private RestResponse<PlanView> act(
-            PlanAction action, UUID id, String ifMatch, Consumer<Plan> verb, PlanFact fact) {
+    private RestResponse<PlanView> act(PlanAction action, UUID id, String ifMatch, Consumer<Plan> verb, PlanFact fact) {
         Scope scope = caller.scope();
         Plan plan = plans.demandFor(action, id, ifMatch, scope);
         verb.accept(plan);

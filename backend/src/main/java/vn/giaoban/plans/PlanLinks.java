@@ -1,5 +1,7 @@
 package vn.giaoban.plans;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The plans before and after one plan.
  *
@@ -7,7 +9,10 @@ package vn.giaoban.plans;
  * @param supersededBy the issued amendment that took its place
  * @param openAmendment the amendment that is being drafted
  */
-record PlanLinks(PlanLink supersedes, PlanLink supersededBy, PlanLink openAmendment) {
+record PlanLinks(
+        @Nullable PlanLink supersedes,
+        @Nullable PlanLink supersededBy,
+        @Nullable PlanLink openAmendment) {
 
     /** Drafts are for the council that runs the plan. */
     PlanLinks withoutDraft() {

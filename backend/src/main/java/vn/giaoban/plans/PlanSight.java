@@ -27,13 +27,16 @@ record PlanSight(String condition, Map<String, UUID> parameters) {
     static PlanSight of(Scope scope) {
         return switch (scope.role()) {
             case ADMINISTRATOR -> new PlanSight("TRUE", Map.of());
-            case OFFICE, LEADER -> new PlanSight(
-                    "(" + OWN + " OR " + ISSUED + " AND " + UNIT_TAKES_PART + ")", Map.of("unitId", scope.unitId()));
-            case READER -> new PlanSight(
-                    "(" + ISSUED + " AND (" + OWN + " OR " + UNIT_TAKES_PART + "))",
-                    Map.of("unitId", scope.unitId()));
-            case UNIT -> new PlanSight(
-                    "(" + ISSUED + " AND " + COVERED_BODY_TAKES_PART + ")", Map.of("bodyId", scope.bodyId()));
+            case OFFICE, LEADER ->
+                new PlanSight(
+                        "(" + OWN + " OR " + ISSUED + " AND " + UNIT_TAKES_PART + ")",
+                        Map.of("unitId", scope.unitId()));
+            case READER ->
+                new PlanSight(
+                        "(" + ISSUED + " AND (" + OWN + " OR " + UNIT_TAKES_PART + "))",
+                        Map.of("unitId", scope.unitId()));
+            case UNIT ->
+                new PlanSight("(" + ISSUED + " AND " + COVERED_BODY_TAKES_PART + ")", Map.of("bodyId", scope.bodyId()));
         };
     }
 }

@@ -2,8 +2,10 @@ package vn.giaoban.plans;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import vn.giaoban.access.Scope;
@@ -19,11 +21,21 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     Optional<Plan> visible(UUID id, Scope scope) {
         PlanSight sight = PlanSight.of(scope);
         NativeQuery<Plan> query = getSession()
-                .createNativeQuery(
-                        "SELECT plan.* FROM plan WHERE plan.id = :id AND " + sight.condition(), Plan.class)
+                .createNativeQuery("SELECT plan.* FROM plan WHERE plan.id = :id AND " + sight.condition(), Plan.class)
                 .setParameter("id", id);
         sight.parameters().forEach(query::setParameter);
         return query.uniqueResultOptional();
+    }
+
+    /** Those of the ids that are plans which the caller may see. */
+    Set<UUID> visible(Collection<UUID> ids, Scope scope) {
+        PlanSight sight = PlanSight.of(scope);
+        NativeQuery<UUID> query = getSession()
+                .createNativeQuery(
+                        "SELECT plan.id FROM plan WHERE plan.id IN (:ids) AND " + sight.condition(), UUID.class)
+                .setParameterList("ids", ids);
+        sight.parameters().forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 
     /** @throws Refusal NOT_FOUND for what does not exist and for what the caller may not see, alike */
@@ -46,13 +58,11 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The plans before and after this one. */
     PlanLinks links(Plan plan) {
         List<Neighbour> neighbours = getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new vn.giaoban.plans.Plans$Neighbour(
                             other.id, other.document.number, other.document.symbol, other.document.title,
                             other.status, other.supersedesId)
-                        from Plan other where other.id = :supersedes or other.supersedesId = :id""",
-                        Neighbour.class)
+                        from Plan other where other.id = :supersedes or other.supersedesId = :id""", Neighbour.class)
                 .setParameter("supersedes", plan.supersedesId())
                 .setParameter("id", plan.id())
                 .getResultList();

@@ -1,6 +1,5 @@
 package vn.giaoban.plans;
 
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,7 +29,8 @@ import vn.giaoban.platform.Idempotent;
 
 /** The text of a plan: written, read, rewritten, amended. The list of plans lies in the overview. */
 @Path(PlanViews.PLANS)
-@Tag(name = "plans")
+@Tag(name = "plans", description = "Kế hoạch: soạn, ban hành, điều chỉnh, kết thúc")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 class PlansResource {
@@ -86,9 +88,7 @@ class PlansResource {
             description = "VALIDATION_FAILED, ISSUING_BODY_FOREIGN, EVENT_UNKNOWN hoặc SECRET_NOT_ALLOWED")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<PlanView> updatePlan(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PlanContent content) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanContent content) {
         Scope scope = caller.scope();
         Plan plan = plans.demandFor(PlanAction.EDIT, id, ifMatch, scope);
         drafts.rewrite(plan, content, scope);
@@ -124,9 +124,7 @@ class PlansResource {
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<PlanView> amendPlan(
-            @RestPath UUID id,
-            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PlanReason request) {
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanReason request) {
         Scope scope = caller.scope();
         Plan plan = plans.demandFor(PlanAction.AMEND, id, ifMatch, scope);
         return views.created(amendPlan.amend(plan, request.reason()), scope);

@@ -15,10 +15,10 @@ class ClockProducer {
 
     @Produces
     @Singleton
-    Clock clock(ClockConfig config) {
+    HouseClock clock(ClockConfig config) {
         var system = Clock.system(ZONE);
-        return config.start()
+        return new HouseClock(config.start()
                 .map(start -> Clock.offset(system, Duration.between(system.instant(), start)))
-                .orElse(system);
+                .orElse(system));
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Page<T>(
-        List<T> items,
+        @Schema(required = true) List<T> items,
         @Schema(nullable = true, required = true) String nextCursor,
         @Schema(nullable = true, required = true) Long total) {
 

@@ -34,7 +34,7 @@ public class UnitDirectory {
             WHERE %s AND %s
               AND b.kind = :kind AND v.level = :level
               AND v.type IN (:types)
-              AND (:underUnitId IS NULL OR :underUnitId IN (parent.unit_id, top.unit_id))
+              AND (:underUnitId IS NULL OR :underUnitId IN (v.unit_id, parent.unit_id, top.unit_id))
             ORDER BY v.name, v.full_name, b.name, b.id
             """.formatted(AsOf.UNIT, AsOf.stands("v"), AsOf.stands("b"));
 
@@ -104,7 +104,7 @@ public class UnitDirectory {
         return found;
     }
 
-    /** The bodies that a rule means on a day, in the order of their units' names. */
+    /** The bodies that a rule means on a day, those of the unit named by it included, in the order of their units' names. */
     public List<BodyRef> resolve(BodyRule rule, LocalDate asOf) {
         var types = rule.unitTypes().isEmpty() ? List.of(UnitType.values()) : rule.unitTypes();
         return refs(query(BY_RULE)

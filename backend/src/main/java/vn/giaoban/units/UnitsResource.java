@@ -24,7 +24,7 @@ import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 
 @Path("/api/v1/units")
-@Tag(name = "units")
+@Tag(name = "units", description = "Đơn vị hành chính và cơ quan, xem được tại bất kỳ ngày nào")
 @Authenticated
 @RunOnVirtualThread
 class UnitsResource {

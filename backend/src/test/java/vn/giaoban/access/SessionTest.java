@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,9 +133,7 @@ class SessionTest {
     void is_ended_by_its_owner_and_by_nobody_else() {
         String atTheDesk = account.signIn();
         String onThePhone = account.signIn();
-        String id = TestAccount.with(atTheDesk)
-                .get("/api/v1/me/sessions")
-                .path("find { it.current }.id");
+        String id = TestAccount.with(atTheDesk).get("/api/v1/me/sessions").path("find { it.current }.id");
 
         SignIn.newAccount(Role.ADMINISTRATOR)
                 .signedIn()
@@ -184,7 +184,7 @@ class SessionTest {
     void leaves_the_door_open_for_whoever_comes_with_an_old_cookie() {
         TestAccount.with("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
                 .contentType("application/json")
-                .body("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(account.username(), account.password()))
+                .body(Map.of("username", account.username(), "password", account.password()))
                 .post("/api/v1/sign-in")
                 .then()
                 .statusCode(200);
@@ -194,8 +194,7 @@ class SessionTest {
     void keeps_no_secret_in_the_database() {
         String token = account.signIn();
 
-        Object stored = entities.createNativeQuery(
-                        "select token_hash from account_session where account_id = :account")
+        Object stored = entities.createNativeQuery("select token_hash from account_session where account_id = :account")
                 .setParameter("account", account.id())
                 .getSingleResult();
 
@@ -211,8 +210,7 @@ class SessionTest {
 
         sessions.purge();
 
-        assertThat(entities.createQuery(
-                                "select count(*) from AccountSession where accountId = :account", Long.class)
+        assertThat(entities.createQuery("select count(*) from AccountSession where accountId = :account", Long.class)
                         .setParameter("account", account.id())
                         .getSingleResult())
                 .isEqualTo(1L);
@@ -220,14 +218,13 @@ class SessionTest {
     }
 
     private Instant lastSeen() {
-        return entities.createQuery(
-                        "select lastSeenAt from AccountSession where accountId = :account", Instant.class)
+        return entities.createQuery("select lastSeenAt from AccountSession where accountId = :account", Instant.class)
                 .setParameter("account", account.id())
                 .getSingleResult();
     }
 
     private void disable(UUID accountId) {
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+        QuarkusTransaction.requiringNew()
                 .run(() -> entities.find(Account.class, accountId).disable(clock.instant()));
     }
 }

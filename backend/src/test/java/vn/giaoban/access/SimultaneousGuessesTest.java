@@ -82,8 +82,7 @@ class SimultaneousGuessesTest {
                         .getSingleResult())
                 .isEqualTo(GUESSES);
         assertThat(entities.createQuery(
-                                "select lockOut.failedCount from UnknownUsername where nameHash = :hash",
-                                Integer.class)
+                                "select lockOut.failedCount from UnknownUsername where nameHash = :hash", Integer.class)
                         .setParameter("hash", UnknownUsername.hashOf("khong.ai.ca"))
                         .getSingleResult())
                 .isEqualTo(GUESSES);

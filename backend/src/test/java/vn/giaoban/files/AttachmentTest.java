@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AttachmentTest {
 
     /** As a room would answer. */
-    @Path("/test-downloads")
+    @Path("/api/v1/test-downloads")
     @PermitAll
     static class Downloads {
 
@@ -69,7 +69,8 @@ class AttachmentTest {
     void whoHasTheBytesDoesNotGetThemAgain() {
         byte[] paper = Samples.image("png");
         StoredFile file = files.receive(new ByteArrayInputStream(paper), "anh.png", paper.length);
-        var answer = given().header("If-None-Match", "\"" + file.sha256() + "\"").get(file.id().toString());
+        var answer = given().header("If-None-Match", "\"" + file.sha256() + "\"")
+                .get(file.id().toString());
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.asByteArray()).isEmpty();
     }
@@ -77,8 +78,10 @@ class AttachmentTest {
     @Test
     void aNameCannotBreakOutOfItsHeader() {
         assertThat(Attachment.disposition("a\"; x=\"\\%0d\r\n.pdf"))
-                .isEqualTo("attachment; filename=\"a_; x=___0d__.pdf\"; filename*=UTF-8''a%22%3B%20x%3D%22%5C%250d%0D%0A.pdf");
+                .isEqualTo(
+                        "attachment; filename=\"a_; x=___0d__.pdf\"; filename*=UTF-8''a%22%3B%20x%3D%22%5C%250d%0D%0A.pdf");
         assertThat(Attachment.disposition("ảnh 📄 (1)'.png"))
-                .isEqualTo("attachment; filename=\"anh _ (1)'.png\"; filename*=UTF-8''%E1%BA%A3nh%20%F0%9F%93%84%20%281%29%27.png");
+                .isEqualTo(
+                        "attachment; filename=\"anh _ (1)'.png\"; filename*=UTF-8''%E1%BA%A3nh%20%F0%9F%93%84%20%281%29%27.png");
     }
 }

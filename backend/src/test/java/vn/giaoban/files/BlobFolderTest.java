@@ -57,7 +57,9 @@ class BlobFolderTest {
                 throw new IOException("connection reset");
             }
         });
-        assertThatThrownBy(() -> blobs.receive(breaking, 100)).isInstanceOf(IOException.class).hasMessage("connection reset");
+        assertThatThrownBy(() -> blobs.receive(breaking, 100))
+                .isInstanceOf(IOException.class)
+                .hasMessage("connection reset");
         assertThat(files()).isEmpty();
     }
 
@@ -79,10 +81,12 @@ class BlobFolderTest {
 
     @Test
     void onlyAHashNamesAPath() {
-        for (String name : List.of("", "../../etc/passwd", "arriving/x", "ab", "A".repeat(64), "a".repeat(64) + "/..")) {
+        for (String name :
+                List.of("", "../../etc/passwd", "arriving/x", "ab", "A".repeat(64), "a".repeat(64) + "/..")) {
             assertThatThrownBy(() -> blobs.path(name)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(blobs.path("a".repeat(64))).startsWithRaw(root.toAbsolutePath().normalize());
+        assertThat(blobs.path("a".repeat(64)))
+                .startsWithRaw(root.toAbsolutePath().normalize());
     }
 
     @Test

@@ -51,15 +51,17 @@ class FileNameTest {
     @Test
     void aLongNameLosesTheEndOfItsStemAndKeepsItsExtension() {
         assertThat(FileName.clean("ă".repeat(300) + ".docx")).isEqualTo("ă".repeat(195) + ".docx");
-        assertThat(FileName.clean("ă".repeat(194) + "\uD83D\uDCC4\uD83D\uDCC4.docx")).isEqualTo("ă".repeat(194) + ".docx");
+        assertThat(FileName.clean("ă".repeat(194) + "\uD83D\uDCC4\uD83D\uDCC4.docx"))
+                .isEqualTo("ă".repeat(194) + ".docx");
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "   ", ".", ".pdf", "khong-co-duoi", "thu-muc.pdf/", "\u202E.pdf", "a.\u200B"})
     void aNameWithoutStemOrExtensionIsRefused(String given) {
-        assertThatThrownBy(() -> FileName.clean(given)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.problem())
-                .isEqualTo(FileProblem.FILE_NAME_INVALID));
+        assertThatThrownBy(() -> FileName.clean(given))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(FileProblem.FILE_NAME_INVALID));
     }
 }

@@ -42,8 +42,14 @@ class FileStoreTest {
         byte[] paper = Samples.pdf(4);
         StoredFile file = store.receive(new ByteArrayInputStream(paper), "Tham luận huyện Cầu Kè.pdf", paper.length);
         assertThat(file)
-                .extracting(StoredFile::fileName, StoredFile::mediaType, StoredFile::size, StoredFile::pages, StoredFile::pageSource)
-                .containsExactly("Tham luận huyện Cầu Kè.pdf", "application/pdf", (long) paper.length, 4, PageSource.EXACT_PDF);
+                .extracting(
+                        StoredFile::fileName,
+                        StoredFile::mediaType,
+                        StoredFile::size,
+                        StoredFile::pages,
+                        StoredFile::pageSource)
+                .containsExactly(
+                        "Tham luận huyện Cầu Kè.pdf", "application/pdf", (long) paper.length, 4, PageSource.EXACT_PDF);
         assertThat(store.find(file.id())).isEqualTo(file);
         try (InputStream bytes = store.open(file.id())) {
             assertThat(bytes).hasBinaryContent(paper);
@@ -72,8 +78,8 @@ class FileStoreTest {
     @Test
     void aFileAboveTheLimitIsRefusedBeforeAndWhileItIsRead() {
         int tooLong = (int) config.maxSize().asLongValue() + 1;
-        Refusal before = catchThrowableOfType(
-                Refusal.class, () -> store.take(InputStream.nullInputStream(), "a.pdf", tooLong));
+        Refusal before =
+                catchThrowableOfType(Refusal.class, () -> store.take(InputStream.nullInputStream(), "a.pdf", tooLong));
         assertThat(before.problem()).isEqualTo(FileProblem.FILE_TOO_LARGE);
         assertThat(before.detail()).contains("50 MB");
         assertThat(refusal(new byte[tooLong], "a.pdf", -1).problem()).isEqualTo(FileProblem.FILE_TOO_LARGE);
@@ -95,7 +101,8 @@ class FileStoreTest {
     @Test
     void aForgottenFileIsGone() {
         byte[] paper = Samples.pdf(1);
-        UUID id = store.receive(new ByteArrayInputStream(paper), "a.pdf", paper.length).id();
+        UUID id = store.receive(new ByteArrayInputStream(paper), "a.pdf", paper.length)
+                .id();
         store.forget(id);
         assertThatThrownBy(() -> store.open(id)).isInstanceOf(NoSuchElementException.class);
     }

@@ -29,7 +29,13 @@ class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Tham luận.PDF, PDF", "a.docx, DOCX", "b.xlsx, XLSX", "c.png, PNG", "d.jpg, JPEG", "e.JPEG, JPEG", "f.pdf.docx, DOCX"
+        "Tham luận.PDF, PDF",
+        "a.docx, DOCX",
+        "b.xlsx, XLSX",
+        "c.png, PNG",
+        "d.jpg, JPEG",
+        "e.JPEG, JPEG",
+        "f.pdf.docx, DOCX"
     })
     void theNameSaysTheType(String name, FileType type) {
         assertThat(FileType.ofName(name)).isEqualTo(type);
@@ -61,7 +67,8 @@ class FileTypeTest {
 
     @Test
     void bytesBeforeThePdfHeaderAreBorne() throws IOException {
-        assertThat(inspect(FileType.PDF, join("\r\n\uFEFF".getBytes(UTF_8), Samples.pdf(2)))).isEqualTo(PageCount.exact(2));
+        assertThat(inspect(FileType.PDF, join("\r\n\uFEFF".getBytes(UTF_8), Samples.pdf(2))))
+                .isEqualTo(PageCount.exact(2));
     }
 
     @Test
@@ -100,19 +107,21 @@ class FileTypeTest {
     void aWorkbookNamedDocxAndAPlainZipAreRefused() {
         assertThat(problem(FileType.DOCX, Samples.xlsx())).isEqualTo(FileProblem.FILE_CONTENT_MISMATCH);
         assertThat(problem(FileType.XLSX, Samples.docx())).isEqualTo(FileProblem.FILE_CONTENT_MISMATCH);
-        assertThat(problem(FileType.DOCX, Samples.zip(Map.of("a.txt", "a")))).isEqualTo(FileProblem.FILE_CONTENT_MISMATCH);
+        assertThat(problem(FileType.DOCX, Samples.zip(Map.of("a.txt", "a"))))
+                .isEqualTo(FileProblem.FILE_CONTENT_MISMATCH);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PDF", "DOCX", "XLSX", "PNG", "JPEG"})
     void aFileCutOffIsDamaged(FileType type) {
-        byte[] whole = switch (type) {
-            case PDF -> Samples.pdf(3);
-            case DOCX -> Samples.docx();
-            case XLSX -> Samples.xlsx();
-            case PNG -> Samples.image("png");
-            case JPEG -> Samples.image("jpg");
-        };
+        byte[] whole =
+                switch (type) {
+                    case PDF -> Samples.pdf(3);
+                    case DOCX -> Samples.docx();
+                    case XLSX -> Samples.xlsx();
+                    case PNG -> Samples.image("png");
+                    case JPEG -> Samples.image("jpg");
+                };
         assertThat(problem(type, Arrays.copyOf(whole, type == FileType.PDF ? 120 : whole.length - 30)))
                 .isEqualTo(FileProblem.FILE_DAMAGED);
     }
@@ -121,7 +130,10 @@ class FileTypeTest {
     @ValueSource(strings = {"DOCX", "PNG"})
     void oneChangedByteIsDamage(FileType type) {
         byte[] bytes = type == FileType.DOCX ? storedDocx() : Samples.image("png");
-        bytes[type == FileType.DOCX ? new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("Tham") : 45] ^= 1;
+        bytes[
+                type == FileType.DOCX
+                        ? new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("Tham")
+                        : 45] ^= 1;
         assertThat(problem(type, bytes)).isEqualTo(FileProblem.FILE_DAMAGED);
     }
 
@@ -133,7 +145,9 @@ class FileTypeTest {
         withProgramUnderAnotherName.put(
                 "[Content_Types].xml",
                 Samples.contentTypes("/word/document.xml", Samples.WORD_MAIN)
-                        .replace("</Types>", "<Default Extension=\"dat\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"));
+                        .replace(
+                                "</Types>",
+                                "<Default Extension=\"dat\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"));
         var macroEnabled = Samples.docxParts();
         macroEnabled.put(
                 "[Content_Types].xml",
@@ -157,7 +171,8 @@ class FileTypeTest {
 
     @Test
     void aPartThatUnpacksToMuchMoreThanAPaperIsRefused() {
-        assertThat(problem(FileType.DOCX, docxWith("word/media/image1.bmp", 300 << 20))).isEqualTo(FileProblem.FILE_TOO_LARGE);
+        assertThat(problem(FileType.DOCX, docxWith("word/media/image1.bmp", 300 << 20)))
+                .isEqualTo(FileProblem.FILE_TOO_LARGE);
     }
 
     @Test

@@ -49,7 +49,8 @@ class PdfPagesTest {
 
     @Test
     void aTreeWithoutPagesIsDamage() throws IOException {
-        assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [] /Count 7 >>"))).isEqualTo(FileProblem.FILE_DAMAGED);
+        assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [] /Count 7 >>")))
+                .isEqualTo(FileProblem.FILE_DAMAGED);
         assertThat(problem(Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 7 >>", "null")))
                 .isEqualTo(FileProblem.FILE_DAMAGED);
         assertThat(problem(Samples.pdfOf("<< /Type /Catalog >>"))).isEqualTo(FileProblem.FILE_DAMAGED);
@@ -65,7 +66,8 @@ class PdfPagesTest {
 
     @Test
     void moreObjectsThanAPaperHasAreDamage() throws IOException {
-        byte[] many = Samples.pdfOf(CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 1 /X [" + "[]".repeat(500_000) + "] >>", PAGE);
+        byte[] many = Samples.pdfOf(
+                CATALOG, "<< /Type /Pages /Kids [3 0 R] /Count 1 /X [" + "[]".repeat(500_000) + "] >>", PAGE);
         assertThat(problem(many)).isEqualTo(FileProblem.FILE_DAMAGED);
     }
 
@@ -111,11 +113,23 @@ class PdfPagesTest {
     }
 
     @Test
-    void aLargeScanIsCountedAndRepaired() throws IOException {
-        byte[] scan = scan(48);
-        assertThat(count(scan)).isEqualTo(PageCount.exact(48));
-        byte[] withoutEnd = Arrays.copyOf(scan, scan.length - 40);
-        assertThat(count(withoutEnd)).isEqualTo(PageCount.exact(48));
+    void aLargeScanIsCounted() throws IOException {
+        assertThat(count(scan(48))).isEqualTo(PageCount.exact(48));
+    }
+
+    @Test
+    void aScanThatWasCutOffIsRepairedWhenItIsNotLarge() throws IOException {
+        byte[] small = scan(7);
+        assertThat(count(Arrays.copyOf(small, small.length - 40))).isEqualTo(PageCount.exact(7));
+        byte[] large = scan(20);
+        assertThat(problem(Arrays.copyOf(large, large.length - 40))).isEqualTo(FileProblem.FILE_DAMAGED);
+    }
+
+    @Test
+    void aTextWithoutEndIsDamage() throws IOException {
+        String opened = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages (";
+        assertThat(problem((opened + "x".repeat(40 << 20)).getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(FileProblem.FILE_DAMAGED);
     }
 
     /** Pages of one megabyte each that cannot be packed. */

@@ -18,8 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Papers made on the spot, sound ones and bad ones. */
 final class Samples {
 
-    static final String WORD_MAIN =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String WORD_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     static final String EXCEL_MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private Samples() {}
@@ -110,7 +109,8 @@ final class Samples {
         }
         int start = text.length();
         text.append(table)
-                .append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.length + 1, start));
+                .append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(objects.length + 1, start));
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -22,8 +22,9 @@ import vn.giaoban.platform.Refusal;
 class FirmEventTest {
 
     private static final Instant NOW = Instant.parse("2021-11-01T01:00:00Z");
-    private static final FuzzyTime BETWEEN_25_AND_30 =
-            FuzzyTime.within(LocalDate.of(2021, 11, 25), LocalDate.of(2021, 11, 30)).asTentative();
+    private static final FuzzyTime BETWEEN_25_AND_30 = FuzzyTime.within(
+                    LocalDate.of(2021, 11, 25), LocalDate.of(2021, 11, 30))
+            .asTentative();
 
     @Test
     void a_day_in_the_announced_window_is_taken_and_the_window_stays_in_the_history() {
@@ -104,7 +105,8 @@ class FirmEventTest {
         assertThat(unknown.events().getFirst().time().isFirm()).isTrue();
         Plan unsaid = issued(null, null);
         firm(unsaid, on(26));
-        assertThat(unsaid.events().getFirst().timeHistory().getFirst().timeBefore()).isNull();
+        assertThat(unsaid.events().getFirst().timeHistory().getFirst().timeBefore())
+                .isNull();
     }
 
     @Test
@@ -114,8 +116,7 @@ class FirmEventTest {
                 Refusal.class,
                 () -> firm(
                         plan,
-                        new FirmTime(
-                                LocalDate.of(2021, 11, 26), LocalTime.of(14, 0), LocalTime.of(8, 0), null, null)));
+                        new FirmTime(LocalDate.of(2021, 11, 26), LocalTime.of(14, 0), LocalTime.of(8, 0), null, null)));
         assertThat(refused.problem()).isEqualTo(PlatformProblem.VALIDATION_FAILED);
         assertThat(refused.violations().getFirst().field()).isEqualTo("endTime");
     }
@@ -123,13 +124,19 @@ class FirmEventTest {
     @Test
     void a_draft_is_edited_and_not_firmed() {
         Plan draft = Plan.draft(
-                aPlan().announcing(PlanTexts.event("Hội nghị", BETWEEN_25_AND_30)).text(), PlanTexts.ISSUER, NOW);
+                aPlan().announcing(PlanTexts.event("Hội nghị", BETWEEN_25_AND_30))
+                        .text(),
+                PlanTexts.ISSUER,
+                NOW);
         assertThat(refusalOf(draft, on(26))).isEqualTo(PlanProblem.PLAN_WRONG_STATE);
     }
 
     private static Plan issued(FuzzyTime time, EventDuration duration) {
         Plan plan = Plan.draft(
-                aPlan().announcing(PlanTexts.event(null, "Hội nghị", time, duration)).text(), PlanTexts.ISSUER, NOW);
+                aPlan().announcing(PlanTexts.event(null, "Hội nghị", time, duration))
+                        .text(),
+                PlanTexts.ISSUER,
+                NOW);
         plan.issue(new Registration("12", "KH-HĐND", LocalDate.of(2021, 10, 22), null), NOW);
         return plan;
     }

@@ -185,7 +185,9 @@ class PlanLifeHttpTest {
         act(office(), id, "events/" + UUID.randomUUID() + "/firm", text("date", "2023-09-22"))
                 .then()
                 .statusCode(404);
-        act(SignIn.leader("tra-vinh"), id, firm, text("date", "2023-09-22")).then().statusCode(403);
+        act(SignIn.leader("tra-vinh"), id, firm, text("date", "2023-09-22"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -213,10 +215,7 @@ class PlanLifeHttpTest {
                 .body("code", equalTo("AMENDMENT_ALREADY_DRAFTED"))
                 .body("amendmentId", equalTo(amendment));
 
-        act(office(), amendment, "issue", registration())
-                .then()
-                .statusCode(200)
-                .body("supersedes.id", equalTo(old));
+        act(office(), amendment, "issue", registration()).then().statusCode(200).body("supersedes.id", equalTo(old));
         get(office(), old)
                 .then()
                 .body("status", equalTo("SUPERSEDED"))
@@ -250,11 +249,15 @@ class PlanLifeHttpTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        office().header("If-Match", "\"0\"").delete(PlansApi.PLANS + "/" + amendment).then().statusCode(204);
+        office().header("If-Match", "\"0\"")
+                .delete(PlansApi.PLANS + "/" + amendment)
+                .then()
+                .statusCode(204);
         act(office(), old, "amendments", text("reason", "Hai.")).then().statusCode(201);
     }
 
     private BodyRef cauKe() {
-        return units.body(UnitRegister.bodyId("tra-vinh/cau-ke", BodyKind.STANDING_BODY)).orElseThrow();
+        return units.body(UnitRegister.bodyId("tra-vinh/cau-ke", BodyKind.STANDING_BODY))
+                .orElseThrow();
     }
 }

@@ -102,17 +102,23 @@ class PlanLifeTest {
     @Test
     void issuing_asks_for_what_the_registry_stamps_and_takes_from_the_draft_what_is_there() {
         Plan blank = Plan.draft(
-                aPlan().numbered(null, null).dated(new PartialDate(2021, 10, null)).text(), TRA_VINH, NOW);
-        Refusal refused = catchThrowableOfType(
-                Refusal.class, () -> blank.issue(new Registration(null, null, null, null), NOW));
+                aPlan().numbered(null, null)
+                        .dated(new PartialDate(2021, 10, null))
+                        .text(),
+                TRA_VINH,
+                NOW);
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> blank.issue(new Registration(null, null, null, null), NOW));
         assertThat(refused.problem()).isEqualTo(PlanProblem.PLAN_INCOMPLETE);
-        assertThat(refused.violations())
-                .extracting(Violation::field)
-                .containsExactly("number", "symbol", "issueDate");
+        assertThat(refused.violations()).extracting(Violation::field).containsExactly("number", "symbol", "issueDate");
         assertThat(blank.content().issueDate()).isEqualTo(new PartialDate(2021, 10, null));
 
         Plan complete = Plan.draft(
-                aPlan().numbered("5", "KH-HĐND").dated(new PartialDate(2021, 10, 22)).text(), TRA_VINH, NOW);
+                aPlan().numbered("5", "KH-HĐND")
+                        .dated(new PartialDate(2021, 10, 22))
+                        .text(),
+                TRA_VINH,
+                NOW);
         complete.issue(new Registration(null, null, null, null), NOW);
         assertThat(complete.content().number()).isEqualTo("05");
         assertThat(complete.content().issueDate()).isEqualTo(new PartialDate(2021, 10, 22));
@@ -142,14 +148,14 @@ class PlanLifeTest {
     @Test
     void an_event_named_by_its_id_stays_the_same_and_one_left_out_goes() {
         Plan plan = Plan.draft(
-                aPlan().announcing(PlanTexts.event("Đoàn 1", null), PlanTexts.event("Đoàn 2", null)).text(),
+                aPlan().announcing(PlanTexts.event("Đoàn 1", null), PlanTexts.event("Đoàn 2", null))
+                        .text(),
                 TRA_VINH,
                 NOW);
         UUID second = plan.events().get(1).id();
         plan.revise(
                 aPlan().announcing(
-                                PlanTexts.event(second, "Đoàn 2, đổi tên", null, null),
-                                PlanTexts.event("Đoàn 3", null))
+                                PlanTexts.event(second, "Đoàn 2, đổi tên", null, null), PlanTexts.event("Đoàn 3", null))
                         .text(),
                 NOW);
         assertThat(plan.events()).extracting(PlanEvent::title).containsExactly("Đoàn 2, đổi tên", "Đoàn 3");
@@ -157,8 +163,8 @@ class PlanLifeTest {
         PlanContent foreign = aPlan().announcing(PlanTexts.event(UUID.randomUUID(), "Lạ", null, null))
                 .text();
         assertThatThrownBy(() -> plan.revise(foreign, NOW))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problem())
-                        .isEqualTo(PlanProblem.EVENT_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problem()).isEqualTo(PlanProblem.EVENT_UNKNOWN));
     }
 
     private static Plan in(PlanStatus status) {

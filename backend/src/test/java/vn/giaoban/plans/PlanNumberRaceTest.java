@@ -34,8 +34,9 @@ class PlanNumberRaceTest {
         List<String> drafts =
                 IntStream.range(0, PEOPLE).mapToObj(index -> draft()).toList();
         Map<String, Object> same = text("number", "288", "symbol", "KH-HĐND", "issueDate", "2019-08-30");
-        List<Response> answers = atOnce(
-                drafts.stream().<Callable<Response>>map(id -> () -> act(office(), id, "issue", same, "\"0\"")).toList());
+        List<Response> answers = atOnce(drafts.stream()
+                .<Callable<Response>>map(id -> () -> act(office(), id, "issue", same, "\"0\""))
+                .toList());
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                 .allSatisfy(answer -> {
@@ -48,12 +49,11 @@ class PlanNumberRaceTest {
     void of_sixteen_who_amend_the_same_plan_one_begins() throws Exception {
         String id = issued();
         String etag = PlansApi.etag(id);
-        List<Response> answers = atOnce(Collections.nCopies(
-                PEOPLE, () -> act(office(), id, "amendments", text("reason", "Đổi ngày."), etag)));
+        List<Response> answers = atOnce(
+                Collections.nCopies(PEOPLE, () -> act(office(), id, "amendments", text("reason", "Đổi ngày."), etag)));
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
-                .allSatisfy(answer ->
-                        assertThat(answer.<String>path("code")).isEqualTo("AMENDMENT_ALREADY_DRAFTED"));
+                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("AMENDMENT_ALREADY_DRAFTED"));
     }
 
     @Test

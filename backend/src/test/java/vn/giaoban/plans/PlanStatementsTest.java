@@ -48,9 +48,10 @@ class PlanStatementsTest {
     void a_plan_is_shown_in_four_statements() {
         for (int events : List.of(0, 1, 40)) {
             UUID id = withEvents(events);
-            long statements = Statements.count(() -> QuarkusTransaction.requiringNew()
-                    .run(() -> {
-                        PlanView view = views.shown(plans.demandVisible(id, OFFICE), OFFICE).getEntity();
+            long statements =
+                    Statements.count(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        PlanView view = views.shown(plans.demandVisible(id, OFFICE), OFFICE)
+                                .getEntity();
                         assertThat(view.events()).hasSize(events);
                     }));
             assertThat(statements).as("with %d events", events).isBetween(1L, 4L);
@@ -60,10 +61,11 @@ class PlanStatementsTest {
     @Test
     void another_room_knows_the_header_in_two() {
         UUID id = withEvents(40);
-        assertThat(Statements.count(
-                        () -> assertThat(directory.header(id).orElseThrow().events()).hasSize(40)))
+        assertThat(Statements.count(() ->
+                        assertThat(directory.header(id).orElseThrow().events()).hasSize(40)))
                 .isBetween(1L, 2L);
-        assertThat(Statements.count(() -> assertThat(directory.visible(id, OFFICE)).isPresent()))
+        assertThat(Statements.count(
+                        () -> assertThat(directory.visible(id, OFFICE)).isPresent()))
                 .isBetween(1L, 2L);
     }
 
@@ -72,7 +74,9 @@ class PlanStatementsTest {
         Map<String, Object> content = conference();
         content.put(
                 "events",
-                IntStream.range(0, count).mapToObj(index -> event("Đoàn " + index)).toList());
+                IntStream.range(0, count)
+                        .mapToObj(index -> event("Đoàn " + index))
+                        .toList());
         String id = draft(content);
         act(office(), id, "issue", registration()).then().statusCode(200);
         List<String> events = get(office(), id).path("events.id");

@@ -17,8 +17,29 @@ final class PlanTexts {
     static final UUID ISSUER = UUID.fromString("01890000-0000-7000-8000-000000000001");
 
     private PlanContent content = new PlanContent(
-            PlanKind.CONFERENCE, ISSUER, List.of(), null, "KH-HĐND", "Trà Vinh", null, "Hội nghị giao ban", null, null,
-            null, null, null, null, List.of(), null, null, null, null, null, null, null, null);
+            PlanKind.CONFERENCE,
+            ISSUER,
+            List.of(),
+            null,
+            "KH-HĐND",
+            "Trà Vinh",
+            null,
+            "Hội nghị giao ban",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
 
     private PlanTexts() {}
 
@@ -52,18 +73,50 @@ final class PlanTexts {
 
     static EventContent event(UUID id, String title, FuzzyTime time, EventDuration duration) {
         return new EventContent(
-                id, EventKind.CONFERENCE, title, null, time, duration, EventMode.IN_PERSON, false, null, null, null,
-                null, null, null, null, null, null);
+                id,
+                EventKind.CONFERENCE,
+                title,
+                null,
+                time,
+                duration,
+                EventMode.IN_PERSON,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    private PlanTexts with(
-            String number, String symbol, PartialDate date, String title, List<EventContent> events) {
+    private PlanTexts with(String number, String symbol, PartialDate date, String title, List<EventContent> events) {
         content = new PlanContent(
-                content.kind(), content.issuingBodyId(), content.coIssuingBodyIds(), number, symbol, content.place(),
-                date, title, content.theme(), content.term(), content.legalBases(), content.implementing(),
-                content.purposes(), content.requirements(), events, content.expectedParticipants(),
-                content.recipients(), content.archive(), content.signer(), content.contact(), content.latePolicy(),
-                content.limitPolicy(), content.rollPolicy());
+                content.kind(),
+                content.issuingBodyId(),
+                content.coIssuingBodyIds(),
+                number,
+                symbol,
+                content.place(),
+                date,
+                title,
+                content.theme(),
+                content.term(),
+                content.legalBases(),
+                content.implementing(),
+                content.purposes(),
+                content.requirements(),
+                events,
+                content.expectedParticipants(),
+                content.recipients(),
+                content.archive(),
+                content.signer(),
+                content.contact(),
+                content.latePolicy(),
+                content.limitPolicy(),
+                content.rollPolicy());
         return this;
     }
 }

@@ -39,19 +39,24 @@ final class PlansApi {
 
     static Map<String, Object> event(String title) {
         return text(
-                "kind", "CONFERENCE",
-                "title", title,
-                "mode", "IN_PERSON",
-                "modeStated", false,
-                "place", "huyện Cầu Kè",
+                "kind",
+                "CONFERENCE",
+                "title",
+                title,
+                "mode",
+                "IN_PERSON",
+                "modeStated",
+                false,
+                "place",
+                "huyện Cầu Kè",
                 "time",
-                        text(
-                                "wording", "ngày 22/9/2023 (thứ Sáu)",
-                                "from", "2023-09-22",
-                                "to", "2023-09-22",
-                                "precision", "DAY",
-                                "tentative", true,
-                                "laterNotice", true));
+                text(
+                        "wording", "ngày 22/9/2023 (thứ Sáu)",
+                        "from", "2023-09-22",
+                        "to", "2023-09-22",
+                        "precision", "DAY",
+                        "tentative", true,
+                        "laterNotice", true));
     }
 
     static Map<String, Object> registration() {
@@ -83,12 +88,8 @@ final class PlansApi {
         return act(caller, id, verb, body, etag(id));
     }
 
-    static Response act(
-            RequestSpecification caller, String id, String verb, Map<String, Object> body, String ifMatch) {
-        return caller.header("If-Match", ifMatch)
-                .contentType(JSON)
-                .body(body)
-                .post(PLANS + "/" + id + "/" + verb);
+    static Response act(RequestSpecification caller, String id, String verb, Map<String, Object> body, String ifMatch) {
+        return caller.header("If-Match", ifMatch).contentType(JSON).body(body).post(PLANS + "/" + id + "/" + verb);
     }
 
     static String etag(String id) {

@@ -26,6 +26,16 @@ class AccessMatrixTest {
     }
 
     @Test
+    void no_line_expects_success_under_an_id_at_random() {
+        assertThat(operations)
+                .filteredOn(ApiOperation::namesAnId)
+                .allSatisfy(
+                        operation -> assertThat(expectations.get(operation.id()).answers())
+                                .as(operation.id())
+                                .allMatch(status -> status >= 400 && status < 500));
+    }
+
+    @Test
     void a_stranger_is_told_to_sign_in() {
         SoftAssertions all = new SoftAssertions();
         for (ApiOperation operation : operations) {
@@ -36,7 +46,9 @@ class AccessMatrixTest {
             } else {
                 all.assertThat(answer.statusCode()).as(operation.id()).isEqualTo(401);
                 all.assertThat(answer.asString()).as(operation.id()).contains("NOT_SIGNED_IN");
-                all.assertThat(answer.header("WWW-Authenticate")).as(operation.id()).isNull();
+                all.assertThat(answer.header("WWW-Authenticate"))
+                        .as(operation.id())
+                        .isNull();
             }
         }
         all.assertAll();
@@ -52,7 +64,9 @@ class AccessMatrixTest {
             }
             for (Role role : Role.values()) {
                 // A session of its own for each call: some operations end it.
-                int answer = operation.callBlindly(SignIn.newAccount(role).signedIn()).statusCode();
+                int answer = operation
+                        .callBlindly(SignIn.newAccount(role).signedIn())
+                        .statusCode();
                 String call = operation.id() + " as " + role;
                 if (expected.roles().contains(role)) {
                     all.assertThat(expected.answers()).as(call).contains(answer);

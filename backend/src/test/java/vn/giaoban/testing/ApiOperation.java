@@ -31,19 +31,25 @@ record ApiOperation(String id, String method, String path, JsonNode contract, Js
         whole.get("paths").properties().stream()
                 .filter(path -> path.getKey().startsWith(API))
                 .forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> operations.add(new ApiOperation(
-                        method.getValue().path("operationId").asText(path.getKey()),
-                        method.getKey(),
-                        path.getKey(),
-                        method.getValue(),
-                        whole))));
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(new ApiOperation(
+                                method.getValue().path("operationId").asText(path.getKey()),
+                                method.getKey(),
+                                path.getKey(),
+                                method.getValue(),
+                                whole))));
         return operations;
+    }
+
+    /** Whether its path tells one object from another; a date in a path does not. */
+    boolean namesAnId() {
+        return path.matches(".*\\{\\w*[iI]d}.*");
     }
 
     /** Calls it with ids at random and, where it takes contents, with contents made up from the schema. */
     Response callBlindly(RequestSpecification caller) {
-        caller.header("If-Match", "\"0\"").header("Idempotency-Key", UUID.randomUUID().toString());
+        caller.header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode contents = contract.path("requestBody").path("content");
         if (contents.has("application/json")) {
             JsonNode schema = contents.get("application/json").path("schema");

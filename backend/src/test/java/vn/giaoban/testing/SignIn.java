@@ -51,6 +51,7 @@ public final class SignIn {
     /** Any role on any body. */
     public static RequestSpecification as(Role role, UUID bodyId) {
         return RestAssured.given().filter((request, response, chain) -> {
+            request.removeCookie(TestAccount.COOKIE);
             request.cookie(TestAccount.COOKIE, accounts().token(role, bodyId));
             return chain.next(request, response);
         });

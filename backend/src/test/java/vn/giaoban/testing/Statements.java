@@ -14,10 +14,8 @@ public final class Statements {
 
     /** How many statements the work took. */
     public static long count(Runnable work) {
-        Statistics statistics = Arc.container()
-                .instance(SessionFactory.class)
-                .get()
-                .getStatistics();
+        Statistics statistics =
+                Arc.container().instance(SessionFactory.class).get().getStatistics();
         if (!statistics.isStatisticsEnabled()) {
             throw new IllegalStateException("Statistics are off, every count would be 0.");
         }

@@ -2,6 +2,8 @@ package vn.giaoban.testing;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.access.Accounts;
 import vn.giaoban.access.NewAccount;
 import vn.giaoban.access.Role;
@@ -24,27 +27,25 @@ class TestAccounts {
 
     private final AtomicInteger made = new AtomicInteger();
     private final Map<String, TestAccount> shared = new ConcurrentHashMap<>();
-    private final Map<TestAccount, Signed> signed = new ConcurrentHashMap<>();
+    private final Map<TestAccount, String> tokens = new ConcurrentHashMap<>();
     private final Accounts accounts;
+    private final EntityManager database;
     private final Clock clock;
 
-    TestAccounts(Accounts accounts, Clock clock) {
+    TestAccounts(Accounts accounts, EntityManager database, Clock clock) {
         this.accounts = accounts;
+        this.database = database;
         this.clock = clock;
     }
 
     /** A live session of the shared account of this role and body. */
+    @ActivateRequestContext
     String token(Role role, UUID bodyId) {
         TestAccount account = shared.computeIfAbsent(role + "@" + bodyId, key -> make(role, bodyId, false));
-        Instant now = clock.instant();
-        return signed.compute(
-                        account,
-                        (key, last) -> last != null && now.isBefore(last.at.plus(TRUSTED))
-                                ? last
-                                : new Signed(account.signIn(), now))
-                .token;
+        return tokens.compute(account, (key, last) -> isAlive(last) ? last : account.signIn());
     }
 
+    @ActivateRequestContext
     TestAccount make(Role role, UUID bodyId, boolean mustChange) {
         int number = made.incrementAndGet();
         String username = "thu." + role.name().toLowerCase(Locale.ROOT) + "." + number;
@@ -54,5 +55,19 @@ class TestAccounts {
         return new TestAccount(id, username, password);
     }
 
-    private record Signed(String token, Instant at) {}
+    /** Some test may have moved the clock, swept out old sessions or signed out everywhere. */
+    private boolean isAlive(@Nullable String token) {
+        Instant now = clock.instant();
+        return token != null
+                && !database.createNativeQuery("""
+                                select 1 from account_session
+                                where token_hash = unhex(sha2(:token, 256))
+                                  and expires_at > :now and last_seen_at > :trustedSince
+                                """)
+                        .setParameter("token", token)
+                        .setParameter("now", now)
+                        .setParameter("trustedSince", now.minus(TRUSTED))
+                        .getResultList()
+                        .isEmpty();
+    }
 }

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.calendar.RollPolicy;
 
 /**
- * A plan as its document says it: what an office types in, and what an amendment copies.
+ * A plan as its document says it: what an office types in, and what an amendment copies. A list that is left out is
+ * empty.
  *
  * @param coIssuingBodyIds who issues it together with the issuing body
  * @param number blank while a draft («Số:      /KH-HĐND»)
@@ -27,34 +29,59 @@ import vn.giaoban.calendar.RollPolicy;
 public record PlanContent(
         @NotNull(message = "Phải chọn loại kế hoạch.") PlanKind kind,
         @NotNull(message = "Phải chọn cơ quan ban hành.") UUID issuingBodyId,
-        @Size(max = 10, message = "Không quá 10 cơ quan cùng ban hành.") List<UUID> coIssuingBodyIds,
+
+        @Size(max = 10, message = "Không quá 10 cơ quan cùng ban hành.") @Nullable
+        List<UUID> coIssuingBodyIds,
+
         @Size(max = 20, message = "Không quá 20 ký tự.")
-                @Pattern(regexp = RegisterNumber.NOT_ZERO, message = "Số không được bằng 0; để trống khi chưa có.")
-                String number,
-        @Size(max = 60, message = "Không quá 60 ký tự.") String symbol,
-        @Size(max = 200, message = "Không quá 200 ký tự.") String place,
-        @Valid PartialDate issueDate,
-        @NotNull(message = "Phải có trích yếu.") @Size(max = 1000, message = "Không quá 1000 ký tự.") String title,
-        @Size(max = 1000, message = "Không quá 1000 ký tự.") String theme,
-        @Valid Term term,
-        @Size(max = 50, message = "Không quá 50 căn cứ.")
-                List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> legalBases,
-        @Size(max = 50, message = "Không quá 50 dòng.")
-                List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> implementing,
-        @Size(max = 50, message = "Không quá 50 mục đích.")
-                List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> purposes,
-        @Size(max = 50, message = "Không quá 50 yêu cầu.")
-                List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> requirements,
-        @Size(max = 100, message = "Không quá 100 hoạt động.") List<@Valid EventContent> events,
-        @Valid ExpectedParticipants expectedParticipants,
-        @Size(max = 100, message = "Không quá 100 nơi nhận.")
-                List<@Size(max = 300, message = "Không quá 300 ký tự.") String> recipients,
-        @Size(max = 300, message = "Không quá 300 ký tự.") String archive,
-        @Valid Signer signer,
-        @Valid Contact contact,
-        LatePolicy latePolicy,
-        LimitPolicy limitPolicy,
-        RollPolicy rollPolicy) {
+        @Pattern(regexp = RegisterNumber.NOT_ZERO, message = "Số không được bằng 0; để trống khi chưa có.")
+        @Nullable
+        String number,
+
+        @Size(max = 60, message = "Không quá 60 ký tự.") @Nullable
+        String symbol,
+
+        @Size(max = 200, message = "Không quá 200 ký tự.") @Nullable
+        String place,
+
+        @Valid @Nullable PartialDate issueDate,
+
+        @NotNull(message = "Phải có trích yếu.") @Size(max = 1000, message = "Không quá 1000 ký tự.")
+        String title,
+
+        @Size(max = 1000, message = "Không quá 1000 ký tự.") @Nullable
+        String theme,
+
+        @Valid @Nullable Term term,
+
+        @Size(max = 50, message = "Không quá 50 căn cứ.") @Nullable
+        List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> legalBases,
+
+        @Size(max = 50, message = "Không quá 50 dòng.") @Nullable
+        List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> implementing,
+
+        @Size(max = 50, message = "Không quá 50 mục đích.") @Nullable
+        List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> purposes,
+
+        @Size(max = 50, message = "Không quá 50 yêu cầu.") @Nullable
+        List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> requirements,
+
+        @Size(max = 100, message = "Không quá 100 hoạt động.") @Nullable
+        List<@Valid EventContent> events,
+
+        @Valid @Nullable ExpectedParticipants expectedParticipants,
+
+        @Size(max = 100, message = "Không quá 100 nơi nhận.") @Nullable
+        List<@Size(max = 300, message = "Không quá 300 ký tự.") String> recipients,
+
+        @Size(max = 300, message = "Không quá 300 ký tự.") @Nullable
+        String archive,
+
+        @Valid @Nullable Signer signer,
+        @Valid @Nullable Contact contact,
+        @Nullable LatePolicy latePolicy,
+        @Nullable LimitPolicy limitPolicy,
+        @Nullable RollPolicy rollPolicy) {
 
     public PlanContent {
         coIssuingBodyIds = PlanText.list(coIssuingBodyIds).stream().distinct().toList();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Violation;
 
 /**
@@ -14,11 +15,17 @@ import vn.giaoban.platform.Violation;
  */
 public record Registration(
         @Size(max = 20, message = "Không quá 20 ký tự.")
-                @Pattern(regexp = RegisterNumber.NOT_ZERO, message = "Số không được bằng 0.")
-                String number,
-        @Size(max = 60, message = "Không quá 60 ký tự.") String symbol,
-        LocalDate issueDate,
-        @Size(max = 200, message = "Không quá 200 ký tự.") String place) {
+        @Pattern(regexp = RegisterNumber.NOT_ZERO, message = "Số không được bằng 0.")
+        @Nullable
+        String number,
+
+        @Size(max = 60, message = "Không quá 60 ký tự.") @Nullable
+        String symbol,
+
+        @Nullable LocalDate issueDate,
+
+        @Size(max = 200, message = "Không quá 200 ký tự.") @Nullable
+        String place) {
 
     public Registration {
         number = RegisterNumber.number(number);

@@ -2,6 +2,7 @@ package vn.giaoban.plans.content;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who signs, and in whose name (Decree 30/2020, Art. 13).
@@ -11,11 +12,17 @@ import java.util.List;
  * @param onBehalfOf the body that the chain speaks for
  */
 public record Signer(
-        @Size(max = 200, message = "Không quá 200 ký tự.") String name,
-        @Size(max = 200, message = "Không quá 200 ký tự.") String position,
+        @Size(max = 200, message = "Không quá 200 ký tự.") @Nullable
+        String name,
+
+        @Size(max = 200, message = "Không quá 200 ký tự.") @Nullable
+        String position,
+
         @Size(max = 5, message = "Không quá 5 dòng quyền hạn.")
-                List<@Size(max = 200, message = "Không quá 200 ký tự.") String> capacity,
-        @Size(max = 300, message = "Không quá 300 ký tự.") String onBehalfOf) {
+        List<@Size(max = 200, message = "Không quá 200 ký tự.") String> capacity,
+
+        @Size(max = 300, message = "Không quá 300 ký tự.") @Nullable
+        String onBehalfOf) {
 
     public Signer {
         name = PlanText.line(name);

@@ -3,6 +3,7 @@ package vn.giaoban.plans.content;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The term of the council («nhiệm kỳ 2021 - 2026», khóa X).
@@ -12,10 +13,17 @@ import jakarta.validation.constraints.Size;
  * @param convocation the number of the council, as written («X»)
  */
 public record Term(
-        @Size(max = 200, message = "Không quá 200 ký tự.") String wording,
-        @Min(value = 1945, message = "Năm không hợp lệ.") @Max(value = 2200, message = "Năm không hợp lệ.") Integer from,
-        @Min(value = 1945, message = "Năm không hợp lệ.") @Max(value = 2200, message = "Năm không hợp lệ.") Integer to,
-        @Size(max = 20, message = "Không quá 20 ký tự.") String convocation) {
+        @Size(max = 200, message = "Không quá 200 ký tự.") @Nullable
+        String wording,
+
+        @Min(value = 1945, message = "Năm không hợp lệ.") @Max(value = 2200, message = "Năm không hợp lệ.") @Nullable
+        Integer from,
+
+        @Min(value = 1945, message = "Năm không hợp lệ.") @Max(value = 2200, message = "Năm không hợp lệ.") @Nullable
+        Integer to,
+
+        @Size(max = 20, message = "Không quá 20 ký tự.") @Nullable
+        String convocation) {
 
     public Term {
         wording = PlanText.line(wording);

@@ -9,7 +9,8 @@ import vn.giaoban.calendar.FuzzyTime;
  *
  * @param was the announced time; null when nothing had been said
  */
-public record EventFirmed(UUID planId, UUID eventId, @Nullable FuzzyTime was, FuzzyTime is) implements PlanFact {
+public record EventFirmed(
+        UUID planId, UUID eventId, @Nullable FuzzyTime was, FuzzyTime is) implements PlanFact {
 
     @Override
     public String action() {

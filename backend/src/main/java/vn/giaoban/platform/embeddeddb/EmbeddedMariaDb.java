@@ -62,52 +62,63 @@ final class EmbeddedMariaDb {
     private static EmbeddedMariaDb startLocked(Path home, Supplier<ServerBinaries> binaries)
             throws IOException, InterruptedException {
         var data = new DataFolder(home);
-        var found = RunningServer.read(runFile(home)).filter(RunningServer::answers);
-        if (found.isPresent() && found.get().ownerLives()) {
-            return new EmbeddedMariaDb(home, found.get(), data.password());
+        var found = RunningServer.read(runFile(home)).filter(RunningServer::lives);
+        if (found.isPresent() && awaitGreeting(found.get())) {
+            var server = found.get().ownerLives() ? found.get() : adopted(home, found.get());
+            return new EmbeddedMariaDb(home, server, data.password());
         }
-        RunningServer server;
-        if (found.isPresent()) {
-            server = found.get().ownedBy(ProcessHandle.current().pid());
-            LOG.infof("Taking over the embedded database that still runs on port %d.", server.port());
-        } else {
-            server = launch(home, data, binaries.get());
-        }
-        server.write(runFile(home));
-        var started = new EmbeddedMariaDb(home, server, data.password());
-        Runtime.getRuntime().addShutdownHook(new Thread(started::stopAfterApplication, "stop-embedded-mariadb"));
-        return started;
+        var programs = binaries.get();
+        data.createOnce(programs);
+        return new EmbeddedMariaDb(home, launch(home, data, programs), data.password());
+    }
+
+    private static RunningServer adopted(Path home, RunningServer orphan) throws IOException {
+        LOG.infof("Taking over the embedded database that still runs on port %d.", orphan.port());
+        var server = orphan.ownedBy(ProcessHandle.current().pid());
+        own(home, server);
+        return server;
     }
 
     private static RunningServer launch(Path home, DataFolder data, ServerBinaries binaries)
             throws IOException, InterruptedException {
-        data.createOnce(binaries);
         var log = home.resolve("server.log");
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
             var port = freePort();
             var process = new ProcessBuilder(ServerOptions.listening(binaries, data.path(), port))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             process.getOutputStream().close();
-            if (awaitGreeting(process, port)) {
+            var server = new RunningServer(
+                    process.pid(), port, ProcessHandle.current().pid());
+            own(home, server);
+            if (awaitGreeting(server)) {
                 LOG.infof("The embedded database runs on 127.0.0.1:%d, its data is in %s.", port, data.path());
-                return new RunningServer(
-                        process.pid(), port, ProcessHandle.current().pid());
+                return server;
             }
-            process.destroyForcibly().waitFor();
             // Somebody else may have taken the port between our asking for it and the server's listening on it.
-            if (attempt == PORT_ATTEMPTS) {
-                throw ServerLog.failure("The embedded database did not start", log, null);
-            }
+            process.destroyForcibly().waitFor();
+        }
+        throw ServerLog.failure("The embedded database did not start", log, null);
+    }
+
+    /** Noted before the server is ready: a process that ends now must neither leave it behind nor forget it. */
+    private static void own(Path home, RunningServer server) throws IOException {
+        server.write(runFile(home));
+        try {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stopAfterApplication(home, server), "stop-embedded-mariadb"));
+        } catch (IllegalStateException endingAlready) {
+            stop(home, server);
+            throw endingAlready;
         }
     }
 
-    private static boolean awaitGreeting(Process process, int port) throws InterruptedException {
+    private static boolean awaitGreeting(RunningServer server) throws InterruptedException {
         var end = System.nanoTime() + START_PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
-            if (RunningServer.greets(port)) {
-                return process.isAlive();
+        while (server.lives() && System.nanoTime() < end) {
+            if (server.greets()) {
+                return server.lives();
             }
             Thread.sleep(PAUSE);
         }
@@ -133,6 +144,10 @@ final class EmbeddedMariaDb {
     }
 
     void stop() {
+        stop(home, server);
+    }
+
+    private static void stop(Path home, RunningServer server) {
         server.stop();
         try {
             Files.deleteIfExists(runFile(home));
@@ -142,14 +157,14 @@ final class EmbeddedMariaDb {
     }
 
     /** Shutdown hooks run side by side: requests under way and the connection pool go first. */
-    private void stopAfterApplication() {
+    private static void stopAfterApplication(Path home, RunningServer server) {
         var application = Application.currentApplication();
         if (application != null) {
             CompletableFuture.runAsync(application::awaitShutdown)
                     .completeOnTimeout(null, APPLICATION_STOP_SECONDS, TimeUnit.SECONDS)
                     .join();
         }
-        stop();
+        stop(home, server);
     }
 
     private static Path runFile(Path home) {

@@ -45,9 +45,14 @@ record RunningServer(long pid, int port, long owner) {
         Files.writeString(file, "pid=%d%nport=%d%nowner=%d%n".formatted(pid, port, owner));
     }
 
-    /** Whether that process still is a server and answers; process numbers are given out again after a while. */
-    boolean answers() {
-        return isServerProcess() && greets(port);
+    /** Whether that process still is a server; process numbers are given out again after a while. */
+    boolean lives() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(handle -> handle.info().command())
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
+                .isPresent();
     }
 
     boolean ownerLives() {
@@ -59,7 +64,7 @@ record RunningServer(long pid, int port, long owner) {
     }
 
     void stop() {
-        ProcessHandle.of(pid).filter(handle -> isServerProcess()).ifPresent(handle -> {
+        ProcessHandle.of(pid).filter(handle -> lives()).ifPresent(handle -> {
             handle.destroy();
             try {
                 handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
@@ -71,17 +76,8 @@ record RunningServer(long pid, int port, long owner) {
         });
     }
 
-    private boolean isServerProcess() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .flatMap(handle -> handle.info().command())
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
-                .isPresent();
-    }
-
     /** Every MariaDB server speaks first; the fifth byte of its greeting is the protocol's number, 10. */
-    static boolean greets(int port) {
+    boolean greets() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
             socket.setSoTimeout(CONNECT_MILLIS);

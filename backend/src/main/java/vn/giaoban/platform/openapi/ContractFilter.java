@@ -1,6 +1,7 @@
 package vn.giaoban.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,22 @@ public final class ContractFilter implements OASFilter {
                                 .addType(Schema.SchemaType.STRING)
                                 .maxLength(200)));
             }
+            demandVersion(operation);
             ProblemResponses.addTo(operation, endpoint.open());
         });
+    }
+
+    /** An endpoint that refuses a call without the version (428) says so of the header too. */
+    private static void demandVersion(Operation operation) {
+        if (operation.getResponses() == null || operation.getResponses().getAPIResponse("428") == null) {
+            return;
+        }
+        orEmpty(operation.getParameters()).stream()
+                .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                .forEach(parameter -> parameter
+                        .required(true)
+                        .description("Phiên bản (ETag) của dữ liệu đã xem")
+                        .example("\"7\""));
     }
 
     /** The generator's examples tell times to the nanosecond; ours end at the minute. */

@@ -52,7 +52,8 @@ class EmbeddedMariaDbLauncherTest {
         var killed = inAnotherJvm(LeaveServerBehind.class);
         var left = RunningServer.read(home.resolve("run.properties")).orElseThrow();
         assertThat(left.owner()).isEqualTo(killed);
-        assertThat(left.answers()).isTrue();
+        assertThat(left.lives()).isTrue();
+        assertThat(left.greets()).isTrue();
 
         start();
 

@@ -1,0 +1,40 @@
+# Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
+.DEFAULT_GOAL := help
+.PHONY: help run dev test test-backend test-frontend test-e2e check format openapi reset clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Build what changed and run the product with its demo on http://localhost:8080 (PORT=... for another port)
+	@scripts/run.sh
+
+dev: ## Run API and user interface with live reload (http://localhost:5173)
+	@scripts/dev.sh
+
+test: test-backend test-frontend test-e2e ## Run all tests; installs what they lack, a browser too
+
+test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
+	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
+
+test-frontend: ## Component tests of the user interface
+	@scripts/node.sh && npm --prefix frontend run test
+
+test-e2e: ## Browser stories against the packaged product (STORY=name for some of them)
+	@scripts/e2e.sh $(STORY)
+
+check: ## Formatting, warnings, types, contract
+	@scripts/check.sh
+
+format: ## Format Java and TypeScript
+	@scripts/node.sh
+	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q spotless:apply
+	@npm --prefix frontend run format
+
+openapi: ## Approve the contract as the code has it and make the frontend's types of it
+	@scripts/openapi.sh
+
+reset: ## Forget the local databases and papers of demo, development and tests
+	@scripts/reset.sh
+
+clean: ## Remove what builds and tests made; data stay
+	@rm -rf backend/target frontend/dist frontend/test-results .cache

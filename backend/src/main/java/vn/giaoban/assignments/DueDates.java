@@ -1,0 +1,55 @@
+package vn.giaoban.assignments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.giaoban.calendar.Anchors;
+import vn.giaoban.calendar.Deadline;
+import vn.giaoban.calendar.DeadlineExplanation;
+import vn.giaoban.calendar.FuzzyTime;
+import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.plans.PlanHeader;
+
+/** Hands to a deadline what it is reckoned from: the plan's date of issue, its event, its policy, the days off. */
+@ApplicationScoped
+class DueDates {
+
+    private final WorkingDays workingDays;
+
+    DueDates(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    /** The last day and moment; empty without a deadline, or while its day is not known. */
+    DueDay dueDay(AssignmentContent content, PlanHeader plan) {
+        Deadline deadline = content.deadline();
+        return deadline == null
+                ? null
+                : DueDay.of(deadline.due(anchors(content.eventId(), plan), plan.rollPolicy(), workingDays));
+    }
+
+    /** Empty without a deadline. */
+    Optional<DeadlineExplanation> explain(AssignmentContent content, PlanHeader plan, Instant now) {
+        return Optional.ofNullable(content.deadline())
+                .map(deadline ->
+                        deadline.explain(anchors(content.eventId(), plan), plan.rollPolicy(), workingDays, now));
+    }
+
+    /** A deadline that names no event hangs on the only one there is, or on none. */
+    private static Anchors anchors(UUID eventId, PlanHeader plan) {
+        return Anchors.of(timeOf(eventId, plan), plan.issueDate());
+    }
+
+    private static FuzzyTime timeOf(UUID eventId, PlanHeader plan) {
+        if (eventId == null) {
+            return plan.events().size() == 1 ? plan.events().getFirst().time() : null;
+        }
+        return plan.events().stream()
+                .filter(event -> event.id().equals(eventId))
+                .map(PlanHeader.Event::time)
+                .filter(time -> time != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.giaoban.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the log says of each action, in Vietnamese. An action that has no sentence yet is named by its code. */
+final class Wording {
+
+    private static final Map<String, Sentence> SENTENCES = sentences(
+            "PLAN_CREATED", "Lập dự thảo kế hoạch[: {title}]",
+            "PLAN_CHANGED", "Sửa dự thảo kế hoạch",
+            "PLAN_DELETED", "Xóa dự thảo kế hoạch",
+            "PLAN_AMENDMENT_DRAFTED", "Lập dự thảo điều chỉnh, bổ sung kế hoạch[; lý do: {reason}]",
+            "PLAN_ISSUED", "Ban hành kế hoạch[ số {number}/{symbol}][ ngày {issueDate}]",
+            "PLAN_STARTED", "Bắt đầu thực hiện kế hoạch",
+            "PLAN_CONCLUDED", "Kết thúc kế hoạch[; kết luận: {conclusion}]",
+            "PLAN_ARCHIVED", "Đưa kế hoạch vào lưu trữ",
+            "PLAN_CANCELLED", "Hủy kế hoạch[; lý do: {reason}]",
+            "PLAN_SUPERSEDED", "Kế hoạch được thay bằng bản điều chỉnh, bổ sung",
+            "EVENT_FIRMED", "Chốt thời gian sự kiện[: {from}][, bắt đầu lúc {startTime}]",
+            "ASSIGNMENT_ADDED", "Thêm phân công[: {topic|task}]",
+            "ASSIGNMENT_CHANGED", "Sửa phân công[: {topic|task}]",
+            "ASSIGNMENT_REMOVED", "Bỏ phân công[: {topic|task}]",
+            "OBLIGATION_OPENED", "Giao việc[: {opened} đầu việc mới][, giữ lại {carriedOver}][, rút {withdrawn}]",
+            "OBLIGATION_DELEGATED", "Giao lại cho cấp dưới[: {bodyName}][, hạn hết ngày {lastDay}]",
+            "OBLIGATION_TRANSFERRED", "Chuyển việc sang đơn vị kế tục[: {bodyName}]",
+            "OBLIGATION_EXTENDED", "Gia hạn[ đến hết ngày {newLastDay|lastDay}][; lý do: {reason}]",
+            "OBLIGATION_EXCUSED", "Cho miễn nộp[; lý do: {reason}]",
+            "OBLIGATION_WITHDRAWN", "Rút việc đã giao[; lý do: {reason}]",
+            "DELEGATION_REFUSED", "Từ chối việc được giao lại[; lý do: {reason}]",
+            "DEADLINE_MOVED", "Dời thời hạn[ đến hết ngày {lastDay}][ của {obligations} đầu việc]",
+            "DRAFT_SAVED", "Lưu bản nháp",
+            "FILE_ADDED", "Thêm tệp[ «{fileName}»]",
+            "FILE_REMOVED", "Bỏ tệp[ «{fileName}»]",
+            "SUBMISSION_SENT", "Gửi bài[, lần {number}]",
+            "NIL_REPORTED", "Báo cáo không phát sinh[, lần {number}]",
+            "SUBMISSION_RETURNED", "Trả lại bài[, lần {number}][; lý do: {reason}][; hạn mới hết ngày {newLastDay}]",
+            "SUBMISSION_ACCEPTED", "Chấp nhận bài[, lần {number}]",
+            "COMMENT_ADDED", "Trao đổi[: {text}]",
+            "SIGNED_IN", "Đăng nhập",
+            "SIGN_IN_FAILED", "Đăng nhập không thành công",
+            "ACCOUNT_LOCKED", "Khóa tài khoản do đăng nhập sai nhiều lần[, đến {lockedUntil}]",
+            "PASSWORD_CHANGED", "Đổi mật khẩu",
+            "SIGNED_OUT_EVERYWHERE", "Đăng xuất khỏi mọi thiết bị");
+
+    private Wording() {}
+
+    static String of(String action, @Nullable JsonNode before, @Nullable JsonNode after) {
+        Sentence sentence = SENTENCES.get(action);
+        return sentence == null ? "Thực hiện thao tác " + action : sentence.about(before, after);
+    }
+
+    /** Pairs of action and template. */
+    private static Map<String, Sentence> sentences(String... pairs) {
+        Map<String, Sentence> sentences = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            sentences.put(pairs[i], new Sentence(pairs[i + 1]));
+        }
+        return Map.copyOf(sentences);
+    }
+}

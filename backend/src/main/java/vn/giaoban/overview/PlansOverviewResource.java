@@ -1,0 +1,88 @@
+package vn.giaoban.overview;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.Page;
+import vn.giaoban.platform.PageRequest;
+
+/** Plans with their progress. Writing and reading a single plan lies in the room {@code plans}. */
+@Path("/api/v1/plans")
+@Tag(name = "overview", description = "Tổng quan: danh sách kế hoạch, bảng tiến độ, việc của đơn vị, lịch thời hạn")
+@Authenticated
+@RunOnVirtualThread
+class PlansOverviewResource {
+
+    /** As many rows as a province's largest plan: every commune of the country owing three products. */
+    private static final int MOST_SHEET_ROWS = 10_000;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final CurrentCaller caller;
+    private final PlanList plans;
+    private final Boards boards;
+
+    PlansOverviewResource(CurrentCaller caller, PlanList plans, Boards boards) {
+        this.caller = caller;
+        this.plans = plans;
+        this.boards = boards;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listPlans", summary = "Danh sách kế hoạch cùng tiến độ")
+    @APIResponse(responseCode = "200", description = "Các kế hoạch người gọi được xem, mới lập trước")
+    public Page<PlanRow> listPlans(@BeanParam PlanFilter filter, @BeanParam PageRequest page) {
+        return plans.list(filter, page, caller.scope());
+    }
+
+    @GET
+    @Path("{planId}/obligations")
+    @Transactional
+    @Operation(operationId = "getBoard", summary = "Bảng tiến độ của kế hoạch")
+    @APIResponse(responseCode = "200", description = "Việc của từng đơn vị, kèm số đếm của cả kế hoạch")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    public Board getBoard(@RestPath UUID planId, @BeanParam BoardFilter filter, @BeanParam PageRequest page) {
+        return boards.board(planId, filter, page, caller.scope());
+    }
+
+    @GET
+    @Path("{planId}/board.xlsx")
+    @Produces(XLSX)
+    @Transactional
+    @Operation(operationId = "exportBoard", summary = "Bảng tiến độ ra tệp Excel")
+    @APIResponse(
+            responseCode = "200",
+            description = "Bảng tính, theo cùng bộ lọc với bảng tiến độ",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    public RestResponse<byte[]> exportBoard(@RestPath UUID planId, @BeanParam BoardFilter filter) {
+        try {
+            ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+            BoardSheet.write(boards.allRows(planId, filter, caller.scope(), MOST_SHEET_ROWS), sheet);
+            return RestResponse.ResponseBuilder.ok(sheet.toByteArray(), XLSX)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tien-do.xlsx\"")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

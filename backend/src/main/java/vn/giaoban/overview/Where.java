@@ -1,0 +1,77 @@
+package vn.giaoban.overview;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.access.Scope;
+import vn.giaoban.assignments.ObligationScope;
+
+/** Conditions of a query, joined by AND, each with the values of its named parameters. */
+final class Where {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Parameter<?>> parameters = new ArrayList<>();
+
+    private record Parameter<T>(String name, @Nullable T value, Class<T> type) {
+        void bind(NativeQuery<?> query) {
+            query.setParameter(name, value, type);
+        }
+    }
+
+    private Where() {}
+
+    /** Every query over obligations begins here. */
+    static Where obligationsSeenBy(Scope caller) {
+        ObligationScope scope = ObligationScope.of(caller);
+        Where where = new Where().and(scope.sql());
+        scope.parameters().forEach((name, value) -> where.with(name, value, UUID.class));
+        return where;
+    }
+
+    /** Every query over plans begins here. */
+    static Where plansSeenBy(Scope caller) {
+        PlanScope scope = PlanScope.of(caller);
+        Where where = new Where().and(scope.sql());
+        scope.parameters().forEach((name, value) -> where.with(name, value, UUID.class));
+        return where;
+    }
+
+    Where and(String condition) {
+        sql.append(sql.isEmpty() ? "" : "\n  AND ").append(condition);
+        return this;
+    }
+
+    <T> Where and(String condition, String name, T value, Class<T> type) {
+        return and(condition).with(name, value, type);
+    }
+
+    /** Nothing is asked when the value is missing. */
+    <T> Where andIf(String condition, String name, @Nullable T value, Class<T> type) {
+        return value == null ? this : and(condition, name, value, type);
+    }
+
+    /** {@code column IN (the names)}; nothing is asked when there are none. The names are constants of an enum. */
+    Where andOneOf(String column, Collection<? extends Enum<?>> wanted) {
+        if (wanted == null || wanted.isEmpty()) {
+            return this;
+        }
+        return and(column + " IN (" + String.join(", ", wanted.stream().map(one -> "'" + one.name() + "'").toList()) + ")");
+    }
+
+    <T> Where with(String name, @Nullable T value, Class<T> type) {
+        parameters.add(new Parameter<>(name, value, type));
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    <R> NativeQuery<R> bind(NativeQuery<R> query) {
+        parameters.forEach(parameter -> parameter.bind(query));
+        return query;
+    }
+}

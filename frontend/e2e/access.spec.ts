@@ -1,0 +1,81 @@
+import { DEMO_PASSWORD, expect, expectAccessible, screenshot, signIn, test } from './fixtures'
+
+test('a stranger sees the sign-in page, and after it the page that was asked for', async ({ page }) => {
+  await page.goto('/units?asOf=2023-09-15')
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'sign-in')
+
+  await page.getByLabel('Tên đăng nhập').fill('khong-co-tai-khoan-nay')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('sai mật khẩu')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByLabel('Tên đăng nhập').fill('cauke')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible()
+  await expect(page).toHaveURL(/\/units\?asOf=2023-09-15$/)
+  await expect(page.getByRole('banner')).toContainText('Cầu Kè')
+})
+
+test('the account menu changes language and appearance and signs out', async ({ page }) => {
+  await signIn(page, 'cauke', '/units')
+  await page.getByRole('button', { name: /^Tài khoản/ }).click()
+  await expect(page.getByRole('menuitem', { name: /Đổi mật khẩu/ })).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'account-menu')
+
+  await page.getByRole('menuitem', { name: 'Tối' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: /^Tài khoản/ }).click()
+  await page.getByRole('menuitem', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Units' })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await page.goto('/units')
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+})
+
+test('signing out everywhere ends the work on another device', async ({ page, browser }, { project }) => {
+  const account = project.name === 'phone' ? 'chauthanh' : 'tracu'
+  const elsewhere = await browser.newPage()
+  await signIn(elsewhere, account, '/units')
+
+  await signIn(page, account, '/account/sessions')
+  await expect(page.getByText('Thiết bị này')).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'sessions')
+  await page.getByRole('button', { name: 'Đăng xuất mọi nơi' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Đăng xuất mọi nơi' }).click()
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
+
+  await elsewhere.reload()
+  await expect(elsewhere.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
+  await elsewhere.close()
+})
+
+test('a session that ends in the middle of a form loses nothing', async ({ page, context }) => {
+  await signIn(page, 'cauke', '/account/password')
+  await page.getByLabel('Mật khẩu hiện tại').fill('không phải mật khẩu này')
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('một câu dài dễ nhớ 2026')
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('một câu dài dễ nhớ 2026')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+
+  const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'session-ended')
+  await dialog.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
+  await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+
+  // The waiting form went out again by itself: the server's answer to it is on the page, the text still in its fields.
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Mật khẩu mới', { exact: true })).toHaveValue('một câu dài dễ nhớ 2026')
+})

@@ -1,0 +1,74 @@
+import { Form, Input, Radio, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { AssigneeMode, BodyRef, Product } from '../../api/gen'
+import { zAssigneeMode, zProduct, zUnitLevel } from '../../api/gen/zod.gen'
+import { BodySelect } from '../../ui/BodySelect'
+import { AssigneePickerRules } from './AssigneePickerRules'
+import { usePreview } from './assignmentPreview'
+
+interface AssigneePickerProps {
+  planId: string
+  /** Bodies already named by the assignment. */
+  known: BodyRef[]
+  /** `YYYY-MM-DD`: bodies as they are on the plan's day. */
+  asOf: string | undefined
+}
+
+function Lead({ planId, known }: { planId: string; known: BodyRef[] }) {
+  const { t } = useTranslation('assignments')
+  const bodies = usePreview(planId).data?.assignees ?? known
+  return (
+    <Form.Item name="leadBodyId" label={t('assignees.lead')}>
+      <Select
+        allowClear
+        placeholder={t('assignees.leadFirst')}
+        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Form.Item>
+  )
+}
+
+/** One by one, or «tất cả Thường trực HĐND cấp huyện của …», with the plan's own words beside it. */
+export function AssigneePicker({ planId, known, asOf }: AssigneePickerProps) {
+  const { t } = useTranslation(['assignments', 'units'])
+  const mode: AssigneeMode | undefined = Form.useWatch('assigneeMode')
+  const product: Product | undefined = Form.useWatch('product')
+  const needsBody = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+    validator: (_rule: unknown, ids: string[] | undefined) =>
+      ids?.length || String(getFieldValue('assigneesText') ?? '').trim()
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('assignees.needed'))),
+  })
+  return (
+    <>
+      <Form.Item name="assigneeMode" label={t('assignees.modeLabel')}>
+        <Radio.Group options={zAssigneeMode.options.map((value) => ({ value, label: t(`assignees.mode.${value}`) }))} />
+      </Form.Item>
+      {mode === 'RULE' ? (
+        <AssigneePickerRules asOf={asOf} />
+      ) : (
+        <Form.Item
+          name="assigneeIds"
+          label={t('assignees.bodies')}
+          dependencies={['assigneesText']}
+          rules={[needsBody]}
+        >
+          <BodySelect multiple known={known} asOf={asOf} />
+        </Form.Item>
+      )}
+      <Form.Item name="assigneesText" label={t('assignees.text')} extra={mode === 'LISTED' && t('assignees.textHint')}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="product" label={t('assignees.productLabel')}>
+        <Radio.Group options={zProduct.options.map((value) => ({ value, label: t(`assignees.product.${value}`) }))} />
+      </Form.Item>
+      {product === 'JOINT' && <Lead planId={planId} known={known} />}
+      <Form.Item name="authorLevels" label={t('assignees.authorLevels')} extra={t('assignees.authorLevelsHint')}>
+        <Select
+          mode="multiple"
+          options={zUnitLevel.options.map((value) => ({ value, label: t(`units:level.${value}`) }))}
+        />
+      </Form.Item>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Form, Input } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IssuePlan, PartialDate, PlanView } from '../../api/gen'
+import { zIssuePlan } from '../../api/gen/zod.gen'
+import { DateField } from '../../ui/DateField'
+import { filledIn } from '../../ui/filledIn'
+import { useZodRules } from '../../ui/useZodRules'
+import { PlanDialog } from './PlanDialog'
+import styles from './PlanForm.module.css'
+import { issuePlan } from './queries'
+
+/** The whole date, when nothing of it is blank. */
+export function knownDay(date: PartialDate | undefined): string | undefined {
+  if (!date?.year || !date.month || !date.day) return undefined
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.year}-${two(date.month)}-${two(date.day)}`
+}
+
+/** The registry stamps number, symbol and date; above them stands whom the plan will reach. */
+export function IssueDialog({ plan, affected }: { plan: PlanView; affected: ReactNode }) {
+  const { t } = useTranslation('plans')
+  const rules = useZodRules(zIssuePlan)
+  const issueDate = knownDay(plan.issueDate)
+  return (
+    <PlanDialog<IssuePlan>
+      plan={plan}
+      label={t('issue.label')}
+      title={t('issue.title')}
+      lead={
+        <>
+          <p>{t('issue.lead')}</p>
+          {affected}
+        </>
+      }
+      initialValues={{
+        ...(plan.number && { number: plan.number }),
+        ...(plan.symbol && { symbol: plan.symbol }),
+        ...(plan.place && { place: plan.place }),
+        ...(issueDate && { issueDate }),
+      }}
+      done={t('action.done.issue')}
+      run={(fields) => issuePlan(plan, filledIn(fields))}
+      button={{ type: 'primary' }}
+    >
+      <div className={styles.row}>
+        <Form.Item name="number" label={t('issue.number')} rules={rules('number')}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="symbol" label={t('issue.symbol')} rules={rules('symbol')}>
+          <Input placeholder="KH-HĐND" />
+        </Form.Item>
+      </div>
+      <Form.Item name="issueDate" label={t('issue.date')} rules={rules('issueDate')}>
+        <DateField />
+      </Form.Item>
+      <Form.Item name="place" label={t('issue.place')} rules={rules('place')}>
+        <Input />
+      </Form.Item>
+    </PlanDialog>
+  )
+}

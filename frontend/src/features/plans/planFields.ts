@@ -1,0 +1,66 @@
+import type { EventContent, PlanContent, PlanEventView, PlanView } from '../../api/gen'
+import { zEventContent, zPlanContent } from '../../api/gen/zod.gen'
+import { filledIn } from '../../ui/filledIn'
+import { fieldsOfTime, type TimeFields, timeOf } from './eventTime'
+
+export interface EventFields extends Omit<EventContent, 'time'> {
+  time?: TimeFields
+}
+
+/** A plan as the form holds it. */
+export interface PlanFields extends Omit<PlanContent, 'events'> {
+  events: EventFields[]
+}
+
+/** Only the members that the API takes back; what the server adds to them is left out. */
+function contentOnly<T extends object>(view: T, taken: object): T {
+  return Object.fromEntries(Object.entries(view).filter(([name]) => name in taken)) as T
+}
+
+/** The text of a plan without what the server adds to it. */
+export function fieldsOf(plan: PlanView): PlanFields {
+  return { ...contentOnly(plan, zPlanContent.shape), events: plan.events.map(fieldsOfEvent) }
+}
+
+function fieldsOfEvent(event: PlanEventView): EventFields {
+  const { time, ...content } = contentOnly(event, zEventContent.shape)
+  return { ...content, ...(time && { time: fieldsOfTime(time) }) }
+}
+
+export const NEW_EVENT: EventFields = {
+  kind: 'CONFERENCE',
+  title: '',
+  mode: 'IN_PERSON',
+  modeStated: true,
+  chairs: [],
+  programme: [],
+  connectionPoints: [],
+}
+
+export function newPlan(issuingBodyId: string | undefined, place: string): Partial<PlanFields> {
+  return {
+    kind: 'CONFERENCE',
+    ...(issuingBodyId && { issuingBodyId }),
+    place,
+    coIssuingBodyIds: [],
+    legalBases: [],
+    implementing: [],
+    purposes: [],
+    requirements: [],
+    events: [],
+    recipients: [],
+    latePolicy: 'MARK',
+    limitPolicy: 'WARN',
+    rollPolicy: 'NO_ROLL',
+  }
+}
+
+function contentOfEvent({ time, ...event }: EventFields): EventContent {
+  const known = timeOf(time)
+  return { ...event, ...(known && { time: known }) }
+}
+
+/** What is sent: blank stays blank, and an amount that was not given is not zero. */
+export function contentOf(fields: PlanFields): PlanContent {
+  return filledIn({ ...fields, events: fields.events.map(contentOfEvent) })
+}
