@@ -32,7 +32,7 @@ export type AssignmentContent = {
     cooperating: Array<string>;
     preparedBy: Array<string>;
     condition?: string;
-    standing: boolean;
+    standing?: boolean;
 };
 
 export type AssignmentKind = 'KEYNOTE' | 'PAPER' | 'REPORT' | 'SPEECH' | 'TASK';
@@ -369,7 +369,7 @@ export type GroupSize = {
 
 export type HandIn = {
     note?: string;
-    nilReport: boolean;
+    nilReport?: boolean;
     authorBodyId?: Uuid;
     fromDelegationId?: Uuid;
 };

@@ -568,7 +568,7 @@ export const zFileView = z.object({
 
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
-    nilReport: z.boolean(),
+    nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional(),
     fromDelegationId: zUuid.optional()
 });
@@ -956,7 +956,7 @@ export const zAssignmentContent = z.object({
     cooperating: z.array(z.string().max(500)).max(50),
     preparedBy: z.array(z.string().max(500)).max(20),
     condition: z.string().max(1000).optional(),
-    standing: z.boolean()
+    standing: z.boolean().optional()
 });
 
 export const zAssignmentView = z.object({

@@ -55,7 +55,7 @@ public record AssignmentContent(
         @Size(max = 20, message = "Không quá 20 cơ quan chuẩn bị.")
                 List<@Size(max = 500, message = "Không quá 500 ký tự.") String> preparedBy,
         @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.") String condition,
-        Boolean standing) {
+        @Nullable Boolean standing) {
 
     public AssignmentContent {
         topic = PlanText.line(topic);

@@ -16,7 +16,7 @@ import vn.giaoban.plans.content.PlanText;
  */
 public record HandIn(
         @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.") String note,
-        Boolean nilReport,
+        @Nullable Boolean nilReport,
         @Nullable UUID authorBodyId,
         @Nullable UUID fromDelegationId) {
 
