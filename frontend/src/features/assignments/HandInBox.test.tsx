@@ -73,16 +73,16 @@ describe('hand-in', () => {
     expect(screen.getByText('4 trang · 402 KB · 9f86d081884c')).toBeVisible()
     expect(screen.getByText('Quá giới hạn 4 trang')).toBeVisible()
 
-    await user.type(screen.getByLabelText('Ghi chú gửi kèm'), 'Bài chính thức')
+    await user.type(screen.getByLabelText('Ghi chú gửi kèm'), 'Bài 1')
     expect(await screen.findByText('Bản nháp đã lưu trên máy chủ')).toBeVisible()
-    await waitFor(() => expect(kept.detail.submissions[0]!.note).toBe('Bài chính thức'))
+    await waitFor(() => expect(kept.detail.submissions[0]!.note).toBe('Bài 1'))
     await user.click(screen.getByRole('button', { name: 'Gửi' }))
 
     const receipt = await screen.findByRole('status', { name: 'Đã gửi thành công' })
     expect(receipt).toHaveTextContent('7KQ2-M4XD')
     expect(receipt).toHaveTextContent('09:04 thứ Ba, 12/09/2023')
     expect(receipt).toHaveTextContent('Đúng hạn')
-    expect(kept.sent).toEqual([{ note: 'Bài chính thức' }])
+    expect(kept.sent).toEqual([{ note: 'Bài 1' }])
   })
 
   it('keeps a failed upload until it is repeated, under the same key', async () => {

@@ -67,7 +67,7 @@ export function ObligationDeadline({ detail }: { detail: ObligationDetail }) {
           <Button
             type="link"
             className={styles.whyButton}
-            icon={<QuestionCircleOutlined />}
+            icon={<QuestionCircleOutlined aria-hidden="true" />}
             aria-expanded={why}
             aria-controls={whyId}
             onClick={() => setWhy(!why)}
