@@ -2,7 +2,7 @@ import type {
   AssignmentView,
   Counts,
   FileView,
-  MyObligations,
+  OwnWork,
   ObligationDetail,
   ObligationRow,
   StartPage,
@@ -73,10 +73,10 @@ export function obligationOf(row: ObligationRow, more: Partial<ObligationDetail>
       until: '2023-09-15T17:00:00Z',
       waiting: false,
       steps: [
-        { code: 'DAY_BEFORE', text: '«trước ngày 16/09/2023» không tính ngày 16/09/2023.' },
-        { code: 'END_OF_DAY', text: 'Được nộp đến hết ngày.', source: 'BLDS 2015, Điều 148' },
+        { code: 'EXCLUSIVE_DAY_NOT_COUNTED', facts: {}, text: '«trước ngày 16/09/2023» không tính ngày 16/09/2023.' },
+        { code: 'LAST_MOMENT', facts: {}, text: 'Được nộp đến hết ngày.', source: 'BLDS 2015, Điều 148' },
       ],
-      warnings: [{ code: 'AMBIGUOUS', text: 'Có nơi hiểu là được nộp trong ngày 16/09.' }],
+      warnings: [{ code: 'AMBIGUOUS_UNDECIDED', facts: {}, text: 'Có nơi hiểu là được nộp trong ngày 16/09.' }],
     },
     submissions: [],
     extensions: [],
@@ -140,4 +140,4 @@ export const quietStart: StartPage = {
   drafts: 0,
 }
 
-export const nothingToDo: MyObligations = { items: [], nextCursor: null, total: 0, counts: noCounts }
+export const nothingToDo: OwnWork = { items: [], nextCursor: null, total: 0, counts: noCounts }
