@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Registration, PartialDate, PlanView } from '../../api/gen'
+import type { PartialDate, PlanView, Registration } from '../../api/gen'
 import { zRegistration } from '../../api/gen/zod.gen'
 import { DateField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
