@@ -47,7 +47,7 @@ export const obligationsWording = words(
     returned: {
       title: 'Bài bị trả lại để chỉnh sửa',
       by: '{{name}} trả lại lúc',
-      what: 'Chỉnh sửa rồi gửi lại bản mới ở mục «Nộp bài».',
+      what: 'Chỉnh sửa rồi gửi lại ở mục «Nộp bản mới».',
     },
     lock: { title: 'Không nộp được lúc này' },
     succession: {
@@ -258,7 +258,7 @@ export const obligationsWording = words(
     returned: {
       title: 'Returned for revision',
       by: 'Returned by {{name}} at',
-      what: 'Revise it and send a new version under “Hand in”.',
+      what: 'Revise it and send it again under “Hand in a new version”.',
     },
     lock: { title: 'Nothing can be handed in now' },
     succession: {

@@ -56,7 +56,7 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
   return (
     <div className={styles.selected} role="status">
       <span>{t('board.selected', { bodies: new Set(rows.map(({ body }) => body.id)).size, count: rows.length })}</span>
-      <Button type="primary" icon={<HourglassOutlined />} onClick={ask}>
+      <Button type="primary" icon={<HourglassOutlined aria-hidden="true" />} onClick={ask}>
         {t('extend.action')}
       </Button>
       <Button type="text" onClick={selection.clear}>
