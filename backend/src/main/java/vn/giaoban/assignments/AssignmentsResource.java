@@ -40,8 +40,7 @@ class AssignmentsResource {
     private final AssignmentDrafts drafts;
     private final AssignmentViews views;
 
-    AssignmentsResource(
-            CurrentCaller caller, Assignments assignments, AssignmentDrafts drafts, AssignmentViews views) {
+    AssignmentsResource(CurrentCaller caller, Assignments assignments, AssignmentDrafts drafts, AssignmentViews views) {
         this.caller = caller;
         this.assignments = assignments;
         this.drafts = drafts;

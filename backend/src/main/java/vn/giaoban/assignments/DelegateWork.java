@@ -95,13 +95,15 @@ public class DelegateWork {
         return bodyIds.stream()
                 .map(id -> {
                     BodyRef body = bodies.get(id);
-                    boolean own = parent.parties().stream().anyMatch(party -> party.bodyId().equals(id));
+                    boolean own = parent.parties().stream()
+                            .anyMatch(party -> party.bodyId().equals(id));
                     if (body == null || own || !directory.covers(parent.bodyId(), id)) {
-                        throw AssignmentProblem.DELEGATE_NOT_BELOW.refusal(
-                                (body == null ? "Có cơ quan" : body.name()) + " không thuộc cấp dưới của cơ quan được giao.");
+                        throw AssignmentProblem.DELEGATE_NOT_BELOW.refusal((body == null ? "Có cơ quan" : body.name())
+                                + " không thuộc cấp dưới của cơ quan được giao.");
                     }
                     if (delegates.contains(id)) {
-                        throw AssignmentProblem.ALREADY_DELEGATED.refusal("Việc này đã được giao cho " + body.name() + ".");
+                        throw AssignmentProblem.ALREADY_DELEGATED.refusal(
+                                "Việc này đã được giao cho " + body.name() + ".");
                     }
                     return body;
                 })

@@ -43,8 +43,8 @@ class DueTerm {
     /** @throws Refusal EXTENSION_NOT_LATER */
     void extendTo(DueDay later) {
         if (!canExtendTo(later)) {
-            throw AssignmentProblem.EXTENSION_NOT_LATER.refusal("Ngày mới phải muộn hơn hạn đang áp dụng, ngày "
-                    + VietnameseDates.day(due.lastDay()) + ".");
+            throw AssignmentProblem.EXTENSION_NOT_LATER.refusal(
+                    "Ngày mới phải muộn hơn hạn đang áp dụng, ngày " + VietnameseDates.day(due.lastDay()) + ".");
         }
         due = later;
         extended = true;
@@ -69,7 +69,8 @@ class DueTerm {
     void demandNotBefore(DueDay delegated) {
         if (due != null && DueDay.isLater(delegated, due)) {
             throw AssignmentProblem.DELEGATION_AFTER_PARENT.refusal(
-                    "Hạn giao lại không được muộn hơn hạn của cấp trên, ngày " + VietnameseDates.day(due.lastDay()) + ".");
+                    "Hạn giao lại không được muộn hơn hạn của cấp trên, ngày " + VietnameseDates.day(due.lastDay())
+                            + ".");
         }
     }
 

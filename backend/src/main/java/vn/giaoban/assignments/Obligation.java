@@ -179,7 +179,8 @@ class Obligation {
     Submission send(HandIn request, HandInTerms terms, ReceiptCode receipt, Actor by, Instant now) {
         boolean nil = request.nilReport();
         ObligationState next = openFor(nil ? ObligationAction.REPORT_NIL : ObligationAction.SEND, terms, now);
-        boolean noted = request.note() != null || papers.draft().map(Submission::note).isPresent();
+        boolean noted =
+                request.note() != null || papers.draft().map(Submission::note).isPresent();
         terms.demandSendable(papers.draftedFiles(), noted, nil);
         Submission sent = papers.draft(this);
         sent.complete(request.note(), request.authorBodyId(), bodyId);
@@ -242,7 +243,9 @@ class Obligation {
 
     /** Other bodies are bound by the joint product from now on, the lead first. */
     void rebind(List<BodyRef> bodies) {
-        if (!parties.stream().map(ObligationParty::bodyId).toList()
+        if (!parties.stream()
+                .map(ObligationParty::bodyId)
+                .toList()
                 .equals(bodies.stream().map(BodyRef::id).toList())) {
             parties.clear();
             bind(bodies);

@@ -75,7 +75,11 @@ class ObligationDetails {
                 told.getFirst(),
                 ObligationPlan.of(work.plan()),
                 directory.unit(work.plan().councilUnitId()).orElseThrow(),
-                assignmentViews.beside(assignment, told.getFirst().parties(), Assignees.of(content.deliverToBodyId(), bodies), work.plan()),
+                assignmentViews.beside(
+                        assignment,
+                        told.getFirst().parties(),
+                        Assignees.of(content.deliverToBodyId(), bodies),
+                        work.plan()),
                 chains.links(line, work, bodies),
                 dues.inForce(work, extensions, now),
                 dues.beforeExtension(work, now),
@@ -128,7 +132,10 @@ class ObligationDetails {
 
     private List<ObligationRow> told(List<Tuple> rows, Work work, Map<UUID, BodyRef> bodies, Instant now) {
         PlanLink plan = new PlanLink(
-                work.plan().id(), work.plan().number(), work.plan().symbol(), work.plan().title());
+                work.plan().id(),
+                work.plan().number(),
+                work.plan().symbol(),
+                work.plan().title());
         Instant dueSoonUntil = dueSoon.until(now);
         return rows.stream()
                 .map(row -> ObligationRow.of(row, plan, bodies::get, now, dueSoonUntil))

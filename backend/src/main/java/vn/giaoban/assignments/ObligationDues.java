@@ -31,7 +31,9 @@ class ObligationDues {
                     "Gia hạn đến %s (%s): %s".formatted(holds.text(), extension.grantedBy(), extension.reason()));
         }
         DueDay stored = work.obligation().term().due();
-        if (explained != null && stored != null && !stored.asDueDate().text().equals(explained.due().text())) {
+        if (explained != null
+                && stored != null
+                && !stored.asDueDate().text().equals(explained.due().text())) {
             explained = new DeadlineExplanation(stored.asDueDate(), explained.steps(), explained.warnings());
         }
         return explained == null ? null : DueView.of(explained);
@@ -53,7 +55,8 @@ class ObligationDues {
                 && !Objects.equals(set, ofPlan == null ? null : DueDay.of(ofPlan.due()));
         if (setFromAbove) {
             DueDate.Dated holds = set.asDueDate();
-            return followed(ofPlan, ExplanationCode.LAST_MOMENT, holds, "Cơ quan giao lại ấn định: " + holds.text() + ".");
+            return followed(
+                    ofPlan, ExplanationCode.LAST_MOMENT, holds, "Cơ quan giao lại ấn định: " + holds.text() + ".");
         }
         return ofPlan;
     }

@@ -119,9 +119,7 @@ class ObligationsResource {
     @POST
     @Path("{id}/transfer")
     @RolesAllowed({"OFFICE", "UNIT"})
-    @Operation(
-            operationId = "transferObligation",
-            summary = "Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc")
+    @Operation(operationId = "transferObligation", summary = "Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc")
     @APIResponse(responseCode = "200", description = "Việc đã về đơn vị kế thừa; đơn vị cũ còn trong chuỗi giao việc")
     @APIResponse(
             responseCode = "409",

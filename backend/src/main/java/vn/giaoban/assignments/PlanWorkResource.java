@@ -110,9 +110,7 @@ class PlanWorkResource {
     @GET
     @Path("{planId}/changes")
     @Transactional
-    @Operation(
-            operationId = "previewChanges",
-            summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
+    @Operation(operationId = "previewChanges", summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
     @APIResponse(responseCode = "200", description = "Rỗng khi kế hoạch không điều chỉnh kế hoạch nào")
     public PlanChanges previewChanges(@RestPath UUID planId) {
         return changes.of(drafts.demandVisible(planId, caller.scope()));

@@ -61,7 +61,8 @@ class LargeUploadHttpTest {
             for (int left = filling; left > 0; left -= block.length) {
                 out.write(block, 0, Math.min(left, block.length));
             }
-            out.write((end + table.formatted(catalog.indexOf("1 0 obj"), second, third, fourth, xref)).getBytes(US_ASCII));
+            out.write((end + table.formatted(catalog.indexOf("1 0 obj"), second, third, fourth, xref))
+                    .getBytes(US_ASCII));
         }
         assertThat(Files.size(file)).isEqualTo(size);
         return file;

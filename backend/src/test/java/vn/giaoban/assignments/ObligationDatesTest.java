@@ -88,9 +88,7 @@ class ObligationDatesTest {
         assertThat(child.parentObligationId()).isEqualTo(parent.id());
         assertThat(ids(child.parties())).containsExactly(COMMUNE.id());
         assertThat(parent.state()).isEqualTo(ObligationState.OPEN);
-        assertRefused(
-                        () -> parent.delegateTo(COMMUNE, LATER, null, IN_TIME),
-                        AssignmentProblem.DELEGATION_AFTER_PARENT)
+        assertRefused(() -> parent.delegateTo(COMMUNE, LATER, null, IN_TIME), AssignmentProblem.DELEGATION_AFTER_PARENT)
                 .contains("15/09/2023");
     }
 
@@ -106,12 +104,14 @@ class ObligationDatesTest {
         Obligation parent = owedBy(CAU_KE);
         Obligation same = parent.delegateTo(COMMUNE, null, null, IN_TIME);
         Obligation early = parent.delegateTo(CHAU_THANH, EARLIER, null, IN_TIME);
-        assertThat(DeadlineMoves.follow(List.of(parent, same, early), PLANNED, LATER, IN_TIME)).isEqualTo(2);
+        assertThat(DeadlineMoves.follow(List.of(parent, same, early), PLANNED, LATER, IN_TIME))
+                .isEqualTo(2);
         assertThat(same.term().due()).isEqualTo(LATER);
         assertThat(early.term().due()).isEqualTo(EARLIER);
 
         DueDay muchEarlier = DueDay.endOf(LAST_DAY.minusDays(8));
-        assertThat(DeadlineMoves.follow(List.of(parent, same, early), LATER, muchEarlier, IN_TIME)).isEqualTo(3);
+        assertThat(DeadlineMoves.follow(List.of(parent, same, early), LATER, muchEarlier, IN_TIME))
+                .isEqualTo(3);
         assertThat(early.term().due()).isEqualTo(muchEarlier);
     }
 

@@ -63,9 +63,14 @@ class ObligationPropertiesTest {
 
     private static void assertSound(Obligation one) {
         if (!one.state().isSettled()) {
-            assertThat(one.state().isHandedIn()).isEqualTo(one.papers().versions() > 0 && isHandedIn(one.papers().current().state()));
+            assertThat(one.state().isHandedIn())
+                    .isEqualTo(one.papers().versions() > 0
+                            && isHandedIn(one.papers().current().state()));
         }
-        one.papers().draft().ifPresent(draft -> assertThat(draft.number()).isEqualTo(one.papers().versions() + 1));
+        one.papers()
+                .draft()
+                .ifPresent(draft ->
+                        assertThat(draft.number()).isEqualTo(one.papers().versions() + 1));
         if (one.isLate()) {
             assertThat(DueDay.passed(one.term().due(), one.submittedAt())).isTrue();
         }
@@ -84,8 +89,8 @@ class ObligationPropertiesTest {
             case 5 -> one.returnForRevision("bổ sung", dice.nextBoolean() ? null : someDay(dice), CLERK, now);
             case 6 -> one.accept(CLERK, now);
             case 7 -> one.extend(someDay(dice), "mưa lũ", CLERK, now);
-            case 8 -> one.settle(
-                    dice.nextBoolean() ? ObligationAction.EXCUSE : ObligationAction.WITHDRAW, "sáp nhập", now);
+            case 8 ->
+                one.settle(dice.nextBoolean() ? ObligationAction.EXCUSE : ObligationAction.WITHDRAW, "sáp nhập", now);
             case 9 -> one.saveDraft("nháp", null, terms, now);
             default -> one.delegateTo(COMMUNE, null, null, now);
         }

@@ -49,8 +49,20 @@ class WorkTest {
 
     private static Work work(Obligation obligation, Standpoint standpoint, PlanStatus status, HandInTerms terms) {
         PlanHeader plan = new PlanHeader(
-                Ids.next(), 0, Ids.next(), Ids.next(), "Hội nghị", null, null, status, LatePolicy.MARK,
-                LimitPolicy.WARN, RollPolicy.NO_ROLL, null, null, List.of());
+                Ids.next(),
+                0,
+                Ids.next(),
+                Ids.next(),
+                "Hội nghị",
+                null,
+                null,
+                status,
+                LatePolicy.MARK,
+                LimitPolicy.WARN,
+                RollPolicy.NO_ROLL,
+                null,
+                null,
+                List.of());
         return new Work(obligation, standpoint, plan, null, terms);
     }
 
@@ -95,7 +107,8 @@ class WorkTest {
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "CONCLUDED", "ARCHIVED", "CANCELLED", "SUPERSEDED"})
     void a_plan_that_is_not_in_force_leaves_talking_and_accepting(PlanStatus status) {
-        assertThat(work(sent(IN_TIME), REVIEWS, status, MARKING).allowed(IN_TIME)).containsExactly(ACCEPT, COMMENT);
+        assertThat(work(sent(IN_TIME), REVIEWS, status, MARKING).allowed(IN_TIME))
+                .containsExactly(ACCEPT, COMMENT);
         Work owing = work(owedBy(CAU_KE), OWES, status, MARKING);
         assertThat(owing.allowed(IN_TIME)).containsExactly(COMMENT);
         assertThat(owing.lock(IN_TIME).code()).isEqualTo("PLAN_NOT_RUNNING");
