@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zDeadlineAnchor, zOffsetUnit } from '../../api/gen/zod.gen'
-import { DateField, TimeField } from '../../ui/DateField'
+import { DateInput, TimeInput } from '../../ui/DateInput'
 import styles from './AssignmentForm.module.css'
 import { DeadlineFieldQuestion } from './DeadlineFieldQuestion'
 import {
@@ -41,7 +41,7 @@ function Anchor({ phrase }: { phrase: Phrase }) {
       </Form.Item>
       {anchor === 'FIXED_DATE' && phrase !== 'FOLLOWING' && (
         <Form.Item name={['deadline', 'anchorDate']} label={t('deadline.anchorDate')} rules={required}>
-          <DateField />
+          <DateInput />
         </Form.Item>
       )}
     </>
@@ -85,13 +85,13 @@ function Parts({ phrase }: { phrase: Phrase }) {
   const required = useRequired()
   const day = (part: 'date' | 'periodFrom' | 'periodTo') => (
     <Form.Item name={['deadline', part]} label={t(`deadline.${part}`)} rules={required}>
-      <DateField />
+      <DateInput />
     </Form.Item>
   )
   const fields: Record<Exclude<Part, 'reading'>, ReactNode> = {
     time: (
       <Form.Item name={['deadline', 'time']} label={t('deadline.time')} rules={required}>
-        <TimeField />
+        <TimeInput />
       </Form.Item>
     ),
     date: day('date'),

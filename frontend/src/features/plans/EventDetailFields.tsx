@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
-import { TimeField } from '../../ui/DateField'
+import { TimeInput } from '../../ui/DateInput'
 import styles from './PlanForm.module.css'
 
 function Remove({ label, onClick }: { label: string; onClick: () => void }) {
@@ -19,7 +19,7 @@ function Programme({ index }: { index: number }) {
           {items.map(({ key, name }) => (
             <div key={key} className={styles.item}>
               <Form.Item name={[name, 'time']} label={t('event.itemTime')}>
-                <TimeField />
+                <TimeInput />
               </Form.Item>
               <Form.Item
                 name={[name, 'text']}
@@ -34,7 +34,7 @@ function Programme({ index }: { index: number }) {
               <Remove label={t('event.removeItem', { number: name + 1 })} onClick={() => remove(name)} />
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({ text: '' })}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ text: '' })}>
             {t('event.addItem')}
           </Button>
         </fieldset>
@@ -68,7 +68,7 @@ function ConnectionPoints({ index }: { index: number }) {
               </Form.Item>
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({})}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
             {t('event.addPoints')}
           </Button>
         </fieldset>

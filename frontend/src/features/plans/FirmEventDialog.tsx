@@ -1,11 +1,10 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { FirmEvent, PlanEventView, PlanView } from '../../api/gen'
-import { zFirmEvent } from '../../api/gen/zod.gen'
-import { DateField, TimeField } from '../../ui/DateField'
+import type { FirmTime, PlanEventView, PlanView } from '../../api/gen'
+import { zFirmTime } from '../../api/gen/zod.gen'
+import { DateInput, TimeInput } from '../../ui/DateInput'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
-import { isFirm } from './eventTime'
 import { PlanDialog } from './PlanDialog'
 import styles from './PlanForm.module.css'
 import { firmEvent } from './queries'
@@ -13,11 +12,10 @@ import { firmEvent } from './queries'
 /** «Chốt ngày»: offered while the event's day is open and the person may settle it. */
 export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEventView }) {
   const { t } = useTranslation('plans')
-  const rules = useZodRules(zFirmEvent)
-  const open = !event.firmedAt && !isFirm(event.time)
-  if (!open || !plan.allowed.includes('FIRM_EVENT')) return null
+  const rules = useZodRules(zFirmTime)
+  if (!event.canBeFirmed || !plan.allowed.includes('FIRM_EVENT')) return null
   return (
-    <PlanDialog<FirmEvent>
+    <PlanDialog<FirmTime>
       plan={plan}
       label={t('firm.label')}
       title={t('firm.title')}
@@ -33,14 +31,14 @@ export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEv
       button={{ size: 'small', 'aria-label': t('firm.labelOf', { title: event.title }) }}
     >
       <Form.Item name="date" label={t('firm.date')} rules={rules('date')}>
-        <DateField />
+        <DateInput />
       </Form.Item>
       <div className={styles.row}>
         <Form.Item name="startTime" label={t('firm.startTime')} rules={rules('startTime')}>
-          <TimeField />
+          <TimeInput />
         </Form.Item>
         <Form.Item name="endTime" label={t('firm.endTime')} rules={rules('endTime')}>
-          <TimeField />
+          <TimeInput />
         </Form.Item>
       </div>
       <Form.Item name="place" label={t('firm.place')} extra={t('firm.placeHint')} rules={rules('place')}>

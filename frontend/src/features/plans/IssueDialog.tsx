@@ -1,9 +1,9 @@
 import { Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssuePlan, PartialDate, PlanView } from '../../api/gen'
-import { zIssuePlan } from '../../api/gen/zod.gen'
-import { DateField } from '../../ui/DateField'
+import type { PartialDate, PlanView, Registration } from '../../api/gen'
+import { zRegistration } from '../../api/gen/zod.gen'
+import { DateInput } from '../../ui/DateInput'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
 import { PlanDialog } from './PlanDialog'
@@ -19,11 +19,16 @@ export function knownDay(date: PartialDate | undefined): string | undefined {
 
 /** The registry stamps number, symbol and date; above them stands whom the plan will reach. */
 export function IssueDialog({ plan, affected }: { plan: PlanView; affected: ReactNode }) {
-  const { t } = useTranslation('plans')
-  const rules = useZodRules(zIssuePlan)
+  const { t } = useTranslation(['plans', 'common'])
+  const optional = useZodRules(zRegistration)
+  // A draft may lack them; nothing is issued without.
+  const rules = (field: 'number' | 'symbol' | 'issueDate') => [
+    { required: true, message: t('common:field.required') },
+    ...optional(field),
+  ]
   const issueDate = knownDay(plan.issueDate)
   return (
-    <PlanDialog<IssuePlan>
+    <PlanDialog<Registration>
       plan={plan}
       label={t('issue.label')}
       title={t('issue.title')}
@@ -52,9 +57,9 @@ export function IssueDialog({ plan, affected }: { plan: PlanView; affected: Reac
         </Form.Item>
       </div>
       <Form.Item name="issueDate" label={t('issue.date')} rules={rules('issueDate')}>
-        <DateField />
+        <DateInput />
       </Form.Item>
-      <Form.Item name="place" label={t('issue.place')} rules={rules('place')}>
+      <Form.Item name="place" label={t('issue.place')} rules={optional('place')}>
         <Input />
       </Form.Item>
     </PlanDialog>
