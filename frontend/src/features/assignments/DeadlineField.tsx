@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zDeadlineAnchor, zOffsetUnit } from '../../api/gen/zod.gen'
-import { DateInput, TimeInput } from '../../ui/DateInput'
+import { DateField, TimeField } from '../../ui/DateField'
 import styles from './AssignmentForm.module.css'
 import { DeadlineFieldQuestion } from './DeadlineFieldQuestion'
 import {
@@ -41,7 +41,7 @@ function Anchor({ phrase }: { phrase: Phrase }) {
       </Form.Item>
       {anchor === 'FIXED_DATE' && phrase !== 'FOLLOWING' && (
         <Form.Item name={['deadline', 'anchorDate']} label={t('deadline.anchorDate')} rules={required}>
-          <DateInput />
+          <DateField />
         </Form.Item>
       )}
     </>
@@ -85,13 +85,13 @@ function Parts({ phrase }: { phrase: Phrase }) {
   const required = useRequired()
   const day = (part: 'date' | 'periodFrom' | 'periodTo') => (
     <Form.Item name={['deadline', part]} label={t(`deadline.${part}`)} rules={required}>
-      <DateInput />
+      <DateField />
     </Form.Item>
   )
   const fields: Record<Exclude<Part, 'reading'>, ReactNode> = {
     time: (
       <Form.Item name={['deadline', 'time']} label={t('deadline.time')} rules={required}>
-        <TimeInput />
+        <TimeField />
       </Form.Item>
     ),
     date: day('date'),

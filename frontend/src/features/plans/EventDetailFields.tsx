@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
-import { TimeInput } from '../../ui/DateInput'
+import { TimeField } from '../../ui/DateField'
 import styles from './PlanForm.module.css'
 
 function Remove({ label, onClick }: { label: string; onClick: () => void }) {
@@ -19,7 +19,7 @@ function Programme({ index }: { index: number }) {
           {items.map(({ key, name }) => (
             <div key={key} className={styles.item}>
               <Form.Item name={[name, 'time']} label={t('event.itemTime')}>
-                <TimeInput />
+                <TimeField />
               </Form.Item>
               <Form.Item
                 name={[name, 'text']}

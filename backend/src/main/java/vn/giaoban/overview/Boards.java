@@ -27,8 +27,7 @@ class Boards {
      * Obligations as they were: the row of their history with the greatest number before that moment. What had not been
      * opened yet has none and is not there.
      */
-    private static final String AS_OF =
-            """
+    private static final String AS_OF = """
             (SELECT n.id, n.version, n.plan_id, n.council_unit_id, n.assignment_id, n.parent_obligation_id, n.body_id,
                     n.unit_id, n.versions, h.state, h.nil_report, h.last_day, h.due_until, h.extended, h.submitted_at,
                     h.late
@@ -38,8 +37,7 @@ class Boards {
               WHERE n.plan_id = :planId)""";
 
     /** The body and its unit under the name that it had last. */
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             JOIN body b ON b.id = o.body_id
             JOIN unit_version u ON u.unit_id = o.unit_id
               AND u.valid_from = (SELECT MAX(ul.valid_from) FROM unit_version ul WHERE ul.unit_id = o.unit_id)
@@ -48,8 +46,7 @@ class Boards {
             """;
 
     /** Province first, then each district by name with its communes behind it; the type tells namesakes apart. */
-    private static final String PATH =
-            """
+    private static final String PATH = """
             (CASE u.level WHEN 'PROVINCE' THEN ''
                           WHEN 'DISTRICT' THEN CONCAT(u.name, ' ', u.type)
                           ELSE CONCAT(COALESCE(CONCAT(d.name, ' ', d.type, ' '), ''), u.name, ' ', u.type) END)""";

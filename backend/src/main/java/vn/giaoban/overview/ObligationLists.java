@@ -22,11 +22,10 @@ import vn.giaoban.units.UnitDirectory;
 class ObligationLists {
 
     /** Wants {@code o}, {@code a} and {@code p}. */
-    private static final String COLUMNS = ObligationRow.COLUMNS
-            + ",\np.title AS plan_title, p.number AS plan_number, p.symbol AS plan_symbol";
+    private static final String COLUMNS =
+            ObligationRow.COLUMNS + ",\np.title AS plan_title, p.number AS plan_number, p.symbol AS plan_symbol";
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             FROM %s o
             JOIN assignment a ON a.id = o.assignment_id
             JOIN plan p ON p.id = o.plan_id
@@ -61,15 +60,14 @@ class ObligationLists {
      * @param relation the obligations, as a table or a derived one with the same columns
      * @param joins further joins that the order needs
      */
-    List<ObligationRow> rows(
-            String relation, String joins, Where where, String orderBy, int limit, Moment moment) {
+    List<ObligationRow> rows(String relation, String joins, Where where, String orderBy, int limit, Moment moment) {
         return told(tuples(relation, joins, "", where, orderBy, limit), moment);
     }
 
     /** As {@link #rows}, before they are told, for a list that also reads {@code moreColumns}, typed by itself. */
     List<Tuple> tuples(String relation, String joins, String moreColumns, Where where, String orderBy, int limit) {
-        String sql = "SELECT " + COLUMNS + moreColumns + "\n" + FROM.formatted(relation) + joins + "\nWHERE " + where.sql()
-                + "\nORDER BY " + orderBy + "\nLIMIT " + limit;
+        String sql = "SELECT " + COLUMNS + moreColumns + "\n" + FROM.formatted(relation) + joins + "\nWHERE "
+                + where.sql() + "\nORDER BY " + orderBy + "\nLIMIT " + limit;
         NativeQuery<Tuple> query = ObligationRow.typed(database.createNativeQuery(sql, Tuple.class))
                 .addScalar("plan_title", String.class)
                 .addScalar("plan_number", String.class)

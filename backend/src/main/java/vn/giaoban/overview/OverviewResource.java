@@ -32,8 +32,7 @@ class OverviewResource {
     private final OwnWorkLists ownWork;
     private final DeadlineCalendars calendars;
 
-    OverviewResource(
-            CurrentCaller caller, StartPages startPages, OwnWorkLists ownWork, DeadlineCalendars calendars) {
+    OverviewResource(CurrentCaller caller, StartPages startPages, OwnWorkLists ownWork, DeadlineCalendars calendars) {
         this.caller = caller;
         this.startPages = startPages;
         this.ownWork = ownWork;

@@ -26,8 +26,7 @@ import vn.giaoban.units.UnitDirectory;
 @ApplicationScoped
 class PlanList {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.id AS id, p.number AS number, p.symbol AS symbol, p.title AS title, p.kind AS kind,
                    p.status AS status, p.issuing_body_id AS issuing_body_id, p.council_unit_id AS council_unit_id,
                    p.issue_year AS issue_year, p.issue_month AS issue_month, p.issue_day AS issue_day,
@@ -37,16 +36,14 @@ class PlanList {
              ORDER BY p.created_at DESC, p.id DESC
              LIMIT %d""";
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             SELECT o.plan_id AS plan_id, %s
               FROM obligation o
              WHERE %s AND o.parent_obligation_id IS NULL AND o.plan_id IN (:planIds)
              GROUP BY o.plan_id""";
 
     /** The first event that may still come; where all have passed, the last. */
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             SELECT %s FROM plan_event e JOIN plan p ON p.id = e.plan_id
              WHERE p.id IN (:planIds)
              ORDER BY e.plan_id,
@@ -75,7 +72,8 @@ class PlanList {
             return plans.map(plan -> null);
         }
         Moment moment = lists.now();
-        List<UUID> ids = plans.items().stream().map(plan -> plan.get("id", UUID.class)).toList();
+        List<UUID> ids =
+                plans.items().stream().map(plan -> plan.get("id", UUID.class)).toList();
         Map<UUID, Counts> progress = progress(ids, caller, moment);
         Map<UUID, EventRow> events = nextEvents(ids, moment.today());
         Map<UUID, BodyRef> bodies = units.bodies(plans.items().stream()

@@ -41,8 +41,7 @@ class StartPages {
     }
 
     private List<ObligationRow> standing(Standing standing, Scope caller, Moment moment) {
-        return lists.rows(
-                StandingFilter.add(watched(caller), List.of(standing), moment), MOST_URGENT, SHOWN, moment);
+        return lists.rows(StandingFilter.add(watched(caller), List.of(standing), moment), MOST_URGENT, SHOWN, moment);
     }
 
     /** What a council chases are the answerable bodies; a unit also looks after what it was given from above. */
@@ -55,20 +54,23 @@ class StartPages {
         Where where = Where.obligationsSeenBy(caller).and(UNDER_WAY).and("o.state = 'SENT'");
         return switch (caller.role()) {
             case ADMINISTRATOR -> where.and("o.parent_obligation_id IS NULL");
-            case OFFICE, LEADER, READER -> where.and("o.parent_obligation_id IS NULL")
-                    .and("o.council_unit_id = :council", "council", caller.unitId(), UUID.class);
-            case UNIT -> where.and(
-                    "o.parent_obligation_id IN (SELECT parent.id FROM obligation parent WHERE parent.body_id = :body)",
-                    "body",
-                    caller.bodyId(),
-                    UUID.class);
+            case OFFICE, LEADER, READER ->
+                where.and("o.parent_obligation_id IS NULL")
+                        .and("o.council_unit_id = :council", "council", caller.unitId(), UUID.class);
+            case UNIT ->
+                where.and(
+                        "o.parent_obligation_id IN (SELECT parent.id FROM obligation parent WHERE parent.body_id = :body)",
+                        "body",
+                        caller.bodyId(),
+                        UUID.class);
         };
     }
 
     private long drafts(Scope caller) {
         Where where = Where.plansSeenBy(caller).and("p.status = 'DRAFT'");
-        return where.bind(database.createNativeQuery("SELECT COUNT(*) AS n FROM plan p WHERE " + where.sql(), Tuple.class)
-                        .addScalar("n", Long.class))
+        return where.bind(
+                        database.createNativeQuery("SELECT COUNT(*) AS n FROM plan p WHERE " + where.sql(), Tuple.class)
+                                .addScalar("n", Long.class))
                 .getSingleResult()
                 .get("n", Long.class);
     }

@@ -58,7 +58,9 @@ final class Where {
         if (wanted == null || wanted.isEmpty()) {
             return this;
         }
-        return and(column + " IN (" + String.join(", ", wanted.stream().map(one -> "'" + one.name() + "'").toList()) + ")");
+        return and(column + " IN ("
+                + String.join(
+                        ", ", wanted.stream().map(one -> "'" + one.name() + "'").toList()) + ")");
     }
 
     <T> Where with(String name, @Nullable T value, Class<T> type) {

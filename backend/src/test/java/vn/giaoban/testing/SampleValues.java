@@ -1,6 +1,7 @@
 package vn.giaoban.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
@@ -32,11 +33,19 @@ final class SampleValues {
         }
         return switch (typeOf(schema)) {
             case "object" -> object(schema);
-            case "array" -> JSON.arrayNode();
+            case "array" -> array(schema);
             case "boolean" -> JSON.booleanNode(false);
             case "integer", "number" -> JSON.numberNode(schema.path("minimum").asInt(1));
             default -> JSON.textNode(text(schema));
         };
+    }
+
+    private ArrayNode array(JsonNode schema) {
+        ArrayNode array = JSON.arrayNode();
+        for (int i = 0; i < schema.path("minItems").asInt(); i++) {
+            array.add(of(schema.path("items")));
+        }
+        return array;
     }
 
     private ObjectNode object(JsonNode schema) {
