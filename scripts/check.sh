@@ -29,7 +29,7 @@ java_format() {
 # Compiled apart, so that every file is compiled and its warnings are seen.
 java_warnings() {
   rm -rf backend/target/check
-  (cd backend && ./mvnw --batch-mode -q -ntp test-compile -Papart -Dmaven.compiler.failOnWarning=true)
+  (cd backend && ./mvnw --batch-mode -ntp test-compile -Dmaven.compiler.failOnWarning=true -Dgiaoban.build.directory=target/check)
 }
 
 # The types that the frontend was written against are those of the approved contract.

@@ -14,7 +14,7 @@ interface BodySelectProps extends Omit<RemoteSelectProps, 'known' | 'useOptions'
   unitId?: string
   /** Only bodies of this unit and of those below it. */
   underUnitId?: string
-  kind?: BodyKind[]
+  kind?: BodyKind
   /** `YYYY-MM-DD`: as they were on that day; today when not said. */
   asOf?: string | undefined
 }

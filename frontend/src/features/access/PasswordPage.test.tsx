@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { PageUnitView } from '../../api/gen'
+import type { OwnWork, PageUnitView, StartPage } from '../../api/gen'
+import { nothingToDo, quietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -39,7 +40,8 @@ describe('change of password', () => {
   })
 
   it('comes before everything else when it is due, and is over once done', async () => {
-    answer<PageUnitView>('get', '/units', noUnits)
+    answer<StartPage>('get', '/overview', quietStart)
+    answer<OwnWork>('get', '/obligations', nothingToDo)
     let due = true
     answer<never>('put', '/me/password', () => {
       due = false
@@ -55,8 +57,8 @@ describe('change of password', () => {
     await user.type(screen.getByLabelText('Nhập lại mật khẩu mới'), 'a new long password')
     await user.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible()
-    expect(router.state.location.pathname).toBe('/units')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Việc của đơn vị' })).toBeVisible()
+    expect(router.state.location.pathname).toBe('/')
   })
 
   it('asks before it throws away what was typed', async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Me, PageUnitView } from '../../api/gen'
+import type { Me, OwnWork, PageUnitView, StartPage } from '../../api/gen'
 import { setServerTime } from '../../api/serverClock'
+import { nothingToDo, quietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -37,12 +38,14 @@ describe('sign-in', () => {
     'does not lead to %s',
     async (address) => {
       answer<Me>('post', '/sign-in', cauKe)
+      answer<StartPage>('get', '/overview', quietStart)
+      answer<OwnWork>('get', '/obligations', nothingToDo)
       const { user, router } = renderAt(`/sign-in?returnTo=${encodeURIComponent(address)}`, null)
 
       await signInAs(user, 'giaoban-demo-2026')
 
-      await screen.findByRole('heading', { level: 1, name: 'Đơn vị' })
-      expect(router.state.location.pathname).toBe('/units')
+      await screen.findByRole('heading', { level: 1, name: 'Việc của đơn vị' })
+      expect(router.state.location.pathname).toBe('/')
     },
   )
 

@@ -18,7 +18,7 @@ function BodyOf({ detail, level, value, onChange }: HandInAuthorProps & { level:
   const { t } = useTranslation('obligations')
   const { body } = detail
   const query = useInfiniteQuery(bodiesBelowQuery({ unitId: body.unitId, kind: body.kind, level }))
-  const bodies = query.data?.pages.flatMap(({ items }) => items) ?? []
+  const bodies = query.data ? query.data.pages.flatMap(({ items }) => items) : []
   return (
     <Select
       className={styles.authorPick}

@@ -99,7 +99,7 @@ export function HandInBox({ detail }: { detail: ObligationDetail }) {
           <Button
             type="primary"
             size="large"
-            icon={<SendOutlined />}
+            icon={<SendOutlined aria-hidden="true" />}
             disabled={obstacle !== null}
             loading={send.isPending}
             onClick={() => send.mutate(false)}
@@ -113,7 +113,7 @@ export function HandInBox({ detail }: { detail: ObligationDetail }) {
             title={t('handIn.nilTitle')}
             text={<p>{t('handIn.nilText')}</p>}
             run={() => send.mutateAsync(true)}
-            button={{ size: 'large', icon: <StopOutlined /> }}
+            button={{ size: 'large', icon: <StopOutlined aria-hidden="true" /> }}
           />
         )}
         {obstacle && <span className={styles.soft}>{obstacle}</span>}

@@ -40,7 +40,7 @@ export function HandInDropZone({ onFiles }: { onFiles: (files: Iterable<File>) =
           event.target.value = ''
         }}
       />
-      <Button size="large" icon={<UploadOutlined />} onClick={() => input.current?.click()}>
+      <Button size="large" icon={<UploadOutlined aria-hidden="true" />} onClick={() => input.current?.click()}>
         {t('handIn.pick')}
       </Button>
       <span className={styles.dropHint}>{t('handIn.drop')}</span>

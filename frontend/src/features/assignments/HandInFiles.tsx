@@ -49,11 +49,16 @@ function OnItsWay({ upload, onRetry, onDismiss }: OnItsWayProps) {
         )}
       </div>
       {Boolean(error) && retryable && (
-        <Button icon={<ReloadOutlined />} aria-label={t('handIn.retry', { name })} onClick={onRetry}>
+        <Button icon={<ReloadOutlined aria-hidden="true" />} aria-label={t('handIn.retry', { name })} onClick={onRetry}>
           {t('common:retry')}
         </Button>
       )}
-      <Button type="text" icon={<CloseOutlined />} aria-label={t('handIn.dismiss', { name })} onClick={onDismiss} />
+      <Button
+        type="text"
+        icon={<CloseOutlined aria-hidden="true" />}
+        aria-label={t('handIn.dismiss', { name })}
+        onClick={onDismiss}
+      />
     </li>
   )
 }
@@ -96,7 +101,7 @@ export function HandInFiles({ detail, uploads, onRetry, onDismiss }: HandInFiles
               action={
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden="true" />}
                   aria-label={t('handIn.remove', { name: file.fileName })}
                   loading={remove.isPending && remove.variables === file.id}
                   onClick={() => remove.mutate(file.id)}

@@ -3,15 +3,13 @@ import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
-import { InstantText, useDateWords, useRelativeInstant } from '../../ui/DateText'
-import { useDueWords } from '../../ui/obligation/ObligationDue'
+import { InstantText, useDateWords } from '../../ui/DateText'
+import { useDueWords, useRemaining } from '../../ui/obligation/ObligationDue'
 import { ObligationTag } from '../../ui/obligation/ObligationTag'
 import { Section } from '../../ui/Section'
 import { dayMonthYear, localTime } from '../../ui/time'
 import styles from './Obligation.module.css'
 import { ObligationWhy } from './ObligationWhy'
-
-const OWED: readonly ObligationDetail['state'][] = ['OPEN', 'DRAFT', 'RETURNED']
 
 /** The second before it is too late: what is said to people, where the API gives the first moment that is. */
 function lastSecond(until: string): string {
@@ -50,20 +48,17 @@ export function ObligationDeadline({ detail }: { detail: ObligationDetail }) {
   const { t } = useTranslation('obligations')
   const dueWords = useDueWords()
   const dateWords = useDateWords()
-  const relative = useRelativeInstant()
   const [why, setWhy] = useState(false)
   const whyId = useId()
   const { due, original, until, standing } = detail
   const words = dueWords(detail)
-  const owed = OWED.includes(detail.state)
+  const remaining = useRemaining()(detail)
   return (
     <Section title={t('deadline.title')} extra={<ObligationTag row={detail} />}>
       <p className={styles.bigDate}>{words ?? t('deadline.none')}</p>
-      {until && owed && (
-        <p className={standing === 'OVERDUE' ? styles.remainingOverdue : styles.remaining}>{relative(until, true)}</p>
-      )}
+      {remaining && <p className={standing === 'OVERDUE' ? styles.remainingOverdue : styles.remaining}>{remaining}</p>}
       {until && <p className={styles.soft}>{t('deadline.lastMoment', { moment: lastSecond(until) })}</p>}
-      {!until && due?.waiting && <p className={styles.soft}>{due.lastDayText ?? t('deadline.waiting')}</p>}
+      {!until && due?.waiting && <p className={styles.soft}>{due.lastDayText}</p>}
       {original?.lastDay && (
         <p className={styles.soft}>{t('deadline.original', { date: dateWords(original.lastDay) })}</p>
       )}
@@ -72,7 +67,7 @@ export function ObligationDeadline({ detail }: { detail: ObligationDetail }) {
           <Button
             type="link"
             className={styles.whyButton}
-            icon={<QuestionCircleOutlined />}
+            icon={<QuestionCircleOutlined aria-hidden="true" />}
             aria-expanded={why}
             aria-controls={whyId}
             onClick={() => setWhy(!why)}

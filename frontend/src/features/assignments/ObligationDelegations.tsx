@@ -45,7 +45,7 @@ export function ObligationDelegations({ detail }: { detail: ObligationDetail }) 
       <ul className={styles.delegations}>
         {delegations.map((row) => (
           <li key={row.id}>
-            <ObligationItem row={row} hide="plan" />
+            <ObligationItem row={row} hide="subject" />
             {allowed.includes('SEND') && isForwardable(row) && <Forward detail={detail} from={row} />}
           </li>
         ))}

@@ -89,7 +89,7 @@ export function ObligationNotices({ detail }: { detail: ObligationDetail }) {
   const { lock, state } = detail
   // An accepted or settled obligation says so by its state; a lock is worth a notice while something is still owed.
   const locked = lock && (state === 'OPEN' || state === 'DRAFT' || state === 'RETURNED')
-  const concernsMe = me.role === 'UNIT' || detail.parties.some(({ unitId }) => unitId === me.unit.id)
+  const concernsMe = detail.parties.some(({ unitId }) => unitId === me.unit.id)
   return (
     <>
       <Succession detail={detail} />

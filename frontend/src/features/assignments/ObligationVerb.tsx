@@ -3,7 +3,7 @@ import { Button, type ButtonProps, Form, Input, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasStatus } from '../../api/refusal'
-import { DateInput } from '../../ui/DateInput'
+import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { VersionConflict } from '../../ui/VersionConflict'
 import { obligationQuery } from './obligationQueries'
@@ -48,6 +48,11 @@ export function ObligationVerb(props: ObligationVerbProps) {
   const stale = hasStatus(verb.error, 412)
   const required = (optional: boolean | undefined) =>
     optional ? [] : [{ required: true, whitespace: true, message: t('field.required') }]
+  const dateField = date && (
+    <Form.Item name="newLastDay" label={date.label} rules={required(date.optional)}>
+      <DateField earliest={date.earliest} />
+    </Form.Item>
+  )
   return (
     <>
       <Button {...button} onClick={ask}>
@@ -71,14 +76,11 @@ export function ObligationVerb(props: ObligationVerbProps) {
           onFinish={({ reason: said = '', newLastDay }) => verb.mutate({ reason: said.trim(), newLastDay })}
         >
           <FormErrors form={form} error={stale ? null : verb.error} />
-          {date && (
-            <Form.Item name="newLastDay" label={date.label} rules={required(date.optional)}>
-              <DateInput earliest={date.earliest} />
-            </Form.Item>
-          )}
+          {!date?.optional && dateField}
           <Form.Item name="reason" label={reason.label} extra={reason.hint} rules={required(reason.optional)}>
             <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
           </Form.Item>
+          {date?.optional && dateField}
         </Form>
         <VersionConflict
           error={verb.error}

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
+import { useMe } from '../../api/me'
 import { planNumberOf, useSubject } from '../../ui/obligation/subject'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
@@ -39,6 +40,12 @@ function currentOf({ submissions }: ObligationDetail) {
     .sort((a, b) => b.number - a.number)[0]
 }
 
+/** Whether the caller answers for a body that owes it: the receipt is theirs. */
+function useIsMine({ parties }: ObligationDetail): boolean {
+  const { unit } = useMe()
+  return parties.some(({ unitId }) => unitId === unit.id)
+}
+
 interface ObligationViewProps {
   detail: ObligationDetail
   /** The log belongs to another room. */
@@ -52,6 +59,7 @@ export function ObligationView({ detail, log }: ObligationViewProps) {
   const { body, planId, planTitle, state, allowed } = detail
   const current = state === 'RETURNED' ? undefined : currentOf(detail)
   const mayHandIn = allowed.includes('SAVE_DRAFT')
+  const mine = useIsMine(detail)
   const number = planNumberOf(detail)
   return (
     <>
@@ -74,7 +82,7 @@ export function ObligationView({ detail, log }: ObligationViewProps) {
           <ObligationDeadline detail={detail} />
         </div>
         <div className={styles.main}>
-          {current && <SubmissionReceipt submission={current} />}
+          {current && mine && <SubmissionReceipt submission={current} />}
           <ReviewActions detail={detail} />
           {mayHandIn && (current ? <Replace detail={detail} /> : <HandInBox detail={detail} />)}
           <SubmissionVersions detail={detail} draftShown={mayHandIn} />

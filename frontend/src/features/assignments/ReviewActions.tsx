@@ -30,7 +30,7 @@ export function ReviewActions({ detail }: { detail: ObligationDetail }) {
             title={t('review.acceptTitle', { body })}
             text={<p>{t('review.acceptText')}</p>}
             reason={{ label: t('review.note'), optional: true }}
-            button={{ type: 'primary', icon: <CheckOutlined /> }}
+            button={{ type: 'primary', icon: <CheckOutlined aria-hidden="true" /> }}
             run={({ reason }) => accept(detail, reason || undefined)}
           />
         )}
@@ -41,7 +41,7 @@ export function ReviewActions({ detail }: { detail: ObligationDetail }) {
             title={t('review.returnTitle', { body })}
             reason={{ label: t('review.returnReason'), hint: t('review.returnHint') }}
             date={{ label: t('review.returnDate'), earliest: later, optional: true }}
-            button={{ icon: <RollbackOutlined /> }}
+            button={{ icon: <RollbackOutlined aria-hidden="true" /> }}
             run={({ reason, newLastDay }) => giveBack(detail, reason, newLastDay)}
           />
         )}
@@ -52,7 +52,7 @@ export function ReviewActions({ detail }: { detail: ObligationDetail }) {
             title={t('review.extendTitle', { body })}
             reason={{ label: t('review.extendReason') }}
             date={{ label: t('review.extendDate'), earliest: later }}
-            button={{ icon: <HourglassOutlined /> }}
+            button={{ icon: <HourglassOutlined aria-hidden="true" /> }}
             run={({ reason, newLastDay }) => extend(detail, reason, newLastDay!)}
           />
         )}

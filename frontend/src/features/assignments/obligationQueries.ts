@@ -100,8 +100,8 @@ export const bodiesBelowQuery = ({ unitId, kind, level }: BodiesBelow) =>
         query: {
           underUnitId: unitId,
           limit: BODIES,
-          ...(kind && { kind: [kind] }),
-          ...(level && { level: [level] }),
+          ...(kind && { kind }),
+          ...(level && { level }),
           ...(pageParam && { cursor: pageParam }),
         },
         signal,

@@ -17,7 +17,6 @@ export const obligationsWording = words(
     deadline: {
       title: 'Thời hạn',
       none: 'Chưa có ngày hạn',
-      waiting: 'Ngày hạn sẽ rõ khi sự kiện được chốt ngày.',
       lastMoment: 'Thời điểm cuối cùng: {{moment}}',
       why: 'Vì sao?',
       hideWhy: 'Ẩn giải thích',
@@ -47,7 +46,7 @@ export const obligationsWording = words(
     returned: {
       title: 'Bài bị trả lại để chỉnh sửa',
       by: '{{name}} trả lại lúc',
-      what: 'Chỉnh sửa rồi gửi lại bản mới ở mục «Nộp bài».',
+      what: 'Chỉnh sửa rồi gửi lại ở mục «Nộp bản mới».',
     },
     lock: { title: 'Không nộp được lúc này' },
     succession: {
@@ -228,7 +227,6 @@ export const obligationsWording = words(
     deadline: {
       title: 'Deadline',
       none: 'No date yet',
-      waiting: 'The date will be known once the event is firm.',
       lastMoment: 'Last moment: {{moment}}',
       why: 'Why?',
       hideWhy: 'Hide the reasons',
@@ -258,7 +256,7 @@ export const obligationsWording = words(
     returned: {
       title: 'Returned for revision',
       by: 'Returned by {{name}} at',
-      what: 'Revise it and send a new version under “Hand in”.',
+      what: 'Revise it and send it again under “Hand in a new version”.',
     },
     lock: { title: 'Nothing can be handed in now' },
     succession: {

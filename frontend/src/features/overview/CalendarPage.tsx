@@ -70,14 +70,14 @@ export function CalendarPage() {
             <ButtonLink
               to="/calendar"
               search={{ month: plusMonths(month, -1) }}
-              icon={<LeftOutlined />}
+              icon={<LeftOutlined aria-hidden="true" />}
               aria-label={t('calendar.previous')}
             />
             <ButtonLink to="/calendar">{t('calendar.thisMonth')}</ButtonLink>
             <ButtonLink
               to="/calendar"
               search={{ month: plusMonths(month, 1) }}
-              icon={<RightOutlined />}
+              icon={<RightOutlined aria-hidden="true" />}
               aria-label={t('calendar.next')}
             />
           </span>

@@ -33,7 +33,7 @@ export function OfficeStart({ start }: { start: StartPage }) {
           count={counts.overdue}
           label={t('start.overdue')}
           tone="error"
-          icon={<ExclamationCircleOutlined />}
+          icon={<ExclamationCircleOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/"
@@ -41,7 +41,7 @@ export function OfficeStart({ start }: { start: StartPage }) {
           count={counts.dueSoon}
           label={t('start.dueSoon')}
           tone="warn"
-          icon={<ClockCircleOutlined />}
+          icon={<ClockCircleOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/"
@@ -49,14 +49,14 @@ export function OfficeStart({ start }: { start: StartPage }) {
           count={counts.toReview}
           label={t('start.toReview')}
           tone="info"
-          icon={<InboxOutlined />}
+          icon={<InboxOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/plans"
           count={`${counts.handedIn}/${counts.due}`}
           label={t('start.handedIn')}
           tone="ok"
-          icon={<CheckCircleOutlined />}
+          icon={<CheckCircleOutlined aria-hidden="true" />}
         />
         {mayWrite && (
           <CountTile
@@ -65,7 +65,7 @@ export function OfficeStart({ start }: { start: StartPage }) {
             count={start.drafts}
             label={t('start.drafts')}
             tone="quiet"
-            icon={<FileTextOutlined />}
+            icon={<FileTextOutlined aria-hidden="true" />}
           />
         )}
       </nav>

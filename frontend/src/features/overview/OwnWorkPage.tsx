@@ -13,6 +13,7 @@ import { planNumberOf, useSubject } from '../../ui/obligation/subject'
 import { PageHeader } from '../../ui/PageHeader'
 import { EmptyState } from '../../ui/states'
 import { useListState } from '../../ui/useListState'
+import styles from './OwnWork.module.css'
 import { type OwnWorkFilter, ownWorkQuery } from './queries'
 import { ownWorkRoute } from './routes'
 
@@ -31,22 +32,21 @@ function useColumns(): TableColumnsType<ObligationRow> {
       key: 'what',
       title: t('ownWork.column.what'),
       render: (_, row) => (
-        <>
+        <div className={styles.what}>
           <Link to="/obligations/$id" params={{ id: row.id }}>
             <strong>{subject(row)}</strong>
           </Link>
           <div>{row.body.name}</div>
-        </>
+        </div>
       ),
     },
-    { key: 'state', title: t('ownWork.column.state'), width: 200, render: (_, row) => <ObligationTag row={row} /> },
-    { key: 'due', title: t('ownWork.column.due'), width: 260, render: (_, row) => <ObligationDue row={row} /> },
+    { key: 'state', title: t('ownWork.column.state'), render: (_, row) => <ObligationTag row={row} /> },
+    { key: 'due', title: t('ownWork.column.due'), render: (_, row) => <ObligationDue row={row} /> },
     {
       key: 'plan',
       title: t('ownWork.column.plan'),
-      width: 300,
       render: (_, row) => (
-        <Link to="/plans/$planId" params={{ planId: row.planId }}>
+        <Link to="/plans/$planId" params={{ planId: row.planId }} title={row.planTitle} className={styles.plan}>
           {planNumberOf(row) ?? row.planTitle}
         </Link>
       ),

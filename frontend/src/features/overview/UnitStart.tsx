@@ -42,28 +42,28 @@ export function UnitStart({ start }: { start: StartPage }) {
           count={counts.notSent + counts.returned}
           label={t('start.open')}
           tone="info"
-          icon={<ScheduleOutlined />}
+          icon={<ScheduleOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/obligations"
           count={counts.overdue}
           label={t('start.overdue')}
           tone="error"
-          icon={<ExclamationCircleOutlined />}
+          icon={<ExclamationCircleOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/obligations"
           count={counts.dueSoon}
           label={t('start.dueSoon')}
           tone="warn"
-          icon={<ClockCircleOutlined />}
+          icon={<ClockCircleOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/obligations"
           count={counts.returned}
           label={t('start.returned')}
           tone="warn"
-          icon={<RollbackOutlined />}
+          icon={<RollbackOutlined aria-hidden="true" />}
         />
         <CountTile
           to="/obligations"
@@ -71,7 +71,7 @@ export function UnitStart({ start }: { start: StartPage }) {
           count={`${counts.handedIn}/${counts.due}`}
           label={t('start.handedIn')}
           tone="ok"
-          icon={<CheckCircleOutlined />}
+          icon={<CheckCircleOutlined aria-hidden="true" />}
         />
       </nav>
       <div className={styles.columns}>

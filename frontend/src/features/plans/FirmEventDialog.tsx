@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { FirmEvent, PlanEventView, PlanView } from '../../api/gen'
-import { zFirmEvent } from '../../api/gen/zod.gen'
+import type { FirmTime, PlanEventView, PlanView } from '../../api/gen'
+import { zFirmTime } from '../../api/gen/zod.gen'
 import { DateField, TimeField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
@@ -13,11 +13,11 @@ import { firmEvent } from './queries'
 /** «Chốt ngày»: offered while the event's day is open and the person may settle it. */
 export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEventView }) {
   const { t } = useTranslation('plans')
-  const rules = useZodRules(zFirmEvent)
+  const rules = useZodRules(zFirmTime)
   const open = !event.firmedAt && !isFirm(event.time)
   if (!open || !plan.allowed.includes('FIRM_EVENT')) return null
   return (
-    <PlanDialog<FirmEvent>
+    <PlanDialog<FirmTime>
       plan={plan}
       label={t('firm.label')}
       title={t('firm.title')}

@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssuePlan, PartialDate, PlanView } from '../../api/gen'
-import { zIssuePlan } from '../../api/gen/zod.gen'
+import type { PartialDate, PlanView, Registration } from '../../api/gen'
+import { zRegistration } from '../../api/gen/zod.gen'
 import { DateField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
@@ -20,10 +20,10 @@ export function knownDay(date: PartialDate | undefined): string | undefined {
 /** The registry stamps number, symbol and date; above them stands whom the plan will reach. */
 export function IssueDialog({ plan, affected }: { plan: PlanView; affected: ReactNode }) {
   const { t } = useTranslation('plans')
-  const rules = useZodRules(zIssuePlan)
+  const rules = useZodRules(zRegistration)
   const issueDate = knownDay(plan.issueDate)
   return (
-    <PlanDialog<IssuePlan>
+    <PlanDialog<Registration>
       plan={plan}
       label={t('issue.label')}
       title={t('issue.title')}

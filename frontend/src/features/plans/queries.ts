@@ -4,13 +4,13 @@ import {
   archivePlan as archive,
   cancelPlan as cancel,
   concludePlan as conclude,
-  type FirmEvent,
+  type FirmTime,
   firmEvent as firm,
-  type IssuePlan,
   issuePlan as issue,
   type PlanKind,
   type PlanStatus,
   type PlanView,
+  type Registration,
   deletePlan as remove,
   startPlan as start,
 } from '../../api/gen'
@@ -51,7 +51,7 @@ export const planQuery = (id: string) => queryOptions({ ...getPlanOptions({ path
 
 /** The standing body of a council, which issues most of its plans. */
 export const standingBodyQuery = (unitId: string) =>
-  queryOptions({ ...listBodiesOptions({ query: { unitId, kind: ['STANDING_BODY'], limit: 1 } }) })
+  queryOptions({ ...listBodiesOptions({ query: { unitId, kind: 'STANDING_BODY', limit: 1 } }) })
 
 export const useCreatePlan = () => useMutation(createPlanMutation())
 export const useUpdatePlan = () => useMutation(updatePlanMutation())
@@ -59,7 +59,7 @@ export const useUpdatePlan = () => useMutation(updatePlanMutation())
 const at = ({ id, version }: PlanView) => ({ path: { id }, headers: ifMatch(version), throwOnError: true as const })
 
 export const deletePlan = (plan: PlanView) => remove(at(plan))
-export const issuePlan = (plan: PlanView, body: IssuePlan) => issue({ ...at(plan), body })
+export const issuePlan = (plan: PlanView, body: Registration) => issue({ ...at(plan), body })
 export const startPlan = (plan: PlanView) => start(at(plan))
 export const concludePlan = (plan: PlanView, conclusion: string) => conclude({ ...at(plan), body: { conclusion } })
 export const archivePlan = (plan: PlanView) => archive(at(plan))
@@ -75,5 +75,5 @@ export async function amendPlan(plan: PlanView, reason: string, key: string): Pr
   return data
 }
 
-export const firmEvent = (plan: PlanView, eventId: string, body: FirmEvent) =>
+export const firmEvent = (plan: PlanView, eventId: string, body: FirmTime) =>
   firm({ ...at(plan), path: { id: plan.id, eventId }, body })

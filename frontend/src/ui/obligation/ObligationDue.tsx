@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ObligationRow } from '../../api/gen'
-import { InstantText, useDateWords, useRelativeInstant } from '../DateText'
+import { InstantText, useDateWords, useRelativeDay, useRelativeInstant } from '../DateText'
 import { localTime } from '../time'
 import styles from './ObligationItem.module.css'
 
@@ -26,21 +26,31 @@ export function useDueWords(): (due: Due) => string | null {
 
 const OWED: readonly ObligationRow['state'][] = ['OPEN', 'DRAFT', 'RETURNED']
 
+/**
+ * «còn 3 ngày 4 giờ»; past the day it counts days, as the tags do: two numbers for one delay would be one too many. Null
+ * once nothing is owed any more.
+ */
+export function useRemaining(): (row: ObligationRow) => string | null {
+  const relativeInstant = useRelativeInstant()
+  const relativeDay = useRelativeDay()
+  return ({ state, standing, until, lastDay, daysLate }) => {
+    if (!until || !lastDay || !OWED.includes(state)) return null
+    return standing === 'OVERDUE' && daysLate ? relativeDay(lastDay, true) : relativeInstant(until, true)
+  }
+}
+
 /** Until when, and how long that is from now; once something was sent, when that was. */
 export function ObligationDue({ row }: { row: ObligationRow }) {
   const { t } = useTranslation('work')
   const dueWords = useDueWords()(row)
-  const relative = useRelativeInstant()
-  const owed = OWED.includes(row.state)
+  const remaining = useRemaining()(row)
   return (
     <div className={styles.due}>
       <span>
         {t('due')}: {dueWords ?? t('noDue')}
       </span>
-      {owed && row.until && (
-        <strong className={row.standing === 'OVERDUE' ? styles.overdue : undefined}>{relative(row.until, true)}</strong>
-      )}
-      {!owed && row.submittedAt && (
+      {remaining && <strong className={row.standing === 'OVERDUE' ? styles.overdue : undefined}>{remaining}</strong>}
+      {!OWED.includes(row.state) && row.submittedAt && (
         <span>
           {t('sentAt')}: <InstantText at={row.submittedAt} />
         </span>

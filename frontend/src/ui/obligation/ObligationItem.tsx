@@ -8,8 +8,8 @@ import { planNumberOf, useSubject } from './subject'
 
 interface ObligationItemProps {
   row: ObligationRow
-  /** Leave out what the page round it already says. */
-  hide?: 'body' | 'plan'
+  /** Leave out what the page round it already says; without its subject it goes by the body. */
+  hide?: 'plan' | 'subject'
 }
 
 /** One obligation in a list: what, who, for which plan, until when, and what became of it. */
@@ -22,22 +22,22 @@ export function ObligationItem({ row, hide }: ObligationItemProps) {
     <article className={styles.item}>
       <div className={styles.head}>
         <Link to="/obligations/$id" params={{ id: row.id }} className={styles.subject}>
-          {subject(row)}
+          {hide === 'subject' ? row.body.name : subject(row)}
         </Link>
         <ObligationTag row={row} />
       </div>
-      {hide !== 'body' && <div>{row.body.name}</div>}
+      {hide !== 'subject' && <div>{row.body.name}</div>}
       {others.length > 0 && (
         <div className={styles.soft}>{t('together', { names: others.map(({ name }) => name).join(', ') })}</div>
       )}
       <ObligationDue row={row} />
       <div className={styles.soft}>
-        {row.parentId && <span>{t('fromAbove')}</span>}
+        {row.parentId && hide !== 'subject' && <span>{t('fromAbove')}</span>}
         {row.delegatedTotal > 0 && (
           <span>{t('delegated', { done: row.delegatedDone, total: row.delegatedTotal })}</span>
         )}
-        {hide !== 'plan' && (
-          <span>
+        {!hide && (
+          <span className={styles.plan} title={row.planTitle}>
             {number && `${number} · `}
             {row.planTitle}
           </span>
@@ -48,12 +48,12 @@ export function ObligationItem({ row, hide }: ObligationItemProps) {
 }
 
 /** Obligations one below the other, as they come. */
-export function ObligationItems({ rows, hide }: { rows: readonly ObligationRow[]; hide?: 'body' | 'plan' }) {
+export function ObligationItems({ rows }: { rows: readonly ObligationRow[] }) {
   return (
     <ul className={styles.items}>
       {rows.map((row) => (
         <li key={row.id}>
-          <ObligationItem row={row} {...(hide && { hide })} />
+          <ObligationItem row={row} />
         </li>
       ))}
     </ul>

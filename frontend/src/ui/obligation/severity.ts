@@ -1,18 +1,14 @@
-import type { ObligationRow, Standing } from '../../api/gen'
+import type { ObligationRow } from '../../api/gen'
 
-const OWED_FIRST: Record<Standing, number> = {
-  OVERDUE: 0,
-  DUE_SOON: 2,
-  OPEN: 3,
-  NO_DATE: 4,
-  LATE: 5,
-  ON_TIME: 6,
-  SETTLED: 7,
-}
-
-/** 0 is what needs a person most: overdue, then returned, then what is due next; what has arrived comes last. */
-function severity(row: ObligationRow): number {
-  return row.state === 'RETURNED' && row.standing !== 'OVERDUE' ? 1 : OWED_FIRST[row.standing]
+/** 0 is what needs a person most: overdue, then returned, then what is due next, then what waits for review. */
+function severity({ state, standing }: ObligationRow): number {
+  if (standing === 'OVERDUE') return 0
+  if (state === 'RETURNED') return 1
+  if (standing === 'DUE_SOON') return 2
+  if (standing === 'OPEN') return 3
+  if (standing === 'NO_DATE') return 4
+  if (state === 'SENT') return 5
+  return state === 'ACCEPTED' ? 6 : 7
 }
 
 const UNDATED = '9999'

@@ -74,7 +74,7 @@ export function BoardFilters({ planId, board, state, view }: BoardFiltersProps) 
             onChange={(event) => change({ view: event.target.value as BoardView })}
           />
         )}
-        <Button icon={<DownloadOutlined />} href={boardSheetAddress(planId, filter)} download>
+        <Button icon={<DownloadOutlined aria-hidden="true" />} href={boardSheetAddress(planId, filter)} download>
           {t('board.sheet')}
         </Button>
       </FilterBar>

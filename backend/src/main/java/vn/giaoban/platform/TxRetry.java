@@ -2,6 +2,7 @@ package vn.giaoban.platform;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -29,7 +30,7 @@ public class TxRetry {
 
     /** @throws Refusal BUSY after ten conflicts in a row */
     public <T> T call(Supplier<T> work) {
-        if (QuarkusTransaction.isActive()) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             return work.get();
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

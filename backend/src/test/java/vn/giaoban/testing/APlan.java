@@ -63,8 +63,8 @@ public final class APlan {
 
     /** One event, «dự kiến» on a day between the two. */
     public APlan announcing(String title, String from, String to) {
-        Map<String, Object> time = Map.of(
-                "from", from, "to", to, "precision", "WINDOW", "tentative", true, "laterNotice", true);
+        Map<String, Object> time =
+                Map.of("from", from, "to", to, "precision", "WINDOW", "tentative", true, "laterNotice", true);
         content.put(
                 "events",
                 List.of(Map.of(
@@ -78,7 +78,13 @@ public final class APlan {
     }
 
     public APlan drafted() {
-        id = office().contentType(JSON).body(content).post(PLANS).then().statusCode(201).extract().path("id");
+        id = office().contentType(JSON)
+                .body(content)
+                .post(PLANS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         assignments.forEach(assignment -> assign(assignment).then().statusCode(201));
         return this;
     }
@@ -96,8 +102,11 @@ public final class APlan {
     /** The draft that is to replace this plan. */
     public APlan amended(String reason) {
         APlan amendment = new APlan(council);
-        amendment.id =
-                act("amendments", Map.of("reason", reason)).then().statusCode(201).extract().path("id");
+        amendment.id = act("amendments", Map.of("reason", reason))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         return amendment;
     }
 
@@ -107,8 +116,7 @@ public final class APlan {
 
     /** A verb of the office, with the version of this moment. */
     public Response act(String verb, Map<String, Object> body) {
-        return office()
-                .header("If-Match", office().get(PLANS + id).header("ETag"))
+        return office().header("If-Match", office().get(PLANS + id).header("ETag"))
                 .contentType(JSON)
                 .body(body)
                 .post(PLANS + id + "/" + verb);
@@ -142,12 +150,14 @@ public final class APlan {
     }
 
     private List<UUID> obligations(String condition) {
-        return QuarkusTransaction.requiringNew().call(() -> Arc.container()
-                .instance(EntityManager.class)
-                .get()
-                .createNativeQuery(
-                        "select o.id from obligation o where o.plan_id = '" + id + "'" + condition + " order by o.opened_at, o.id",
-                        UUID.class)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery(
+                                "select o.id from obligation o where o.plan_id = '" + id + "'" + condition
+                                        + " order by o.opened_at, o.id",
+                                UUID.class)
+                        .getResultList());
     }
 }

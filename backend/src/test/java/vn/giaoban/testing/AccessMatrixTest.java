@@ -27,12 +27,14 @@ class AccessMatrixTest {
 
     @Test
     void no_line_expects_success_under_an_id_at_random() {
-        assertThat(operations)
-                .filteredOn(ApiOperation::namesAnId)
-                .allSatisfy(
-                        operation -> assertThat(expectations.get(operation.id()).answers())
-                                .as(operation.id())
-                                .allMatch(status -> status >= 400 && status < 500));
+        SoftAssertions all = new SoftAssertions();
+        for (ApiOperation operation : operations) {
+            AccessExpectation expected = expectations.get(operation.id());
+            if (expected != null && operation.namesAnId()) {
+                all.assertThat(expected.answers()).as(operation.id()).allMatch(status -> status / 100 == 4);
+            }
+        }
+        all.assertAll();
     }
 
     @Test

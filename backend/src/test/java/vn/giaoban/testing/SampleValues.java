@@ -40,20 +40,20 @@ final class SampleValues {
         };
     }
 
+    private ArrayNode array(JsonNode schema) {
+        ArrayNode array = JSON.arrayNode();
+        for (int i = 0; i < schema.path("minItems").asInt(); i++) {
+            array.add(of(schema.path("items")));
+        }
+        return array;
+    }
+
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = JSON.objectNode();
         schema.path("required")
                 .forEach(name ->
                         object.set(name.asText(), of(schema.path("properties").path(name.asText()))));
         return object;
-    }
-
-    private ArrayNode array(JsonNode schema) {
-        ArrayNode array = JSON.arrayNode();
-        for (int i = 0; i < schema.path("minItems").asInt(0); i++) {
-            array.add(of(schema.path("items")));
-        }
-        return array;
     }
 
     /** OpenAPI 3.1 writes a nullable type as a list of types. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
 /** Completes the generated document at build time and puts it into an order that does not depend on the machine. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -41,6 +41,8 @@ public final class ContractFilter implements OASFilter {
         plainTimes(schemas);
         components.setSchemas(new LinkedHashMap<>(schemas));
         ProblemResponses.addResponses(components);
+        // Wherever the document was fetched from: the API and the pages that use it share one origin.
+        document.setServers(List.of(OASFactory.createServer().url("/")));
         if (document.getPaths() != null) {
             var paths = OASFactory.createPaths();
             new TreeMap<>(orEmpty(document.getPaths().getPathItems())).forEach((path, item) -> {

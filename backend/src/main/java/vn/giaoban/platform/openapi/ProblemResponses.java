@@ -41,7 +41,7 @@ final class ProblemResponses {
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(OASFactory.createSchema().ref("#/components/schemas/Violation")));
         problem.getProperties().keySet().forEach(problem::addRequired);
-        problem.setAdditionalPropertiesBoolean(true);
+        problem.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         schemas.put("Problem", problem);
     }
 
