@@ -24,8 +24,7 @@ import vn.giaoban.platform.Refusal;
 class Boards {
 
     /** The body and its unit under the name that it had last. */
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             JOIN body b ON b.id = o.body_id
             JOIN unit_version u ON u.unit_id = o.unit_id
               AND u.valid_from = (SELECT MAX(ul.valid_from) FROM unit_version ul WHERE ul.unit_id = o.unit_id)
@@ -34,8 +33,7 @@ class Boards {
             """;
 
     /** Province first, then each district by name with its communes behind it; the type tells namesakes apart. */
-    private static final String PATH =
-            """
+    private static final String PATH = """
             (CASE u.level WHEN 'PROVINCE' THEN ''
                           WHEN 'DISTRICT' THEN CONCAT(u.name, ' ', u.type)
                           ELSE CONCAT(COALESCE(CONCAT(d.name, ' ', d.type, ' '), ''), u.name, ' ', u.type) END)""";

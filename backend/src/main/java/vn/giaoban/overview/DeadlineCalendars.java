@@ -111,7 +111,8 @@ class DeadlineCalendars {
         Where where = lastDayBetween(from, to, caller);
         String sql = "SELECT o.body_id AS body_id, DATE_SUB(o.last_day, INTERVAL WEEKDAY(o.last_day) DAY) AS week,"
                 + " COUNT(*) AS due FROM obligation o JOIN plan p ON p.id = o.plan_id WHERE " + where.sql()
-                + " GROUP BY o.body_id, week HAVING COUNT(*) >= 3 ORDER BY due DESC, week, o.body_id LIMIT " + MOST_LOADS;
+                + " GROUP BY o.body_id, week HAVING COUNT(*) >= 3 ORDER BY due DESC, week, o.body_id LIMIT "
+                + MOST_LOADS;
         List<Tuple> rows = where.bind(database.createNativeQuery(sql, Tuple.class)
                         .addScalar("body_id", UUID.class)
                         .addScalar("week", LocalDate.class)

@@ -31,8 +31,7 @@ public record EventRow(
         EventMode mode) {
 
     /** Wants {@code plan_event e} and {@code plan p}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.id AS plan_id, p.title AS plan_title, e.id AS event_id, e.title AS event_title, e.place AS event_place,
             e.mode AS event_mode, e.time_wording AS time_wording, e.time_from AS time_from, e.time_to AS time_to,
             e.start_time AS start_time, e.end_time AS end_time, e.time_precision AS time_precision,

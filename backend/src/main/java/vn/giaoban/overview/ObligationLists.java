@@ -22,11 +22,10 @@ import vn.giaoban.units.UnitDirectory;
 class ObligationLists {
 
     /** Wants {@code o}, {@code a} and {@code p}. */
-    private static final String COLUMNS = ObligationRow.COLUMNS
-            + ",\np.title AS plan_title, p.number AS plan_number, p.symbol AS plan_symbol";
+    private static final String COLUMNS =
+            ObligationRow.COLUMNS + ",\np.title AS plan_title, p.number AS plan_number, p.symbol AS plan_symbol";
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             FROM obligation o
             JOIN assignment a ON a.id = o.assignment_id
             JOIN plan p ON p.id = o.plan_id
@@ -58,8 +57,7 @@ class ObligationLists {
     }
 
     /** @param joins further joins that the condition or the order needs */
-    List<ObligationRow> rows(
-            Tense tense, String joins, Where where, String orderBy, int limit, Moment moment) {
+    List<ObligationRow> rows(Tense tense, String joins, Where where, String orderBy, int limit, Moment moment) {
         return told(tuples(tense, joins, "", where, orderBy, limit), moment);
     }
 

@@ -20,8 +20,7 @@ class OwnWorkLists {
     private static final String URGENCY = "COALESCE(o.due_until, TIMESTAMP'9999-01-01 00:00:00'), o.id";
 
     /** What the council itself owes: a council sees far more than that. */
-    private static final String OWED_BY_COUNCIL =
-            """
+    private static final String OWED_BY_COUNCIL = """
             (EXISTS (SELECT 1 FROM obligation_party op WHERE op.obligation_id = o.id AND op.unit_id = :ownUnit)
               OR EXISTS (SELECT 1 FROM obligation_offer oo WHERE oo.obligation_id = o.id AND oo.unit_id = :ownUnit))""";
 

@@ -27,13 +27,11 @@ import vn.giaoban.units.UnitDirectory;
 class PlanList {
 
     /** Drafts first, they are being worked on; then by the day of issue, whenever the plan was typed in. */
-    private static final String DAY =
-            """
+    private static final String DAY = """
             (CASE p.status WHEN 'DRAFT' THEN 99999999
                            ELSE p.issue_year * 10000 + p.issue_month * 100 + p.issue_day END)""";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT p.id AS id, p.number AS number, p.symbol AS symbol, p.title AS title, p.kind AS kind,
                    p.status AS status, p.issuing_body_id AS issuing_body_id, p.council_unit_id AS council_unit_id,
                    p.issue_year AS issue_year, p.issue_month AS issue_month, p.issue_day AS issue_day,
@@ -43,16 +41,14 @@ class PlanList {
              ORDER BY sort_day DESC, p.created_at DESC, p.id DESC
              LIMIT %d""";
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             SELECT o.plan_id AS plan_id, %s
               FROM obligation o
              WHERE %s AND o.plan_id IN (:planIds)
              GROUP BY o.plan_id""";
 
     /** The first event that may still come, one without a date after those that have one; where all have passed, the last. */
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             SELECT %s FROM plan_event e JOIN plan p ON p.id = e.plan_id
              WHERE p.id IN (:planIds)
              ORDER BY e.plan_id,
@@ -83,7 +79,8 @@ class PlanList {
             return plans.map(plan -> null);
         }
         Moment moment = lists.now();
-        List<UUID> ids = plans.items().stream().map(plan -> plan.get("id", UUID.class)).toList();
+        List<UUID> ids =
+                plans.items().stream().map(plan -> plan.get("id", UUID.class)).toList();
         Map<UUID, Counts> progress = progress(ids, caller, moment);
         Map<UUID, EventRow> events = nextEvents(ids, moment.today());
         Map<UUID, BodyRef> bodies = units.bodies(plans.items().stream()
@@ -160,8 +157,6 @@ class PlanList {
 
     private static Cursor position(Tuple plan) {
         return Cursor.of(
-                plan.get("sort_day", Long.class),
-                plan.get("created_at", Instant.class),
-                plan.get("id", UUID.class));
+                plan.get("sort_day", Long.class), plan.get("created_at", Instant.class), plan.get("id", UUID.class));
     }
 }

@@ -16,7 +16,8 @@ final class StandingFilter {
         if (wanted == null || wanted.isEmpty()) {
             return where;
         }
-        if (wanted.stream().anyMatch(one -> one == Standing.OPEN || one == Standing.DUE_SOON || one == Standing.OVERDUE)) {
+        if (wanted.stream()
+                .anyMatch(one -> one == Standing.OPEN || one == Standing.DUE_SOON || one == Standing.OVERDUE)) {
             where.with("now", moment.now(), Instant.class);
         }
         if (wanted.stream().anyMatch(one -> one == Standing.OPEN || one == Standing.DUE_SOON)) {

@@ -18,14 +18,12 @@ class StartPages {
     private static final String UNDER_WAY = "p.status IN ('ISSUED', 'RUNNING')";
     private static final String MOST_URGENT = "o.due_until, o.id";
 
-    private static final String REVIEWED_BY_COUNCIL =
-            """
+    private static final String REVIEWED_BY_COUNCIL = """
             (o.parent_obligation_id IS NULL AND o.council_unit_id = :ownUnit
               OR EXISTS (SELECT 1 FROM obligation_party rp
                           WHERE rp.obligation_id = o.parent_obligation_id AND rp.unit_id = :ownUnit))""";
 
-    private static final String REVIEWED_BY_UNIT =
-            """
+    private static final String REVIEWED_BY_UNIT = """
             EXISTS (SELECT 1 FROM obligation_party rp
                       JOIN body_cover rc ON rc.body_id = rp.body_id AND rc.covering_body_id = :ownBody
                      WHERE rp.obligation_id = o.parent_obligation_id AND rp.unit_id = :ownUnit)""";
@@ -53,8 +51,7 @@ class StartPages {
     }
 
     private List<ObligationRow> standing(Standing standing, Scope caller, Moment moment) {
-        return lists.rows(
-                StandingFilter.add(watched(caller), List.of(standing), moment), MOST_URGENT, SHOWN, moment);
+        return lists.rows(StandingFilter.add(watched(caller), List.of(standing), moment), MOST_URGENT, SHOWN, moment);
     }
 
     /** What a council chases are the answerable bodies; a unit also looks after what it was given from above. */
@@ -69,15 +66,17 @@ class StartPages {
         return switch (caller.role()) {
             case ADMINISTRATOR -> where.and("o.parent_obligation_id IS NULL");
             case OFFICE, LEADER, READER -> where.and(REVIEWED_BY_COUNCIL, "ownUnit", caller.unitId(), UUID.class);
-            case UNIT -> where.and(REVIEWED_BY_UNIT, "ownUnit", caller.unitId(), UUID.class)
-                    .with("ownBody", caller.bodyId(), UUID.class);
+            case UNIT ->
+                where.and(REVIEWED_BY_UNIT, "ownUnit", caller.unitId(), UUID.class)
+                        .with("ownBody", caller.bodyId(), UUID.class);
         };
     }
 
     private long drafts(Scope caller) {
         Where where = Where.plansSeenBy(caller).and("p.status = 'DRAFT'");
-        return where.bind(database.createNativeQuery("SELECT COUNT(*) AS n FROM plan p WHERE " + where.sql(), Tuple.class)
-                        .addScalar("n", Long.class))
+        return where.bind(
+                        database.createNativeQuery("SELECT COUNT(*) AS n FROM plan p WHERE " + where.sql(), Tuple.class)
+                                .addScalar("n", Long.class))
                 .getSingleResult()
                 .get("n", Long.class);
     }

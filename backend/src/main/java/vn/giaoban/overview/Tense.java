@@ -11,8 +11,7 @@ enum Tense {
      * derived table takes the name of the real one, so that everything in the query looks back, down to the count of
      * what was delegated. Who owes it is told as of now: a body that has taken it over stands where its predecessor stood.
      */
-    PAST(
-            """
+    PAST("""
             WITH obligation AS (
               SELECT n.id, n.version, n.plan_id, n.council_unit_id, n.assignment_id, n.parent_obligation_id, n.body_id,
                      n.unit_id, h.state, h.nil_report, h.last_day, h.due_until, h.extended, h.submitted_at, h.late,

@@ -51,8 +51,9 @@ final class Where {
 
     /** Each duty once: of a delegated one and its parent the parent, where the caller sees both. */
     Where andCountedBy(Scope caller) {
-        return and("(o.parent_obligation_id IS NULL OR o.parent_obligation_id NOT IN (SELECT o.id FROM obligation o WHERE "
-                + ObligationScope.of(caller).sql() + "))");
+        return and(
+                "(o.parent_obligation_id IS NULL OR o.parent_obligation_id NOT IN (SELECT o.id FROM obligation o WHERE "
+                        + ObligationScope.of(caller).sql() + "))");
     }
 
     /** Nothing is asked when the value is missing. */
@@ -65,7 +66,9 @@ final class Where {
         if (wanted == null || wanted.isEmpty()) {
             return this;
         }
-        return and(column + " IN (" + String.join(", ", wanted.stream().map(one -> "'" + one.name() + "'").toList()) + ")");
+        return and(column + " IN ("
+                + String.join(
+                        ", ", wanted.stream().map(one -> "'" + one.name() + "'").toList()) + ")");
     }
 
     <T> Where with(String name, @Nullable T value, Class<T> type) {

@@ -101,7 +101,8 @@ class DemoTest {
                     .as(unit)
                     .isEqualTo(papers.get(unit));
         });
-        assertThat(board.getString("items.find { it.body.unitName == 'thị xã Duyên Hải' && it.kind == 'PAPER' }.submittedAt"))
+        assertThat(board.getString(
+                        "items.find { it.body.unitName == 'thị xã Duyên Hải' && it.kind == 'PAPER' }.submittedAt"))
                 .isEqualTo("2023-09-18T01:30:00Z");
     }
 
@@ -154,8 +155,16 @@ class DemoTest {
     @Test
     void every_kind_of_desk_signs_in_with_the_published_password() {
         for (String username : List.of(
-                "quantri", "vanphong.travinh", "thuongtruc.langson", "nguoixem.ducpho", "huyen.cauke",
-                "thixa.duyenhai", "huyen.duyenhai", "hdnd.xa.cuongloi", "xa.phoan", "vanphong.vinhlong")) {
+                "quantri",
+                "vanphong.travinh",
+                "thuongtruc.langson",
+                "nguoixem.ducpho",
+                "huyen.cauke",
+                "thixa.duyenhai",
+                "huyen.duyenhai",
+                "hdnd.xa.cuongloi",
+                "xa.phoan",
+                "vanphong.vinhlong")) {
             assertThat(signedIn(username)).as(username).isNotBlank();
         }
     }

@@ -24,7 +24,8 @@ import vn.giaoban.testing.TestClock;
 @QuarkusTest
 class BadInputHttpTest {
 
-    private static final String VIETNAMESE = ".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*";
+    private static final String VIETNAMESE =
+            ".*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ].*";
 
     @Inject
     TestClock clock;
@@ -47,7 +48,11 @@ class BadInputHttpTest {
     @Test
     void a_cursor_is_one_that_was_given() {
         for (String list : lists()) {
-            for (String cursor : List.of("!!!", "abc", Cursor.of("x").encoded(), Cursor.of("a", "b", "c", "d").encoded())) {
+            for (String cursor : List.of(
+                    "!!!",
+                    "abc",
+                    Cursor.of("x").encoded(),
+                    Cursor.of("a", "b", "c", "d").encoded())) {
                 refused(list, Map.of("cursor", cursor), 400, "MALFORMED_REQUEST", "cursor");
             }
         }
@@ -81,7 +86,8 @@ class BadInputHttpTest {
         refused(CALENDAR, Map.of("from", "2023-01-01", "to", "2023-07-20"), 422, "VALIDATION_FAILED", "to");
         refused(CALENDAR, Map.of("from", "2023-09-01"), 422, "VALIDATION_FAILED", "to");
         refused(CALENDAR, Map.of("to", "2023-09-01"), 422, "VALIDATION_FAILED", "from");
-        get(SignIn.office("tra-vinh"), CALENDAR, Map.of("from", "2023-09-01", "to", "2023-09-01")).statusCode(200);
+        get(SignIn.office("tra-vinh"), CALENDAR, Map.of("from", "2023-09-01", "to", "2023-09-01"))
+                .statusCode(200);
     }
 
     @Test

@@ -48,7 +48,8 @@ class BoardHttpTest {
     @Test
     void the_office_sees_every_paper_with_its_state_and_standing() {
         JsonPath board = OverviewApi.board(plan, plan.office());
-        assertThat(board.getList("items.topic")).containsExactlyInAnyOrderElementsOf(new ArrayList<Object>(TraVinhBoard.PAPERS.keySet()));
+        assertThat(board.getList("items.topic"))
+                .containsExactlyInAnyOrderElementsOf(new ArrayList<Object>(TraVinhBoard.PAPERS.keySet()));
         assertThat(board.getList("columns.topic")).hasSameSizeAs(TraVinhBoard.PAPERS.keySet());
         assertThat(row(board, "Gửi chậm"))
                 .containsEntry("state", "SENT")
@@ -113,12 +114,16 @@ class BoardHttpTest {
             JsonPath whole = OverviewApi.board(plan, plan.office());
             for (Standing standing : Standing.values()) {
                 List<String> ids = whole.getList("items.findAll { it.standing == '" + standing + "' }.id");
-                assertThat(filtered("standing", standing)).as(standing + " at " + moment).containsExactlyElementsOf(ids);
+                assertThat(filtered("standing", standing))
+                        .as(standing + " at " + moment)
+                        .containsExactlyElementsOf(ids);
             }
             assertThat(whole.getInt("counts.overdue"))
-                    .isEqualTo(whole.getList("items.findAll { it.standing == 'OVERDUE' }").size());
+                    .isEqualTo(whole.getList("items.findAll { it.standing == 'OVERDUE' }")
+                            .size());
             assertThat(whole.getInt("counts.dueSoon"))
-                    .isEqualTo(whole.getList("items.findAll { it.standing == 'DUE_SOON' }").size());
+                    .isEqualTo(whole.getList("items.findAll { it.standing == 'DUE_SOON' }")
+                            .size());
         }
     }
 
@@ -159,7 +164,8 @@ class BoardHttpTest {
                 .body("counts.total", equalTo(10));
         assertThat(topics(Map.of("unitId", UnitRegister.unitId("tra-vinh/cau-ngang"))))
                 .containsExactlyInAnyOrder("Đã rút", "Gửi chậm");
-        assertThat(topics(Map.of("unitId", UnitRegister.unitId("tra-vinh")))).hasSameSizeAs(TraVinhBoard.PAPERS.keySet());
+        assertThat(topics(Map.of("unitId", UnitRegister.unitId("tra-vinh"))))
+                .hasSameSizeAs(TraVinhBoard.PAPERS.keySet());
         assertThat(topics(Map.of("unitId", UnitRegister.unitId("tra-vinh/cau-ngang"), "state", "SENT")))
                 .containsExactly("Gửi chậm");
         assertThat(topics(Map.of("unitId", UnitRegister.unitId("hau-giang")))).isEmpty();
@@ -175,7 +181,8 @@ class BoardHttpTest {
         assertThat(board.getInt("counts.dueSoon")).isEqualTo(2);
         assertThat(board.getInt("counts.overdue")).isZero();
         assertThat(board.getInt("total")).isEqualTo(2);
-        get(SignIn.unit("tra-vinh/cau-ke"), boardOf(plan), Map.of("q", "tieu can")).body("items", hasSize(0));
+        get(SignIn.unit("tra-vinh/cau-ke"), boardOf(plan), Map.of("q", "tieu can"))
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -200,8 +207,8 @@ class BoardHttpTest {
                 SignIn.unit("hau-giang/vi-thuy"))) {
             get(foreign, boardOf(plan), Map.of()).statusCode(404).body("code", equalTo("NOT_FOUND"));
         }
-        for (RequestSpecification own : List.of(
-                SignIn.leader("tra-vinh"), SignIn.reader("tra-vinh"), SignIn.administrator())) {
+        for (RequestSpecification own :
+                List.of(SignIn.leader("tra-vinh"), SignIn.reader("tra-vinh"), SignIn.administrator())) {
             assertThat(OverviewApi.board(plan, own).getInt("total")).isEqualTo(TraVinhBoard.PAPERS.size());
         }
     }
@@ -228,8 +235,15 @@ class BoardHttpTest {
 
     private static List<String> filtered(String name, Object value) {
         RequestSpecification office = plan.office();
-        office = value instanceof Collection<?> several ? office.queryParam(name, several) : office.queryParam(name, value);
-        return office.queryParam("limit", 200).get(boardOf(plan)).then().statusCode(200).extract().path("items.id");
+        office = value instanceof Collection<?> several
+                ? office.queryParam(name, several)
+                : office.queryParam(name, value);
+        return office.queryParam("limit", 200)
+                .get(boardOf(plan))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private static List<String> topics(Map<String, ?> query) {

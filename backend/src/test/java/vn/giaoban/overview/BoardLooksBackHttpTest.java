@@ -44,12 +44,17 @@ class BoardLooksBackHttpTest {
         at("2023-09-12T10:00:00+07:00");
         owed.handIn().then().statusCode(201);
         at("2023-09-13T10:00:00+07:00");
-        owed.act(plan.office(), "return", Map.of("reason", "Thiếu số liệu.")).then().statusCode(200);
+        owed.act(plan.office(), "return", Map.of("reason", "Thiếu số liệu."))
+                .then()
+                .statusCode(200);
         at("2023-09-18T10:00:00+07:00");
         owed.handIn().then().statusCode(201);
         at("2023-09-20T10:00:00+07:00");
 
-        asOf(plan, "2023-08-29").body("items", hasSize(0)).body("total", equalTo(0)).body("counts.total", equalTo(0));
+        asOf(plan, "2023-08-29")
+                .body("items", hasSize(0))
+                .body("total", equalTo(0))
+                .body("counts.total", equalTo(0));
         row(plan, "2023-09-11", "OPEN", "OPEN", 0);
         row(plan, "2023-09-12", "SENT", "ON_TIME", 1);
         row(plan, "2023-09-13", "RETURNED", "DUE_SOON", 1);
@@ -67,7 +72,8 @@ class BoardLooksBackHttpTest {
         plan.owedBy(CAU_KE).handIn().then().statusCode(201);
         List<Object> now = OverviewApi.board(plan, plan.office()).getList("items");
         for (String day : List.of("2023-08-30", "2023-12-31")) {
-            assertThat(read(plan.office(), boardOf(plan), Map.of("asOf", day)).getList("items")).isEqualTo(now);
+            assertThat(read(plan.office(), boardOf(plan), Map.of("asOf", day)).getList("items"))
+                    .isEqualTo(now);
         }
     }
 
@@ -87,7 +93,9 @@ class BoardLooksBackHttpTest {
         delegated(plan, "2023-09-05", 1, 0);
         delegated(plan, "2023-09-07", 1, 1);
         JsonPath now = OverviewApi.board(plan, plan.office());
-        assertThat(now.getInt("counts.total")).as("the district stays answerable, once").isEqualTo(1);
+        assertThat(now.getInt("counts.total"))
+                .as("the district stays answerable, once")
+                .isEqualTo(1);
         assertThat(now.getInt("counts.handedIn")).isZero();
     }
 
@@ -122,7 +130,8 @@ class BoardLooksBackHttpTest {
                 .containsEntry("state", state)
                 .containsEntry("standing", standing)
                 .containsEntry("versions", versions);
-        assertThat(read(plan.office(), boardOf(plan), Map.of("asOf", day, "standing", standing)).getInt("total"))
+        assertThat(read(plan.office(), boardOf(plan), Map.of("asOf", day, "standing", standing))
+                        .getInt("total"))
                 .as(day + " " + standing)
                 .isEqualTo(1);
     }

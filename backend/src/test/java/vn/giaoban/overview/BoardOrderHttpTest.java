@@ -34,7 +34,9 @@ class BoardOrderHttpTest {
     void seventy_six_rows_in_pages_of_seven_are_each_read_once_in_the_same_order() {
         APlan plan = APlan.of(DUC_PHO).assigning(AnAssignment.task("Chủ trì").of(DUC_PHO));
         for (int product = 1; product <= 5; product++) {
-            plan.assigning(AnAssignment.paper("Báo cáo " + product).ofAll("COMMUNE", DUC_PHO).before("2023-10-15"));
+            plan.assigning(AnAssignment.paper("Báo cáo " + product)
+                    .ofAll("COMMUNE", DUC_PHO)
+                    .before("2023-10-15"));
         }
         plan.issuedOn("2023-08-30");
         List<String> whole = OverviewApi.board(plan, plan.office()).getList("items.id");
@@ -42,7 +44,8 @@ class BoardOrderHttpTest {
         assertThat(pagedIds(plan::office, boardOf(plan), Map.of(), 7)).containsExactlyElementsOf(whole);
         assertThat(pagedIds(plan::office, boardOf(plan), Map.of("asOf", "2023-08-30"), 7))
                 .containsExactlyElementsOf(whole);
-        assertThat(pagedIds(plan::office, boardOf(plan), Map.of("q", "pho an"), 2)).hasSize(5);
+        assertThat(pagedIds(plan::office, boardOf(plan), Map.of("q", "pho an"), 2))
+                .hasSize(5);
     }
 
     @Test
@@ -89,7 +92,8 @@ class BoardOrderHttpTest {
                         "huyện Văn Lãng",
                         "huyện Văn Quan");
         assertThat(pagedIds(plan::office, boardOf(plan), Map.of(), 1))
-                .containsExactlyElementsOf(OverviewApi.board(plan, plan.office()).getList("items.id"));
+                .containsExactlyElementsOf(
+                        OverviewApi.board(plan, plan.office()).getList("items.id"));
     }
 
     @Test
@@ -101,7 +105,8 @@ class BoardOrderHttpTest {
         plan.issuedOn("2023-08-30");
         assertThat(OverviewApi.board(plan, plan.office()).getList("items.body.unitName"))
                 .containsExactly("huyện Duyên Hải", "huyện Duyên Hải", "thị xã Duyên Hải", "thị xã Duyên Hải");
-        assertThat(OverviewApi.board(plan, SignIn.unit("tra-vinh/thi-xa-duyen-hai")).getList("items.topic"))
+        assertThat(OverviewApi.board(plan, SignIn.unit("tra-vinh/thi-xa-duyen-hai"))
+                        .getList("items.topic"))
                 .containsExactly("Bài một", "Bài hai");
     }
 

@@ -82,7 +82,9 @@ class BoardSheetHttpTest {
     void it_follows_the_filters_and_the_scope_of_the_board() {
         assertThat(rows(sheet(plan.office(), Map.of("q", "tra cu")))).hasSize(2);
         assertThat(rows(sheet(plan.office(), Map.of("standing", "OVERDUE")))).hasSize(1);
-        assertThat(rows(sheet(plan.office(), Map.of("asOf", "2023-09-17"))).get(1).getCellText(6))
+        assertThat(rows(sheet(plan.office(), Map.of("asOf", "2023-09-17")))
+                        .get(1)
+                        .getCellText(6))
                 .isEqualTo("Chưa gửi, quá hạn");
         assertThat(rows(sheet(SignIn.unit("tra-vinh/tra-cu"), Map.of()))).hasSize(2);
         String path = PLANS + "/" + plan.id() + "/board.xlsx";
@@ -99,7 +101,8 @@ class BoardSheetHttpTest {
     }
 
     private static List<Row> rows(byte[] sheet) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(sheet), new ReadingOptions(true, false))) {
             return workbook.getFirstSheet().read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,8 +79,9 @@ class CountsTest {
         ObligationState[] states = ObligationState.values();
         // Few kinds in one mix, so that the edges come up: all excused, all handed in.
         int kinds = random.nextInt(1, 4);
-        List<ObligationState> some =
-                IntStream.range(0, kinds).mapToObj(kind -> states[random.nextInt(states.length)]).toList();
+        List<ObligationState> some = IntStream.range(0, kinds)
+                .mapToObj(kind -> states[random.nextInt(states.length)])
+                .toList();
         return IntStream.range(0, size)
                 .mapToObj(row -> some.get(random.nextInt(kinds)))
                 .toList();

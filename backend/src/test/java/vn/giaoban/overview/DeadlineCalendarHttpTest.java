@@ -61,7 +61,8 @@ class DeadlineCalendarHttpTest {
         assertThat(day(month, "2022-04-22")).containsEntry("due", 0).containsEntry("open", 0);
         JsonPath all = read(SignIn.office("dong-thap"), CALENDAR, APRIL);
         assertThat((Integer) day(all, "2022-04-21").get("due")).isGreaterThanOrEqualTo(2);
-        assertThat(day(all, "2022-04-21")).containsEntry("open", (Integer) day(all, "2022-04-21").get("due") - 1);
+        assertThat(day(all, "2022-04-21"))
+                .containsEntry("open", (Integer) day(all, "2022-04-21").get("due") - 1);
     }
 
     @Test
@@ -78,7 +79,8 @@ class DeadlineCalendarHttpTest {
         assertThat(events(SignIn.unit(SA_DEC), APRIL)).containsExactly("Hội nghị tháng tư");
         assertThat(events(SignIn.unit(SA_DEC), Map.of("from", "2022-05-01", "to", "2022-05-31")))
                 .containsExactly("Hội nghị tháng tư");
-        assertThat(events(SignIn.unit(SA_DEC), Map.of("from", "2022-05-03", "to", "2022-05-31"))).isEmpty();
+        assertThat(events(SignIn.unit(SA_DEC), Map.of("from", "2022-05-03", "to", "2022-05-31")))
+                .isEmpty();
         assertThat(events(SignIn.office("hau-giang"), APRIL)).isEmpty();
     }
 
@@ -104,7 +106,8 @@ class DeadlineCalendarHttpTest {
                 .then()
                 .statusCode(200);
         assertThat(dueOn(SignIn.unit("dong-thap/thap-muoi"), "2022-04-26")).isEmpty();
-        assertThat(day(read(SignIn.unit("dong-thap/thap-muoi"), CALENDAR, APRIL), "2022-04-26")).containsEntry("due", 0);
+        assertThat(day(read(SignIn.unit("dong-thap/thap-muoi"), CALENDAR, APRIL), "2022-04-26"))
+                .containsEntry("due", 0);
     }
 
     private static AnAssignment paper(String topic, String unit, String day) {

@@ -44,12 +44,17 @@ class OverviewStatementsTest {
         for (Supplier<RequestSpecification> caller :
                 List.<Supplier<RequestSpecification>>of(one::office, () -> SignIn.unit(DUC_PHO))) {
             for (Map<String, ?> query : List.of(
-                    Map.of("limit", 200), Map.of("asOf", "2023-08-30", "limit", 200), Map.of("standing", "OPEN", "limit", 200))) {
+                    Map.of("limit", 200),
+                    Map.of("asOf", "2023-08-30", "limit", 200),
+                    Map.of("standing", "OPEN", "limit", 200))) {
                 long few = cost(caller, boardOf(one), query);
-                assertThat(cost(caller, boardOf(many), query)).as(query.toString()).isEqualTo(few);
+                assertThat(cost(caller, boardOf(many), query))
+                        .as(query.toString())
+                        .isEqualTo(few);
             }
             long few = cost(caller, PLANS + "/" + one.id() + "/board.xlsx", Map.of());
-            assertThat(cost(caller, PLANS + "/" + many.id() + "/board.xlsx", Map.of())).isEqualTo(few);
+            assertThat(cost(caller, PLANS + "/" + many.id() + "/board.xlsx", Map.of()))
+                    .isEqualTo(few);
         }
     }
 
@@ -70,7 +75,10 @@ class OverviewStatementsTest {
 
     @Test
     void start_page_and_calendar_do_not_grow_with_what_they_show() {
-        APlan.of(DUC_PHO).announcing("Hội nghị", "2023-09-22", "2023-09-25").assigning(paper(1).of(PHO_AN)).issuedOn("2023-08-30");
+        APlan.of(DUC_PHO)
+                .announcing("Hội nghị", "2023-09-22", "2023-09-25")
+                .assigning(paper(1).of(PHO_AN))
+                .issuedOn("2023-08-30");
         Supplier<RequestSpecification> unit = () -> SignIn.unit(PHO_AN);
         Map<String, String> september = Map.of("from", "2023-09-01", "to", "2023-09-30");
         long page = cost(unit, START_PAGE, Map.of());

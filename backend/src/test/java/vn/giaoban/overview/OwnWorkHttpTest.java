@@ -46,7 +46,8 @@ class OwnWorkHttpTest {
                     .assigning(paper("Của tỉnh", "lang-son").noLaterThan("2023-09-02"))
                     .issuedOn("2023-08-30");
             plan.allOwedBy(DINH_LAP).stream()
-                    .filter(owed -> "Đã gửi".equals(owed.seenBy(owed.owner()).extract().path("topic")))
+                    .filter(owed ->
+                            "Đã gửi".equals(owed.seenBy(owed.owner()).extract().path("topic")))
                     .forEach(owed -> owed.handIn().then().statusCode(201));
         }
     }
@@ -55,7 +56,8 @@ class OwnWorkHttpTest {
     void a_district_finds_what_it_and_its_communes_still_owe_the_nearest_first() {
         assertThat(topics(SignIn.unit(DINH_LAP), "OPEN")).containsExactly("Trước", "Của xã", "Sau", "Không hạn");
         assertThat(topics(SignIn.unit(DINH_LAP), "DONE")).containsExactly("Đã gửi");
-        assertThat(topics(SignIn.unit(DINH_LAP), "ALL")).containsExactly("Đã gửi", "Trước", "Của xã", "Sau", "Không hạn");
+        assertThat(topics(SignIn.unit(DINH_LAP), "ALL"))
+                .containsExactly("Đã gửi", "Trước", "Của xã", "Sau", "Không hạn");
         get(SignIn.unit(DINH_LAP), OBLIGATIONS, ofPlan("OPEN"))
                 .body("total", equalTo(4))
                 .body("counts.total", equalTo(5))
@@ -67,7 +69,8 @@ class OwnWorkHttpTest {
     void pages_lose_nothing_where_dates_end() {
         for (int limit : List.of(1, 2, 3)) {
             assertThat(pagedIds(() -> SignIn.unit(DINH_LAP), OBLIGATIONS, ofPlan("ALL"), limit))
-                    .containsExactlyElementsOf(read(SignIn.unit(DINH_LAP), OBLIGATIONS, ofPlan("ALL")).getList("items.id"));
+                    .containsExactlyElementsOf(read(SignIn.unit(DINH_LAP), OBLIGATIONS, ofPlan("ALL"))
+                            .getList("items.id"));
         }
     }
 

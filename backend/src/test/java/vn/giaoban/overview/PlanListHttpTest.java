@@ -46,7 +46,9 @@ class PlanListHttpTest {
             clock.setTo("2022-06-02T09:00:00+07:00");
             spring = plan("Hội nghị mùa xuân").issuedOn("2022-01-10");
             clock.setTo("2022-06-03T09:00:00+07:00");
-            draft = plan("Học tập kinh nghiệm").with("kind", "STUDY_DELEGATIONS").drafted();
+            draft = plan("Học tập kinh nghiệm")
+                    .with("kind", "STUDY_DELEGATIONS")
+                    .drafted();
         }
         clock.setTo("2022-06-04T09:00:00+07:00");
     }
@@ -113,10 +115,12 @@ class PlanListHttpTest {
         assertThat(titles(office, with("status", "DRAFT"))).containsExactly("Học tập kinh nghiệm");
         assertThat(titles(SignIn.office(COUNCIL), with("kind", "STUDY_DELEGATIONS")))
                 .containsExactly("Học tập kinh nghiệm");
-        assertThat(titles(SignIn.office(COUNCIL), with("year", "2022"))).contains("Hội nghị mùa hè", "Hội nghị mùa xuân");
+        assertThat(titles(SignIn.office(COUNCIL), with("year", "2022")))
+                .contains("Hội nghị mùa hè", "Hội nghị mùa xuân");
         assertThat(titles(SignIn.office(COUNCIL), with("year", "2021"))).isEmpty();
         String number = read(SignIn.office(COUNCIL), PLANS, only("mua xuan")).getString("items[0].number");
-        assertThat(titles(SignIn.office(COUNCIL), Map.of("q", number + "/kh-hdnd"))).containsExactly("Hội nghị mùa xuân");
+        assertThat(titles(SignIn.office(COUNCIL), Map.of("q", number + "/kh-hdnd")))
+                .containsExactly("Hội nghị mùa xuân");
     }
 
     @Test
@@ -152,8 +156,8 @@ class PlanListHttpTest {
     }
 
     private static Map<String, Object> event(String title, String day) {
-        Map<String, Object> event = new HashMap<>(
-                Map.of("kind", "CONFERENCE", "title", title, "mode", "IN_PERSON", "modeStated", false));
+        Map<String, Object> event =
+                new HashMap<>(Map.of("kind", "CONFERENCE", "title", title, "mode", "IN_PERSON", "modeStated", false));
         if (day != null) {
             event.put(
                     "time",
@@ -166,7 +170,8 @@ class PlanListHttpTest {
         JsonPath list = read(SignIn.office(COUNCIL), PLANS, only(words));
         assertThat(list.getList("items.nextEvent.title")).containsExactly(title);
         assertThat(list.getBoolean("items[0].nextEvent.tentative")).isFalse();
-        assertThat(list.getString("items[0].nextEvent.timeText").contains("thông báo sau")).isEqualTo(unknown);
+        assertThat(list.getString("items[0].nextEvent.timeText").contains("thông báo sau"))
+                .isEqualTo(unknown);
     }
 
     private static List<String> titles(RequestSpecification caller, Map<String, ?> query) {

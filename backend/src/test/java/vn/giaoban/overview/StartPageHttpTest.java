@@ -43,8 +43,11 @@ class StartPageHttpTest {
         APlan plan = APlan.of(COUNCIL)
                 .announcing("Hội nghị tháng ba", "2022-03-25", "2022-03-30")
                 .assigning(AnAssignment.paper("Quá hạn").of(SA_DEC).noLaterThan("2022-03-04"))
-                .assigning(AnAssignment.paper("Sắp đến hạn").of("dong-thap/tam-nong").noLaterThan("2022-03-10"))
-                .assigning(AnAssignment.paper("Còn lâu").of("dong-thap/lai-vung").noLaterThan("2022-12-30"))
+                .assigning(AnAssignment.paper("Sắp đến hạn")
+                        .of("dong-thap/tam-nong")
+                        .noLaterThan("2022-03-10"))
+                .assigning(
+                        AnAssignment.paper("Còn lâu").of("dong-thap/lai-vung").noLaterThan("2022-12-30"))
                 .assigning(AnAssignment.paper("Chờ xem").of("dong-thap/lap-vo").noLaterThan("2022-03-04"))
                 .issuedOn("2022-03-01");
         APlan.of(COUNCIL).drafted();
@@ -82,12 +85,15 @@ class StartPageHttpTest {
     void a_list_ends_after_ten_while_its_count_goes_on() {
         JsonPath before = page(SignIn.office(COUNCIL));
         APlan.of(COUNCIL)
-                .assigning(AnAssignment.paper("Mười hai huyện").ofAll("DISTRICT", COUNCIL).noLaterThan("2022-03-02"))
+                .assigning(AnAssignment.paper("Mười hai huyện")
+                        .ofAll("DISTRICT", COUNCIL)
+                        .noLaterThan("2022-03-02"))
                 .issuedOn("2022-03-01");
         clock.setTo("2022-03-03T08:00:00+07:00");
         JsonPath after = page(SignIn.office(COUNCIL));
         assertThat(after.getList("overdue")).hasSize(10);
-        assertThat(after.getInt("counts.overdue") - before.getInt("counts.overdue")).isGreaterThanOrEqualTo(12);
+        assertThat(after.getInt("counts.overdue") - before.getInt("counts.overdue"))
+                .isGreaterThanOrEqualTo(12);
         List<String> moments = after.getList("overdue.until");
         assertThat(moments).isSorted();
     }
@@ -96,7 +102,8 @@ class StartPageHttpTest {
     void what_is_delegated_is_reviewed_by_whoever_answers_for_it() {
         clock.setTo("2022-03-01T08:00:00+07:00");
         APlan plan = APlan.of("lang-son")
-                .assigning(AnAssignment.paper("Giao lại").of("lang-son/dinh-lap").noLaterThan("2022-03-30"))
+                .assigning(
+                        AnAssignment.paper("Giao lại").of("lang-son/dinh-lap").noLaterThan("2022-03-30"))
                 .issuedOn("2022-03-01");
         AnObligation owed = plan.owedBy("lang-son/dinh-lap");
         owed.act(
@@ -106,7 +113,8 @@ class StartPageHttpTest {
                 .then()
                 .statusCode(201);
         owed.delegatedTo(CUONG_LOI).handIn().then().statusCode(201);
-        assertThat(topics(page(SignIn.unit("lang-son/dinh-lap")), "toReview", plan)).containsExactly("Giao lại");
+        assertThat(topics(page(SignIn.unit("lang-son/dinh-lap")), "toReview", plan))
+                .containsExactly("Giao lại");
         assertThat(topics(page(SignIn.office("lang-son")), "toReview", plan)).isEmpty();
         assertThat(topics(page(SignIn.unit(CUONG_LOI)), "toReview", plan)).isEmpty();
     }
@@ -118,7 +126,9 @@ class StartPageHttpTest {
                 .issuedOn("2022-03-01");
         AnObligation owed = plan.owedBy("lang-son");
         UUID committee = UnitRegister.bodyId("lang-son", "ban-phap-che");
-        owed.act(plan.office(), "delegations", Map.of("bodyIds", List.of(committee))).then().statusCode(201);
+        owed.act(plan.office(), "delegations", Map.of("bodyIds", List.of(committee)))
+                .then()
+                .statusCode(201);
         String child = owed.seenBy(plan.office()).extract().path("delegations[0].id");
         AnObligation delegated = new AnObligation(UUID.fromString(child), "lang-son", "lang-son");
         delegated.upload(plan.office(), "Đề dẫn.pdf", AnObligation.PDF).then().statusCode(201);
@@ -129,7 +139,8 @@ class StartPageHttpTest {
                 .then()
                 .statusCode(201);
         JsonPath page = page(SignIn.office("lang-son"));
-        assertThat(page.getList("toReview.findAll { it.planId == '" + plan.id() + "' }.id")).containsExactly(child);
+        assertThat(page.getList("toReview.findAll { it.planId == '" + plan.id() + "' }.id"))
+                .containsExactly(child);
     }
 
     @Test
@@ -138,7 +149,14 @@ class StartPageHttpTest {
                 .with(
                         "events",
                         List.of(Map.of(
-                                "kind", "CONFERENCE", "title", "Không bao giờ", "mode", "IN_PERSON", "modeStated", false)))
+                                "kind",
+                                "CONFERENCE",
+                                "title",
+                                "Không bao giờ",
+                                "mode",
+                                "IN_PERSON",
+                                "modeStated",
+                                false)))
                 .assigning(AnAssignment.paper("Điều hành").of(SA_DEC).noLaterThan("2022-03-02"))
                 .issuedOn("2022-03-01");
         clock.setTo("2022-03-03T08:00:00+07:00");

@@ -35,14 +35,14 @@ class PlanLogHttpTest {
     void the_office_reads_what_was_done_to_its_plan_and_by_whom() {
         APlan plan = issued();
         plan.owedBy(CAU_KE).handIn().then().statusCode(201);
-        for (RequestSpecification reader :
-                List.of(plan.office(), SignIn.leader("tra-vinh"), SignIn.administrator())) {
+        for (RequestSpecification reader : List.of(plan.office(), SignIn.leader("tra-vinh"), SignIn.administrator())) {
             List<String> texts = log(plan, reader).statusCode(200).extract().path("items.text");
             assertThat(texts)
                     .anyMatch(text -> text.matches("Ban hành kế hoạch số \\d+/KH-HĐND ngày 30/08/2023"))
                     .contains("Lập dự thảo kế hoạch: Tổ chức Hội nghị giao ban lần thứ tư", "Gửi bài, lần 1");
         }
-        log(plan, plan.office()).body("items.find { it.action == 'PLAN_ISSUED' }.actorBody", equalTo(officeOfTraVinh()));
+        log(plan, plan.office())
+                .body("items.find { it.action == 'PLAN_ISSUED' }.actorBody", equalTo(officeOfTraVinh()));
     }
 
     @Test
@@ -50,7 +50,8 @@ class PlanLogHttpTest {
         APlan plan = issued();
         AnObligation owed = plan.owedBy(CAU_KE);
         owed.handIn().then().statusCode(201);
-        for (RequestSpecification partaker : List.of(SignIn.unit(CAU_KE), SignIn.office(CAU_KE), SignIn.leader(CAU_KE))) {
+        for (RequestSpecification partaker :
+                List.of(SignIn.unit(CAU_KE), SignIn.office(CAU_KE), SignIn.leader(CAU_KE))) {
             log(plan, partaker).statusCode(404).body("code", equalTo("NOT_FOUND"));
         }
         List<String> texts = SignIn.unit(CAU_KE)
@@ -97,6 +98,8 @@ class PlanLogHttpTest {
     }
 
     private static ValidatableResponse log(APlan plan, RequestSpecification caller) {
-        return caller.queryParams(Map.of("limit", 200)).get("/api/v1/plans/" + plan.id() + "/log").then();
+        return caller.queryParams(Map.of("limit", 200))
+                .get("/api/v1/plans/" + plan.id() + "/log")
+                .then();
     }
 }
