@@ -7,7 +7,11 @@ const TODAY = '2023-08-30'
 
 /** Somebody's place of work without a browser: for what happened before a story begins. */
 export class Desk {
-  private constructor(private readonly http: APIRequestContext) {}
+  private readonly http: APIRequestContext
+
+  private constructor(http: APIRequestContext) {
+    this.http = http
+  }
 
   static async of(username: string): Promise<Desk> {
     const http = await request.newContext({ baseURL: test.info().project.use.baseURL! })

@@ -2,9 +2,9 @@ import type {
   AssignmentView,
   Counts,
   FileView,
-  MyObligations,
   ObligationDetail,
   ObligationRow,
+  OwnWork,
   StartPage,
   SubmissionView,
 } from '../api/gen'
@@ -48,7 +48,7 @@ const assignment: AssignmentView = {
   rules: [],
   product: 'ONE_EACH',
   authorLevels: [],
-  limits: { maxPages: 4 },
+  limits: { wording: 'không quá 04 trang A4', maxPages: 4, paper: 'A4', maxMinutes: 10 },
   deadline: { wording: 'trước ngày 16/9/2023', kind: 'ABSOLUTE', semantics: 'EXCLUSIVE', yearInferred: false },
   directedBy: [],
   cooperating: [],
@@ -73,10 +73,14 @@ export function obligationOf(row: ObligationRow, more: Partial<ObligationDetail>
       until: '2023-09-15T17:00:00Z',
       waiting: false,
       steps: [
-        { code: 'DAY_BEFORE', text: '«trước ngày 16/09/2023» không tính ngày 16/09/2023.' },
-        { code: 'END_OF_DAY', text: 'Được nộp đến hết ngày.', source: 'BLDS 2015, Điều 148' },
+        {
+          code: 'EXCLUSIVE_DAY_NOT_COUNTED',
+          text: '«trước ngày 16/09/2023» không tính ngày 16/09/2023.',
+          facts: {},
+        },
+        { code: 'LAST_MOMENT', text: 'Được nộp đến hết ngày.', source: 'BLDS 2015, Điều 148', facts: {} },
       ],
-      warnings: [{ code: 'AMBIGUOUS', text: 'Có nơi hiểu là được nộp trong ngày 16/09.' }],
+      warnings: [{ code: 'AMBIGUOUS_UNDECIDED', text: 'Có nơi hiểu là được nộp trong ngày 16/09.', facts: {} }],
     },
     submissions: [],
     extensions: [],
@@ -140,4 +144,4 @@ export const quietStart: StartPage = {
   drafts: 0,
 }
 
-export const nothingToDo: MyObligations = { items: [], nextCursor: null, total: 0, counts: noCounts }
+export const nothingToDo: OwnWork = { items: [], nextCursor: null, total: 0, counts: noCounts }

@@ -18,14 +18,22 @@ interface FieldProps {
   'aria-label'?: string
 }
 
+interface DateFieldProps extends FieldProps {
+  /** The first and the last day that can be chosen, `YYYY-MM-DD`. */
+  earliest?: string | undefined
+  latest?: string | undefined
+}
+
 /** A calendar date in a form, with its weekday beside it; can be typed as 15/9/2023. */
-export function DateField({ value, onChange, ...rest }: FieldProps) {
+export function DateField({ value, onChange, earliest, latest, ...rest }: DateFieldProps) {
   const { t } = useTranslation()
   const weekdays = t('time.weekday', { returnObjects: true }) as unknown as string[]
   return (
     <span className={styles.field}>
       <DatePicker
         {...rest}
+        {...(earliest && { minDate: dayjs(earliest) })}
+        {...(latest && { maxDate: dayjs(latest) })}
         format={['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY']}
         placeholder={t('time.dayPattern')}
         value={value ? dayjs(value) : null}

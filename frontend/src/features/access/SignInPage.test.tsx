@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Me, MyObligations, PageUnitView, StartPage } from '../../api/gen'
+import type { Me, OwnWork, PageUnitView, StartPage } from '../../api/gen'
 import { setServerTime } from '../../api/serverClock'
 import { nothingToDo, quietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
@@ -39,7 +39,7 @@ describe('sign-in', () => {
     async (address) => {
       answer<Me>('post', '/sign-in', cauKe)
       answer<StartPage>('get', '/overview', quietStart)
-      answer<MyObligations>('get', '/obligations', nothingToDo)
+      answer<OwnWork>('get', '/obligations', nothingToDo)
       const { user, router } = renderAt(`/sign-in?returnTo=${encodeURIComponent(address)}`, null)
 
       await signInAs(user, 'giaoban-demo-2026')

@@ -39,7 +39,7 @@ function serve(start: ObligationDetail) {
     const version = {
       ...(draft() ?? submission(1)),
       state: 'SENT' as const,
-      nilReport: body.nilReport ?? false,
+      nilReport: body.nilReport === true,
       sentAt: '2023-09-12T02:04:05Z',
       sentBy: 'Văn phòng Cầu Kè',
       receiptCode: '7KQ2-M4XD',

@@ -58,7 +58,7 @@ export function ObligationDeadline({ detail }: { detail: ObligationDetail }) {
       <p className={styles.bigDate}>{words ?? t('deadline.none')}</p>
       {remaining && <p className={standing === 'OVERDUE' ? styles.remainingOverdue : styles.remaining}>{remaining}</p>}
       {until && <p className={styles.soft}>{t('deadline.lastMoment', { moment: lastSecond(until) })}</p>}
-      {!until && due?.waiting && <p className={styles.soft}>{due.lastDayText ?? t('deadline.waiting')}</p>}
+      {!until && due?.waiting && <p className={styles.soft}>{due.lastDayText}</p>}
       {original?.lastDay && (
         <p className={styles.soft}>{t('deadline.original', { date: dateWords(original.lastDay) })}</p>
       )}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
 import { hasStatus } from '../../api/refusal'
-import { DateInput } from '../../ui/DateInput'
+import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { useToday } from '../../ui/now'
 import { VersionConflict } from '../../ui/VersionConflict'
@@ -60,7 +60,7 @@ export function ObligationDelegate({ detail }: { detail: ObligationDetail }) {
             <ObligationDelegates detail={detail} />
           </Form.Item>
           <Form.Item name="lastDay" label={t('delegation.lastDay')} extra={t('delegation.lastDayHint')}>
-            <DateInput earliest={today} latest={detail.lastDay ?? undefined} />
+            <DateField earliest={today} latest={detail.lastDay ?? undefined} />
           </Form.Item>
           <Form.Item name="note" label={t('delegation.note')}>
             <Input.TextArea rows={2} />

@@ -3,7 +3,7 @@ import { Button, type ButtonProps, Form, Input, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasStatus } from '../../api/refusal'
-import { DateInput } from '../../ui/DateInput'
+import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { VersionConflict } from '../../ui/VersionConflict'
 import { obligationQuery } from './obligationQueries'
@@ -50,7 +50,7 @@ export function ObligationVerb(props: ObligationVerbProps) {
     optional ? [] : [{ required: true, whitespace: true, message: t('field.required') }]
   const dateField = date && (
     <Form.Item name="newLastDay" label={date.label} rules={required(date.optional)}>
-      <DateInput earliest={date.earliest} />
+      <DateField earliest={date.earliest} />
     </Form.Item>
   )
   return (

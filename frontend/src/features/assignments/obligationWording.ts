@@ -17,7 +17,6 @@ export const obligationsWording = words(
     deadline: {
       title: 'Thời hạn',
       none: 'Chưa có ngày hạn',
-      waiting: 'Ngày hạn sẽ rõ khi sự kiện được chốt ngày.',
       lastMoment: 'Thời điểm cuối cùng: {{moment}}',
       why: 'Vì sao?',
       hideWhy: 'Ẩn giải thích',
@@ -228,7 +227,6 @@ export const obligationsWording = words(
     deadline: {
       title: 'Deadline',
       none: 'No date yet',
-      waiting: 'The date will be known once the event is firm.',
       lastMoment: 'Last moment: {{moment}}',
       why: 'Why?',
       hideWhy: 'Hide the reasons',

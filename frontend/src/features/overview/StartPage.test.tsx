@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { MyObligations, StartPage } from '../../api/gen'
+import type { OwnWork, StartPage } from '../../api/gen'
 import { cauKePaper, noCounts, nothingToDo, quietStart } from '../../testing/obligations'
 import { cauKe, officeOfTraVinh } from '../../testing/people'
 import { renderAt } from '../../testing/render'
@@ -18,7 +18,7 @@ const overdue = {
 describe('start page', () => {
   it('puts what a unit has to do first, the most urgent on top', async () => {
     answer<StartPage>('get', '/overview', { ...quietStart, counts: { ...noCounts, notSent: 2, overdue: 1 } })
-    answer<MyObligations>('get', '/obligations', { ...nothingToDo, items: [cauKePaper, overdue], total: 2 })
+    answer<OwnWork>('get', '/obligations', { ...nothingToDo, items: [cauKePaper, overdue], total: 2 })
     renderAt('/', cauKe)
 
     const todo = await screen.findByRole('region', { name: 'Còn phải làm' })
@@ -31,7 +31,7 @@ describe('start page', () => {
 
   it('tells a unit that nothing is left to do', async () => {
     answer<StartPage>('get', '/overview', quietStart)
-    answer<MyObligations>('get', '/obligations', nothingToDo)
+    answer<OwnWork>('get', '/obligations', nothingToDo)
     renderAt('/', cauKe)
 
     expect(await screen.findByText('Không còn việc nào phải làm')).toBeVisible()
@@ -73,7 +73,7 @@ describe('start page', () => {
 describe('own work', () => {
   it('is filtered by links whose numbers come with the list', async () => {
     const asked: (string | null)[] = []
-    answer<MyObligations>('get', '/obligations', ({ query }) => {
+    answer<OwnWork>('get', '/obligations', ({ query }) => {
       asked.push(query.get('filter'))
       return {
         ...nothingToDo,

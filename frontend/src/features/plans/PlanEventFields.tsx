@@ -13,7 +13,10 @@ import { type EventFields, NEW_EVENT } from './planFields'
 function hasDetails(event: EventFields | undefined): boolean {
   if (!event) return false
   const { programme, connectionPoints, fallback, transport, groupSize, venueChosenBy } = event
-  return (programme ?? []).length + (connectionPoints ?? []).length > 0 || Boolean(fallback ?? transport ?? groupSize ?? venueChosenBy)
+  return (
+    (programme ?? []).length + (connectionPoints ?? []).length > 0 ||
+    Boolean(fallback ?? transport ?? groupSize ?? venueChosenBy)
+  )
 }
 
 function WhatAndWhere({ index }: { index: number }) {
@@ -100,7 +103,7 @@ export function PlanEventFields() {
             {events.map(({ key, name }) => (
               <EventCard key={key} index={name} onRemove={() => remove(name)} />
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add(NEW_EVENT)}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(NEW_EVENT)}>
               {t('form.addEvent')}
             </Button>
           </>

@@ -6,11 +6,11 @@ import {
   concludePlan as conclude,
   type FirmTime,
   firmEvent as firm,
-  type Registration,
   issuePlan as issue,
   type PlanKind,
   type PlanStatus,
   type PlanView,
+  type Registration,
   deletePlan as remove,
   startPlan as start,
 } from '../../api/gen'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zExtendMany } from '../../../api/gen/zod.gen'
 import { idempotent } from '../../../api/headers'
-import { DateInput } from '../../../ui/DateInput'
+import { DateField } from '../../../ui/DateField'
 import { FormErrors } from '../../../ui/FormErrors'
 import { useToday } from '../../../ui/now'
 import { useSubject } from '../../../ui/obligation/subject'
@@ -82,7 +82,7 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
             ))}
           </ul>
           <Form.Item name="newLastDay" label={t('extend.newLastDay')} rules={rules('newLastDay')}>
-            <DateInput earliest={today} />
+            <DateField earliest={today} />
           </Form.Item>
           <Form.Item name="reason" label={t('extend.reason')} extra={t('extend.reasonHint')} rules={rules('reason')}>
             <Input.TextArea rows={3} />

@@ -149,7 +149,7 @@ describe('progress board', () => {
     expect(dialog).toHaveTextContent('Gia hạn cho 1 việc')
     expect(dialog).toHaveTextContent('Thường trực HĐND huyện Cầu Kè: Tham luận: Hoạt động giám sát')
     await user.type(within(dialog).getByLabelText('Ngày hạn mới'), '20/09/2023{Enter}')
-    expect(await within(dialog).findByText(/thứ Tư, 20\/09\/2023/)).toBeVisible()
+    expect(await within(dialog).findByText('thứ Tư')).toBeVisible()
     await user.type(within(dialog).getByLabelText('Lý do gia hạn'), 'Bão số 4')
     await user.click(within(dialog).getByRole('button', { name: 'Gia hạn' }))
 
