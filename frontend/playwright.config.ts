@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { DESKTOP, PHONE } from './e2e/devices'
 
 const executablePath =
   process.env.CHROMIUM_PATH ??
@@ -23,8 +24,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['junit', { outputFile: 'test-results/e2e.xml' }]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080',
@@ -34,7 +35,10 @@ export default defineConfig({
     launchOptions: { executablePath, args: quiet },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // Stories that say themselves where they are told; each changes what it tells of, so they are told once.
+    { name: 'once', testDir: 'e2e/stories', use: DESKTOP },
+    // What holds on every screen, told on both.
+    { name: 'desktop', testDir: 'e2e/screens', use: DESKTOP },
+    { name: 'phone', testDir: 'e2e/screens', use: PHONE },
   ],
 })

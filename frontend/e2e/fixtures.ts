@@ -6,23 +6,39 @@ export { expect }
 /** All demo accounts share one password. */
 export const DEMO_PASSWORD = process.env.E2E_PASSWORD ?? 'giaoban-demo-2026'
 
+function listen(page: Page, complaints: string[]) {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // A refused request (401, 412 …) is an answer the stories ask for, but Chromium logs it as an error.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text())
+    }
+  })
+}
+
+interface Stage {
+  complaints: string[]
+  /** A second device, with a session of its own. */
+  elsewhere: Page
+}
+
 /** Every story also proves that the browser had nothing to complain about: no script error, no breach of the CSP. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<Stage>({
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.on('console', (message) => {
-        // A refused request (401, 412 …) is an answer the stories ask for, but Chromium logs it as an error.
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
-          complaints.push(message.text())
-        }
-      })
+      listen(page, complaints)
       await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+  elsewhere: async ({ browser, complaints }, use) => {
+    const page = await browser.newPage()
+    listen(page, complaints)
+    await use(page)
+    await page.close()
+  },
 })
 
 /** Fills in the sign-in page and waits until the shell stands. Opens `address`, which leads over the sign-in page. */
@@ -31,6 +47,14 @@ export async function signIn(page: Page, username: string, address = '/') {
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page.getByRole('banner')).toBeVisible()
+}
+
+/** Signed in without the form, for stories about something else; then opens `address`. */
+export async function arrive(page: Page, username: string, address = '/') {
+  const answer = await page.request.post('/api/v1/sign-in', { data: { username, password: DEMO_PASSWORD } })
+  expect(answer.status()).toBe(200)
+  await page.goto(address)
   await expect(page.getByRole('banner')).toBeVisible()
 }
 

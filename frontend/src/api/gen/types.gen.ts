@@ -375,7 +375,7 @@ export type HandIn = {
 };
 
 export type HandInFiles = {
-    files?: Array<Blob | File>;
+    file?: Array<Blob | File>;
     note?: string;
     nilReport?: boolean;
     authorBodyId?: Uuid;
@@ -388,10 +388,10 @@ export type LatePolicy = 'MARK' | 'LOCK';
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
 export type Limits = {
-    wording: string;
-    maxPages: number;
-    paper: string;
-    maxMinutes: number;
+    wording?: string;
+    maxPages?: number;
+    paper?: string;
+    maxMinutes?: number;
 };
 
 export type LocalDate = string;
@@ -436,32 +436,32 @@ export type MonthPart = 'START' | 'MIDDLE' | 'END';
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
 export type ObligationDetail = {
-    delegatedDone: number;
+    id: Uuid;
+    planId: Uuid;
+    planTitle: string;
+    planNumber?: string;
+    planSymbol?: string;
+    assignmentId: Uuid;
+    kind: AssignmentKind;
+    topic?: string;
+    task?: string;
     body: BodyRef;
+    parties: Array<BodyRef>;
+    parentId?: Uuid;
+    state: ObligationState;
+    standing: Standing;
+    nilReport: boolean;
+    lastDay?: LocalDate;
+    lastDayText?: string;
+    until?: Instant;
     extended: boolean;
     delegatedTotal: number;
-    late: boolean;
-    lastDay?: LocalDate;
-    planId: Uuid;
-    id: Uuid;
-    state: ObligationState;
+    delegatedDone: number;
     submittedAt?: Instant;
-    planTitle: string;
-    planSymbol?: string;
-    kind: AssignmentKind;
-    lastDayText?: string;
-    assignmentId: Uuid;
-    version: number;
-    parentId?: Uuid;
-    planNumber?: string;
-    nilReport: boolean;
-    standing: Standing;
-    task?: string;
-    versions: number;
-    parties: Array<BodyRef>;
-    topic?: string;
+    late: boolean;
     daysLate?: number;
-    until?: Instant;
+    versions: number;
+    version: number;
     plan: ObligationPlan;
     council: UnitRef;
     assignment: AssignmentView;
@@ -474,6 +474,8 @@ export type ObligationDetail = {
     delegations: Array<ObligationRow>;
     comments: Array<CommentView>;
     succession?: ObligationSuccession;
+    delegationNote?: string;
+    settledReason?: string;
     allowed: Array<ObligationAction>;
 };
 
@@ -2380,7 +2382,7 @@ export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
 
 export type ListPlansResponses = {
     /**
-     * Các kế hoạch người gọi được xem, mới lập trước
+     * Các kế hoạch người gọi được xem: dự thảo trước, rồi theo ngày ban hành, mới nhất trước
      */
     200: PagePlanRow;
 };

@@ -194,10 +194,10 @@ export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
 export const zLimits = z.object({
-    wording: z.string().max(500),
-    maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    paper: z.string().max(20),
-    maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    wording: z.string().max(500).optional(),
+    maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    paper: z.string().max(20).optional(),
+    maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
 export const zLocalDate = z.iso.date();
@@ -574,7 +574,7 @@ export const zHandIn = z.object({
 });
 
 export const zHandInFiles = z.object({
-    files: z.array(z.string()).optional(),
+    file: z.array(z.string()).optional(),
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
@@ -993,32 +993,32 @@ export const zAssignmentView = z.object({
 });
 
 export const zObligationDetail = z.object({
-    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: zUuid,
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    assignmentId: zUuid,
+    kind: zAssignmentKind,
+    topic: z.string().optional(),
+    task: z.string().optional(),
     body: zBodyRef,
+    parties: z.array(zBodyRef),
+    parentId: zUuid.optional(),
+    state: zObligationState,
+    standing: zStanding,
+    nilReport: z.boolean(),
+    lastDay: zLocalDate.optional(),
+    lastDayText: z.string().optional(),
+    until: zInstant.optional(),
     extended: z.boolean(),
     delegatedTotal: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    late: z.boolean(),
-    lastDay: zLocalDate.optional(),
-    planId: zUuid,
-    id: zUuid,
-    state: zObligationState,
+    delegatedDone: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     submittedAt: zInstant.optional(),
-    planTitle: z.string(),
-    planSymbol: z.string().optional(),
-    kind: zAssignmentKind,
-    lastDayText: z.string().optional(),
-    assignmentId: zUuid,
-    version: z.int(),
-    parentId: zUuid.optional(),
-    planNumber: z.string().optional(),
-    nilReport: z.boolean(),
-    standing: zStanding,
-    task: z.string().optional(),
-    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    parties: z.array(zBodyRef),
-    topic: z.string().optional(),
+    late: z.boolean(),
     daysLate: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    until: zInstant.optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    version: z.int(),
     plan: zObligationPlan,
     council: zUnitRef,
     assignment: zAssignmentView,
@@ -1031,6 +1031,8 @@ export const zObligationDetail = z.object({
     delegations: z.array(zObligationRow),
     comments: z.array(zCommentView),
     succession: zObligationSuccession.optional(),
+    delegationNote: z.string().optional(),
+    settledReason: z.string().optional(),
     allowed: z.array(zObligationAction)
 });
 
@@ -1484,7 +1486,7 @@ export const zListPlansQuery = z.object({
 });
 
 /**
- * Các kế hoạch người gọi được xem, mới lập trước
+ * Các kế hoạch người gọi được xem: dự thảo trước, rồi theo ngày ban hành, mới nhất trước
  */
 export const zListPlansResponse = zPagePlanRow;
 

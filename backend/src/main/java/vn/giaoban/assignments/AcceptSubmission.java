@@ -9,7 +9,9 @@ import vn.giaoban.plans.content.PlanText;
  *
  * @param note what the office adds; it goes into the exchange below the obligation
  */
-public record AcceptSubmission(@Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.") String note) {
+public record AcceptSubmission(
+        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String note) {
 
     public AcceptSubmission {
         note = PlanText.block(note);

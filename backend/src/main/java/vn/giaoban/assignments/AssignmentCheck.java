@@ -40,10 +40,11 @@ final class AssignmentCheck {
 
     private void assignees(AssignmentContent content) {
         switch (content.assigneeMode()) {
-            case LISTED -> refuseIf(
-                    content.assigneeIds().isEmpty() && content.assigneesText() == null,
-                    "assigneeIds",
-                    "Phải chọn ít nhất một cơ quan, hoặc ghi theo lời kế hoạch.");
+            case LISTED ->
+                refuseIf(
+                        content.assigneeIds().isEmpty() && content.assigneesText() == null,
+                        "assigneeIds",
+                        "Phải chọn ít nhất một cơ quan, hoặc ghi theo lời kế hoạch.");
             case RULE -> refuseIf(content.rules().isEmpty(), "rules", "Phải có ít nhất một quy tắc.");
         }
         boolean strangeLead = content.leadBodyId() != null

@@ -32,29 +32,53 @@ import vn.giaoban.units.UnitLevel;
  */
 public record AssignmentContent(
         @NotNull(message = "Phải chọn loại phân công.") AssignmentKind kind,
-        @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.") String topic,
-        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.") String task,
-        @Nullable @Size(max = 100, message = "Không quá 100 ký tự.") String section,
-        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.") String assigneesText,
-        @NotNull(message = "Phải chọn cách xác định cơ quan thực hiện.") AssigneeMode assigneeMode,
-        @Size(max = 500, message = "Không quá 500 cơ quan; hãy dùng quy tắc.") List<UUID> assigneeIds,
+
+        @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.")
+        String topic,
+
+        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.")
+        String task,
+
+        @Nullable @Size(max = 100, message = "Không quá 100 ký tự.")
+        String section,
+
+        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String assigneesText,
+
+        @NotNull(message = "Phải chọn cách xác định cơ quan thực hiện.")
+        AssigneeMode assigneeMode,
+
+        @Size(max = 500, message = "Không quá 500 cơ quan; hãy dùng quy tắc.")
+        List<UUID> assigneeIds,
+
         @Size(max = 10, message = "Không quá 10 quy tắc.") List<@Valid BodyRule> rules,
         Product product,
         @Nullable UUID leadBodyId,
         List<UnitLevel> authorLevels,
         @Nullable UUID deliverToBodyId,
-        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.") String deliverToText,
+
+        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.")
+        String deliverToText,
+
         @Nullable @Valid Limits limits,
         @Nullable Deadline deadline,
         @Nullable UUID eventId,
+
         @Size(max = 20, message = "Không quá 20 cơ quan chỉ đạo.")
-                List<@Size(max = 500, message = "Không quá 500 ký tự.") String> directedBy,
-        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.") String onBehalfOf,
+        List<@Size(max = 500, message = "Không quá 500 ký tự.") String> directedBy,
+
+        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.")
+        String onBehalfOf,
+
         @Size(max = 50, message = "Không quá 50 cơ quan phối hợp.")
-                List<@Size(max = 500, message = "Không quá 500 ký tự.") String> cooperating,
+        List<@Size(max = 500, message = "Không quá 500 ký tự.") String> cooperating,
+
         @Size(max = 20, message = "Không quá 20 cơ quan chuẩn bị.")
-                List<@Size(max = 500, message = "Không quá 500 ký tự.") String> preparedBy,
-        @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.") String condition,
+        List<@Size(max = 500, message = "Không quá 500 ký tự.") String> preparedBy,
+
+        @Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.")
+        String condition,
+
         @Nullable Boolean standing) {
 
     public AssignmentContent {

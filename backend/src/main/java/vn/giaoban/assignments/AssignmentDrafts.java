@@ -90,8 +90,7 @@ public class AssignmentDrafts {
      * @throws Refusal NOT_FOUND, in the same words as for one that does not exist; FORBIDDEN
      */
     PlanHeader demandRun(Assignment assignment, Scope scope) {
-        return demandRun(
-                plans.visible(assignment.planId(), scope).orElseThrow(Assignments::notFound), scope);
+        return demandRun(plans.visible(assignment.planId(), scope).orElseThrow(Assignments::notFound), scope);
     }
 
     private static PlanHeader demandRun(PlanHeader plan, Scope scope) {

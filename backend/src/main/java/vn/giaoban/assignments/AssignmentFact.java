@@ -18,8 +18,7 @@ public record AssignmentFact(
         implements Fact {
 
     static AssignmentFact created(Assignment assignment) {
-        return new AssignmentFact(
-                "ASSIGNMENT_ADDED", assignment.id(), assignment.planId(), null, assignment.content());
+        return new AssignmentFact("ASSIGNMENT_ADDED", assignment.id(), assignment.planId(), null, assignment.content());
     }
 
     static AssignmentFact changed(AssignmentContent was, Assignment assignment) {

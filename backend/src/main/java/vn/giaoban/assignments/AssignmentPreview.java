@@ -11,4 +11,5 @@ import vn.giaoban.units.BodyRef;
  * @param assignees who would owe it
  * @param warnings what the office should look at; the same as within {@code due}
  */
-public record AssignmentPreview(List<BodyRef> assignees, @Nullable DueView due, List<ExplanationStep> warnings) {}
+public record AssignmentPreview(
+        List<BodyRef> assignees, @Nullable DueView due, List<ExplanationStep> warnings) {}

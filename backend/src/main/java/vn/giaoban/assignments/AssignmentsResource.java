@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +26,7 @@ import vn.giaoban.platform.Versions;
 /** One assignment of a draft, rewritten or removed. */
 @Path("/api/v1/assignments")
 @Tag(name = "assignments", description = "Phân công, việc phải làm, nộp bài, trả lại, tiếp nhận, gia hạn")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("OFFICE")
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -37,8 +40,7 @@ class AssignmentsResource {
     private final AssignmentDrafts drafts;
     private final AssignmentViews views;
 
-    AssignmentsResource(
-            CurrentCaller caller, Assignments assignments, AssignmentDrafts drafts, AssignmentViews views) {
+    AssignmentsResource(CurrentCaller caller, Assignments assignments, AssignmentDrafts drafts, AssignmentViews views) {
         this.caller = caller;
         this.assignments = assignments;
         this.drafts = drafts;

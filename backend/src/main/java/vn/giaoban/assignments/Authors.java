@@ -28,7 +28,8 @@ class Authors {
         if (authorBodyId == null) {
             return;
         }
-        BodyRef author = directory.body(authorBodyId)
+        BodyRef author = directory
+                .body(authorBodyId)
                 .filter(body -> isBoundOrBelow(body, work.obligation()))
                 .orElseThrow(() -> AssignmentProblem.AUTHOR_NOT_ALLOWED.refusal(
                         "Cơ quan viết bài phải là cơ quan được giao hoặc cơ quan cấp dưới của cơ quan ấy."));
@@ -36,7 +37,8 @@ class Authors {
         UnitLevel level = directory.unit(author.unitId()).orElseThrow().level();
         if (!levels.isEmpty() && !levels.contains(level)) {
             throw AssignmentProblem.AUTHOR_NOT_ALLOWED.refusal("Kế hoạch giao cho "
-                    + levels.stream().map(Authors::inVietnamese).collect(Collectors.joining(" hoặc ")) + " viết bài này; "
+                    + levels.stream().map(Authors::inVietnamese).collect(Collectors.joining(" hoặc "))
+                    + " viết bài này; "
                     + author.name() + " thuộc " + inVietnamese(level) + ".");
         }
     }

@@ -11,4 +11,7 @@ import vn.giaoban.units.BodyRef;
  * @param obligationId null for those who owe nothing themselves
  */
 public record ChainLink(
-        BodyRef body, ChainRole role, @Nullable UUID obligationId, @Nullable LocalDate lastDay) {}
+        BodyRef body,
+        ChainRole role,
+        @Nullable UUID obligationId,
+        @Nullable LocalDate lastDay) {}

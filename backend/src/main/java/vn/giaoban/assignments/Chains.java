@@ -28,8 +28,7 @@ class Chains {
     record Line(List<ObligationRecords.Above> obligations, List<UUID> formerBodies) {
 
         List<UUID> bodyIds() {
-            return Stream.concat(
-                            obligations.stream().map(ObligationRecords.Above::bodyId), formerBodies.stream())
+            return Stream.concat(obligations.stream().map(ObligationRecords.Above::bodyId), formerBodies.stream())
                     .toList();
         }
     }
@@ -41,7 +40,9 @@ class Chains {
                 : List.of(new ObligationRecords.Above(
                         obligation.id(),
                         obligation.bodyId(),
-                        obligation.due() == null ? null : obligation.due().lastDay()));
+                        obligation.term().due() == null
+                                ? null
+                                : obligation.term().due().lastDay()));
         return new Line(
                 obligations, work.standpoint().transferred() ? records.formerBodies(obligation.id()) : List.of());
     }

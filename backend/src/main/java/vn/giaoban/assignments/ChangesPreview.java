@@ -134,7 +134,9 @@ class ChangesPreview {
         }
 
         private static String deliverTo(AssignmentView view) {
-            return view.deliverTo() == null ? view.deliverToText() : view.deliverTo().name();
+            return view.deliverTo() == null
+                    ? view.deliverToText()
+                    : view.deliverTo().name();
         }
 
         private static String limits(AssignmentView view) {

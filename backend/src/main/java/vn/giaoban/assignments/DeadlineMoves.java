@@ -27,8 +27,8 @@ final class DeadlineMoves {
         for (Obligation obligation : obligations) {
             boolean delegated = byId.containsKey(obligation.parentObligationId());
             boolean follows = !delegated
-                    || Objects.equals(obligation.due(), was)
-                    || is != null && DueDay.isLater(obligation.due(), is);
+                    || Objects.equals(obligation.term().due(), was)
+                    || is != null && DueDay.isLater(obligation.term().due(), is);
             if (follows && obligation.followPlan(is, now)) {
                 moved++;
             }

@@ -16,10 +16,13 @@ import vn.giaoban.plans.content.PlanText;
  */
 public record DelegateObligation(
         @NotEmpty(message = "Phải chọn ít nhất một cơ quan cấp dưới.")
-                @Size(max = 200, message = "Không quá 200 cơ quan một lần.")
-                List<@NotNull(message = "Mã không được trống.") UUID> bodyIds,
+        @Size(max = 200, message = "Không quá 200 cơ quan một lần.")
+        List<@NotNull(message = "Mã không được trống.") UUID> bodyIds,
+
         @Nullable LocalDate lastDay,
-        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.") String note) {
+
+        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String note) {
 
     public DelegateObligation {
         bodyIds = bodyIds == null ? null : bodyIds.stream().distinct().toList();

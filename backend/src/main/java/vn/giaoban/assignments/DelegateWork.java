@@ -95,13 +95,15 @@ public class DelegateWork {
         return bodyIds.stream()
                 .map(id -> {
                     BodyRef body = bodies.get(id);
-                    boolean own = parent.parties().stream().anyMatch(party -> party.bodyId().equals(id));
+                    boolean own = parent.parties().stream()
+                            .anyMatch(party -> party.bodyId().equals(id));
                     if (body == null || own || !directory.covers(parent.bodyId(), id)) {
-                        throw AssignmentProblem.DELEGATE_NOT_BELOW.refusal(
-                                (body == null ? "Có cơ quan" : body.name()) + " không thuộc cấp dưới của cơ quan được giao.");
+                        throw AssignmentProblem.DELEGATE_NOT_BELOW.refusal((body == null ? "Có cơ quan" : body.name())
+                                + " không thuộc cấp dưới của cơ quan được giao.");
                     }
                     if (delegates.contains(id)) {
-                        throw AssignmentProblem.ALREADY_DELEGATED.refusal("Việc này đã được giao cho " + body.name() + ".");
+                        throw AssignmentProblem.ALREADY_DELEGATED.refusal(
+                                "Việc này đã được giao cho " + body.name() + ".");
                     }
                     return body;
                 })
@@ -110,8 +112,8 @@ public class DelegateWork {
 
     /** The parent's own last day means the parent's own last moment, also when that is an hour. */
     private static DueDay dueOf(Obligation parent, LocalDate lastDay) {
-        boolean same = lastDay == null
-                || parent.due() != null && parent.due().lastDay().equals(lastDay);
-        return same ? parent.due() : DueDay.endOf(lastDay);
+        DueDay above = parent.term().due();
+        boolean same = lastDay == null || above != null && above.lastDay().equals(lastDay);
+        return same ? above : DueDay.endOf(lastDay);
     }
 }

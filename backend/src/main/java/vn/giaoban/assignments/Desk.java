@@ -52,7 +52,8 @@ class Desk {
 
     Work lay(Obligation obligation, Standpoint standpoint) {
         PlanHeader plan = plans.header(obligation.planId()).orElseThrow();
-        AssignmentContent content = assignments.demand(obligation.assignmentId()).content();
+        AssignmentContent content =
+                assignments.demand(obligation.assignmentId()).content();
         return new Work(obligation, standpoint, plan, content, terms(obligation, plan, content));
     }
 

@@ -11,9 +11,12 @@ import vn.giaoban.plans.content.PlanText;
 /** Gia hạn of several obligations of one plan at once. */
 public record ExtendMany(
         @NotEmpty(message = "Phải chọn ít nhất một đơn vị.") @Size(max = 500, message = "Không quá 500 đơn vị một lần.")
-                List<@NotNull(message = "Mã không được trống.") UUID> obligationIds,
+        List<@NotNull(message = "Mã không được trống.") UUID> obligationIds,
+
         @NotNull(message = "Phải chọn ngày mới.") LocalDate newLastDay,
-        @NotNull(message = "Phải ghi lý do gia hạn.") @Size(max = 2000, message = "Không quá 2000 ký tự.") String reason) {
+
+        @NotNull(message = "Phải ghi lý do gia hạn.") @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String reason) {
 
     public ExtendMany {
         reason = PlanText.block(reason);

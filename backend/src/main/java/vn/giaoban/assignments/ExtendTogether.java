@@ -24,11 +24,7 @@ class ExtendTogether {
     private final Clock clock;
 
     ExtendTogether(
-            AssignmentDrafts drafts,
-            Obligations obligations,
-            Event<Fact> facts,
-            TxRetry transactions,
-            Clock clock) {
+            AssignmentDrafts drafts, Obligations obligations, Event<Fact> facts, TxRetry transactions, Clock clock) {
         this.drafts = drafts;
         this.obligations = obligations;
         this.facts = facts;
@@ -59,7 +55,10 @@ class ExtendTogether {
         ObligationFact.Snapshot before = ObligationFact.Snapshot.of(obligation);
         obligation.extend(newDue, reason, Actor.of(caller), now);
         facts.fire(ObligationFact.about(
-                obligation, "OBLIGATION_EXTENDED", before, ObligationFact.Snapshot.of(obligation, reason).movedTo(newDue.lastDay())));
+                obligation,
+                "OBLIGATION_EXTENDED",
+                before,
+                ObligationFact.Snapshot.of(obligation, reason).movedTo(newDue.lastDay())));
     }
 
     private static void demandAllOf(UUID planId, ExtendMany request, List<Obligation> held) {

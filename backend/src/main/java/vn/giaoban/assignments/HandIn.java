@@ -15,7 +15,9 @@ import vn.giaoban.plans.content.PlanText;
  * @param fromDelegationId the delegated obligation whose last version is passed on as one's own
  */
 public record HandIn(
-        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.") String note,
+        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.")
+        String note,
+
         @Nullable Boolean nilReport,
         @Nullable UUID authorBodyId,
         @Nullable UUID fromDelegationId) {

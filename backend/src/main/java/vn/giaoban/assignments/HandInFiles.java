@@ -9,8 +9,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 /** Files, note and sending in one request, as a plain form makes it; files in the draft are sent along. */
 class HandInFiles {
 
-    @RestForm("file")
-    List<FileUpload> files;
+    @RestForm
+    List<FileUpload> file;
 
     @RestForm
     @Size(max = 4000, message = "Không quá 4000 ký tự.")
@@ -27,6 +27,6 @@ class HandInFiles {
     }
 
     List<FileUpload> files() {
-        return files == null ? List.of() : files;
+        return file == null ? List.of() : file;
     }
 }

@@ -136,8 +136,8 @@ public class HandInPapers {
             if (request.fromDelegationId() != null) {
                 passOn(request.fromDelegationId(), work);
             }
-            Submission sent = work.obligation()
-                    .send(request, work.terms(), ReceiptCode.random(), Actor.of(caller), now);
+            Submission sent =
+                    work.obligation().send(request, work.terms(), ReceiptCode.random(), Actor.of(caller), now);
             obligations.flush();
             tell(
                     work,

@@ -1,5 +1,6 @@
 package vn.giaoban.assignments;
 
+import java.util.List;
 import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.plans.content.LatePolicy;
 import vn.giaoban.plans.content.LimitPolicy;
@@ -38,17 +39,17 @@ record HandInTerms(
         }
     }
 
-    void demandSendable(Submission version, boolean nil) {
-        boolean hasFiles = !version.files().isEmpty();
-        if (nil && hasFiles) {
+    /** @param noted whether the version says something beside its files */
+    void demandSendable(List<SubmissionFile> files, boolean noted, boolean nil) {
+        if (nil && !files.isEmpty()) {
             throw AssignmentProblem.NIL_REPORT_WITH_FILES.refusal(
                     "Bản nháp đang có tệp. Hãy bỏ tệp để báo cáo không phát sinh, hoặc gửi các tệp ấy.");
         }
-        boolean enough = nil || hasFiles || !kind.needsFile() && version.note() != null;
+        boolean enough = nil || !files.isEmpty() || !kind.needsFile() && noted;
         if (!enough) {
             throw nothingToSend(kind);
         }
-        version.files().forEach(this::demandWithinLimit);
+        files.forEach(this::demandWithinLimit);
     }
 
     private static Refusal nothingToSend(AssignmentKind kind) {

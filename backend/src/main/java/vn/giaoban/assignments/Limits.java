@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.plans.content.PlanText;
 
 /**
@@ -15,10 +16,17 @@ import vn.giaoban.plans.content.PlanText;
  * @param maxMinutes for whoever speaks; not checked here
  */
 public record Limits(
-        @Size(max = 500, message = "Không quá 500 ký tự.") String wording,
-        @Positive(message = "Số trang phải lớn hơn 0.") Integer maxPages,
-        @Size(max = 20, message = "Không quá 20 ký tự.") String paper,
-        @Positive(message = "Số phút phải lớn hơn 0.") Integer maxMinutes) {
+        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.")
+        String wording,
+
+        @Nullable @Positive(message = "Số trang phải lớn hơn 0.")
+        Integer maxPages,
+
+        @Nullable @Size(max = 20, message = "Không quá 20 ký tự.")
+        String paper,
+
+        @Nullable @Positive(message = "Số phút phải lớn hơn 0.")
+        Integer maxMinutes) {
 
     public Limits {
         wording = PlanText.line(wording);

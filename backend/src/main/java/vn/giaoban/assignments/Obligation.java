@@ -1,6 +1,5 @@
 package vn.giaoban.assignments;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,16 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.platform.Ids;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.units.BodyRef;
@@ -33,9 +29,6 @@ import vn.giaoban.units.BodyRef;
  */
 @Entity
 class Obligation {
-
-    /** More papers than anybody reads; it bounds what one request can make the server load. */
-    private static final int MOST_FILES = 20;
 
     @Id
     private UUID id;
@@ -67,14 +60,8 @@ class Obligation {
     private boolean nilReport;
 
     @Embedded
-    private DueDay due;
+    private DueTerm term;
 
-    @Embedded
-    @AttributeOverride(name = "lastDay", column = @Column(name = "original_last_day"))
-    @AttributeOverride(name = "dueUntil", column = @Column(name = "original_due_until"))
-    private DueDay originalDue;
-
-    private boolean extended;
     private Instant submittedAt;
     private boolean late;
     private Instant returnedAt;
@@ -82,18 +69,14 @@ class Obligation {
     private String settledReason;
     private String delegationNote;
 
-    /** Versions sent so far; the draft, if there is one, is the next. */
-    private int versions;
+    @Embedded
+    private Papers papers = new Papers();
 
     /** Rises with every change, so that every change raises the version too. */
     private int changes;
 
     @Column(updatable = false)
     private Instant openedAt;
-
-    @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
-    @OrderBy("number")
-    private List<Submission> submissions = new ArrayList<>();
 
     @OneToMany(mappedBy = "obligation", cascade = CascadeType.PERSIST)
     private List<Extension> extensions = new ArrayList<>();
@@ -108,14 +91,21 @@ class Obligation {
 
     protected Obligation() {}
 
-    private Obligation(UUID planId, UUID councilUnitId, UUID assignmentId, List<BodyRef> parties, DueDay due, Instant now) {
+    private Obligation(
+            UUID planId,
+            UUID councilUnitId,
+            UUID assignmentId,
+            UUID parentObligationId,
+            List<BodyRef> parties,
+            DueDay due,
+            Instant now) {
         this.id = Ids.next();
         this.planId = planId;
         this.councilUnitId = councilUnitId;
         this.assignmentId = assignmentId;
+        this.parentObligationId = parentObligationId;
         this.state = ObligationState.OPEN;
-        this.due = due;
-        this.originalDue = due;
+        this.term = new DueTerm(due);
         this.openedAt = now;
         this.changes = 1;
         bind(parties);
@@ -124,7 +114,7 @@ class Obligation {
     /** @param parties the one that owes it; for a joint product the lead first, then the others */
     static Obligation open(
             UUID planId, UUID councilUnitId, UUID assignmentId, List<BodyRef> parties, DueDay due, Instant now) {
-        return new Obligation(planId, councilUnitId, assignmentId, parties, due, now);
+        return new Obligation(planId, councilUnitId, assignmentId, null, parties, due, now);
     }
 
     /** The first row of history, stored apart from the obligation so that thousands are opened in few statements. */
@@ -139,58 +129,35 @@ class Obligation {
      * @throws Refusal DELEGATION_AFTER_PARENT
      */
     Obligation delegateTo(BodyRef body, DueDay childDue, String note, Instant now) {
-        ObligationState next = next(ObligationAction.DELEGATE);
-        DueDay chosen = childDue == null ? due : childDue;
-        demandNotAfter(due, chosen);
-        Obligation child = new Obligation(planId, councilUnitId, assignmentId, List.of(body), chosen, now, id);
+        ObligationState next = state.demand(ObligationAction.DELEGATE);
+        DueDay chosen = childDue == null ? term.due() : childDue;
+        term.demandNotBefore(chosen);
+        Obligation child = new Obligation(planId, councilUnitId, assignmentId, id, List.of(body), chosen, now);
         child.delegationNote = note;
         become(next, now);
         return child;
     }
 
-    private Obligation(
-            UUID planId,
-            UUID councilUnitId,
-            UUID assignmentId,
-            List<BodyRef> parties,
-            DueDay due,
-            Instant now,
-            UUID parentObligationId) {
-        this(planId, councilUnitId, assignmentId, parties, due, now);
-        this.parentObligationId = parentObligationId;
-    }
-
-    /** @throws Refusal DELEGATION_AFTER_PARENT when a delegated date would be later than the one above it */
-    static void demandNotAfter(DueDay parent, DueDay child) {
-        if (parent != null && DueDay.isLater(child, parent)) {
-            throw AssignmentProblem.DELEGATION_AFTER_PARENT.refusal(
-                    "Hạn giao lại không được muộn hơn hạn của cấp trên, ngày " + VietnameseDates.day(parent.lastDay()) + ".");
-        }
-    }
-
     /** @param note null: none. Replaces what the draft said before. */
     void saveDraft(String note, UUID authorBodyId, HandInTerms terms, Instant now) {
         ObligationState next = openFor(ObligationAction.SAVE_DRAFT, terms, now);
-        draft().write(note, authorBodyId);
+        papers.draft(this).write(note, authorBodyId);
         become(next, now);
     }
 
     /** @throws Refusal SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED, OVER_LIMIT, TOO_MANY_FILES */
     void addFile(SubmissionFile file, HandInTerms terms, Instant now) {
         ObligationState next = openFor(ObligationAction.SAVE_DRAFT, terms, now);
-        Submission draft = draft();
-        if (draft.files().size() >= MOST_FILES) {
-            throw AssignmentProblem.TOO_MANY_FILES.refusal("Mỗi lần nộp không quá " + MOST_FILES + " tệp.");
-        }
+        papers.demandRoomForFile();
         terms.demandWithinLimit(file);
-        draft.add(file);
+        papers.draft(this).add(file);
         become(next, now);
     }
 
     /** @return the file; empty when the draft has no such file */
     Optional<SubmissionFile> removeFile(UUID fileId, HandInTerms terms, Instant now) {
         ObligationState next = openFor(ObligationAction.SAVE_DRAFT, terms, now);
-        Optional<SubmissionFile> removed = draftIfAny().flatMap(draft -> draft.remove(fileId));
+        Optional<SubmissionFile> removed = papers.removeFromDraft(fileId);
         removed.ifPresent(file -> become(next, now));
         return removed;
     }
@@ -198,7 +165,7 @@ class Obligation {
     /** What a delegate sent last goes into the draft, with the delegate as its author. */
     void takeOver(Obligation delegation, HandInTerms terms, Instant now) {
         openFor(ObligationAction.SAVE_DRAFT, terms, now);
-        draft().takeOver(delegation.current(), delegation.id, delegation.bodyId);
+        papers.draft(this).takeOver(delegation.papers.current(), delegation.id, delegation.bodyId);
     }
 
     /**
@@ -212,11 +179,13 @@ class Obligation {
     Submission send(HandIn request, HandInTerms terms, ReceiptCode receipt, Actor by, Instant now) {
         boolean nil = request.nilReport();
         ObligationState next = openFor(nil ? ObligationAction.REPORT_NIL : ObligationAction.SEND, terms, now);
-        Submission sent = draft();
+        boolean noted =
+                request.note() != null || papers.draft().map(Submission::note).isPresent();
+        terms.demandSendable(papers.draftedFiles(), noted, nil);
+        Submission sent = papers.draft(this);
         sent.complete(request.note(), request.authorBodyId(), bodyId);
-        terms.demandSendable(sent, nil);
-        late = clockRuns() ? DueDay.passed(due, now) : late;
-        versions = sent.number();
+        late = clockRuns() ? term.passed(now) : late;
+        papers.count(sent);
         submittedAt = now;
         nilReport = nil;
         sent.send(nil, late, receipt.text(), by, now);
@@ -226,49 +195,43 @@ class Obligation {
 
     /** Trả lại. @param newDue the new date, or null when the one in force stands */
     void returnForRevision(String reason, DueDay newDue, Actor by, Instant now) {
-        ObligationState next = next(ObligationAction.RETURN);
-        current().decide(SubmissionState.RETURNED, reason, by, now);
-        returnedAt = now;
+        ObligationState next = state.demand(ObligationAction.RETURN);
         if (newDue != null) {
             moveTo(newDue, reason, by, now);
         }
+        papers.current().decide(SubmissionState.RETURNED, reason, by, now);
+        returnedAt = now;
         become(next, now);
     }
 
     /** Tiếp nhận. */
     void accept(Actor by, Instant now) {
-        ObligationState next = next(ObligationAction.ACCEPT);
-        current().decide(SubmissionState.ACCEPTED, null, by, now);
+        ObligationState next = state.demand(ObligationAction.ACCEPT);
+        papers.current().decide(SubmissionState.ACCEPTED, null, by, now);
         acceptedAt = now;
         become(next, now);
     }
 
     /** Gia hạn. A paper that was late is late no more if it came within the new date. */
     void extend(DueDay newDue, String reason, Actor by, Instant now) {
-        ObligationState next = next(ObligationAction.EXTEND);
+        ObligationState next = state.demand(ObligationAction.EXTEND);
         moveTo(newDue, reason, by, now);
         become(next, now);
     }
 
     /**
-     * The plan itself moved the date: an amendment was issued, or the event it hangs on became firm. A later date that
-     * was granted stays. Like an extension it may clear a paper of being late; it never makes one late.
+     * The plan itself moved the date: an amendment was issued, or the event it hangs on became firm. Like an extension
+     * it may clear a paper of being late; it never makes one late.
      *
-     * @return whether anything changed
+     * @return whether the date in force changed
      */
-    boolean followPlan(DueDay planDue, Instant now) {
-        DueDay before = due;
-        originalDue = planDue;
-        if (!extended || DueDay.isLater(planDue, due)) {
-            due = planDue;
-            extended = false;
+    boolean followPlan(DueDay planned, Instant now) {
+        boolean moved = term.follow(planned);
+        if (moved) {
+            forgiveLateness();
+            become(state, now);
         }
-        if (Objects.equals(before, due)) {
-            return false;
-        }
-        forgiveLateness();
-        become(state, now);
-        return true;
+        return moved;
     }
 
     /** The amendment of its plan goes on with it. */
@@ -280,7 +243,9 @@ class Obligation {
 
     /** Other bodies are bound by the joint product from now on, the lead first. */
     void rebind(List<BodyRef> bodies) {
-        if (!parties.stream().map(ObligationParty::bodyId).toList()
+        if (!parties.stream()
+                .map(ObligationParty::bodyId)
+                .toList()
                 .equals(bodies.stream().map(BodyRef::id).toList())) {
             parties.clear();
             bind(bodies);
@@ -290,14 +255,14 @@ class Obligation {
 
     /** Miễn, rút, từ chối. */
     void settle(ObligationAction action, String reason, Instant now) {
-        ObligationState next = next(action);
+        ObligationState next = state.demand(action);
         settledReason = reason;
         become(next, now);
     }
 
     /** Nhận bàn giao: the body's unit has ended and a successor takes its place. */
     void transferTo(BodyRef successor, String note, Actor by, Instant now) {
-        ObligationState next = next(ObligationAction.TRANSFER);
+        ObligationState next = state.demand(ObligationAction.TRANSFER);
         transfers.add(new ObligationTransfer(bodyId, successor.id(), now, by.name(), note));
         ObligationParty former = parties.getFirst();
         parties.set(0, ObligationParty.of(successor, former.role()));
@@ -308,45 +273,31 @@ class Obligation {
 
     /** Whether a new date would be taken. */
     boolean canMoveTo(DueDay newDue) {
-        return state.after(ObligationAction.EXTEND).isPresent() && (due == null || DueDay.isLater(newDue, due));
+        return state.after(ObligationAction.EXTEND).isPresent() && term.canExtendTo(newDue);
     }
 
     /** Whether something can be handed in at this moment, and if not, why: the same answer as the refusal gives. */
     Optional<Refusal> closedTo(ObligationAction action, HandInTerms terms, Instant now) {
         if (state.after(action).isEmpty()) {
-            return Optional.of(impossible());
+            return Optional.of(state.impossible());
         }
-        return action.handsIn() && isLocked(terms, now) ? Optional.of(terms.locked(due)) : Optional.empty();
+        return action.handsIn() && isLocked(terms, now) ? Optional.of(terms.locked(term.due())) : Optional.empty();
     }
 
     private boolean isLocked(HandInTerms terms, Instant now) {
-        return terms.locksWhenLate() && clockRuns() && DueDay.passed(due, now);
+        return terms.locksWhenLate() && clockRuns() && term.passed(now);
     }
 
     /** No clock runs for a version that the office asked for after the last moment without setting a new one. */
     private boolean clockRuns() {
-        return state != ObligationState.RETURNED || !DueDay.passed(due, returnedAt);
+        return state != ObligationState.RETURNED || !term.passed(returnedAt);
     }
 
     private ObligationState openFor(ObligationAction action, HandInTerms terms, Instant now) {
         closedTo(action, terms, now).ifPresent(refusal -> {
             throw refusal;
         });
-        return next(action);
-    }
-
-    private ObligationState next(ObligationAction action) {
-        return state.after(action).orElseThrow(this::impossible);
-    }
-
-    private Refusal impossible() {
-        String detail = "Không thực hiện được vì việc này " + state.inVietnamese() + ".";
-        if (state == ObligationState.ACCEPTED) {
-            return AssignmentProblem.ALREADY_ACCEPTED.refusal(detail);
-        }
-        return state.isSettled()
-                ? AssignmentProblem.OBLIGATION_SETTLED.refusal(detail)
-                : AssignmentProblem.OBLIGATION_WRONG_STATE.refusal(detail);
+        return state.demand(action);
     }
 
     private void become(ObligationState next, Instant now) {
@@ -356,20 +307,16 @@ class Obligation {
     }
 
     private void moveTo(DueDay newDue, String reason, Actor by, Instant now) {
-        if (due != null && !DueDay.isLater(newDue, due)) {
-            throw AssignmentProblem.EXTENSION_NOT_LATER.refusal(
-                    "Ngày mới phải muộn hơn hạn đang áp dụng, ngày " + VietnameseDates.day(due.lastDay()) + ".");
-        }
-        extensions.add(new Extension(this, due == null ? null : due.lastDay(), newDue.lastDay(), reason, by, now));
-        due = newDue;
-        extended = true;
+        DueDay old = term.due();
+        term.extendTo(newDue);
+        extensions.add(new Extension(this, old == null ? null : old.lastDay(), newDue.lastDay(), reason, by, now));
         forgiveLateness();
     }
 
     private void forgiveLateness() {
-        if (late && !DueDay.passed(due, submittedAt)) {
+        if (late && !term.passed(submittedAt)) {
             late = false;
-            current().forgiveLateness();
+            papers.current().forgiveLateness();
         }
     }
 
@@ -381,24 +328,8 @@ class Obligation {
         }
     }
 
-    private Submission draft() {
-        return draftIfAny().orElseGet(() -> {
-            Submission draft = new Submission(this, versions + 1);
-            submissions.add(draft);
-            return draft;
-        });
-    }
-
-    Optional<Submission> draftIfAny() {
-        return submissions.stream().filter(Submission::isDraft).findFirst();
-    }
-
-    /** The version that was sent last. */
-    Submission current() {
-        return submissions.stream()
-                .filter(submission -> submission.number() == versions)
-                .findFirst()
-                .orElseThrow();
+    Papers papers() {
+        return papers;
     }
 
     UUID id() {
@@ -437,17 +368,8 @@ class Obligation {
         return nilReport;
     }
 
-    DueDay due() {
-        return due;
-    }
-
-    /** Before any extension. */
-    DueDay originalDue() {
-        return originalDue;
-    }
-
-    boolean isExtended() {
-        return extended;
+    DueTerm term() {
+        return term;
     }
 
     Instant submittedAt() {
@@ -462,7 +384,7 @@ class Obligation {
         return settledReason;
     }
 
-    int versions() {
-        return versions;
+    String delegationNote() {
+        return delegationNote;
     }
 }

@@ -32,7 +32,6 @@ class ObligationAnswers {
 
     private ResponseBuilder<ObligationDetail> answer(RestResponse.Status status, UUID id, Scope caller) {
         ObligationDetail detail = details.of(id, caller);
-        return ResponseBuilder.create(status, detail)
-                .header(HttpHeaders.ETAG, Versions.etag(detail.row().version()));
+        return ResponseBuilder.create(status, detail).header(HttpHeaders.ETAG, Versions.etag(detail.version()));
     }
 }

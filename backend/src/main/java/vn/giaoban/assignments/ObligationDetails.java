@@ -71,11 +71,15 @@ class ObligationDetails {
         List<ObligationRow> told = told(rows, work, bodies, now);
         Assignment assignment = assignments.findById(work.obligation().assignmentId());
         AssignmentContent content = work.assignment();
-        return new ObligationDetail(
+        return ObligationDetail.of(
                 told.getFirst(),
                 ObligationPlan.of(work.plan()),
                 directory.unit(work.plan().councilUnitId()).orElseThrow(),
-                assignmentViews.beside(assignment, told.getFirst().parties(), Assignees.of(content.deliverToBodyId(), bodies), work.plan()),
+                assignmentViews.beside(
+                        assignment,
+                        told.getFirst().parties(),
+                        Assignees.of(content.deliverToBodyId(), bodies),
+                        work.plan()),
                 chains.links(line, work, bodies),
                 dues.inForce(work, extensions, now),
                 dues.beforeExtension(work, now),
@@ -85,6 +89,8 @@ class ObligationDetails {
                 told.subList(1, told.size()),
                 records.comments(id),
                 succession(work, candidates, bodies),
+                work.obligation().delegationNote(),
+                work.obligation().settledReason(),
                 work.allowed(now));
     }
 
@@ -126,7 +132,10 @@ class ObligationDetails {
 
     private List<ObligationRow> told(List<Tuple> rows, Work work, Map<UUID, BodyRef> bodies, Instant now) {
         PlanLink plan = new PlanLink(
-                work.plan().id(), work.plan().number(), work.plan().symbol(), work.plan().title());
+                work.plan().id(),
+                work.plan().number(),
+                work.plan().symbol(),
+                work.plan().title());
         Instant dueSoonUntil = dueSoon.until(now);
         return rows.stream()
                 .map(row -> ObligationRow.of(row, plan, bodies::get, now, dueSoonUntil))

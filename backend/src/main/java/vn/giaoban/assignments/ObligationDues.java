@@ -30,8 +30,10 @@ class ObligationDues {
                     holds,
                     "Gia hạn đến %s (%s): %s".formatted(holds.text(), extension.grantedBy(), extension.reason()));
         }
-        DueDay stored = work.obligation().due();
-        if (explained != null && stored != null && !stored.asDueDate().text().equals(explained.due().text())) {
+        DueDay stored = work.obligation().term().due();
+        if (explained != null
+                && stored != null
+                && !stored.asDueDate().text().equals(explained.due().text())) {
             explained = new DeadlineExplanation(stored.asDueDate(), explained.steps(), explained.warnings());
         }
         return explained == null ? null : DueView.of(explained);
@@ -39,7 +41,7 @@ class ObligationDues {
 
     /** Before any extension; null when it was not extended. */
     DueView beforeExtension(Work work, Instant now) {
-        DeadlineExplanation explained = work.obligation().isExtended() ? original(work, now) : null;
+        DeadlineExplanation explained = work.obligation().term().isExtended() ? original(work, now) : null;
         return explained == null ? null : DueView.of(explained);
     }
 
@@ -47,13 +49,14 @@ class ObligationDues {
         Obligation obligation = work.obligation();
         DeadlineExplanation ofPlan =
                 dueDates.explain(work.assignment(), work.plan(), now).orElse(null);
-        DueDay set = obligation.originalDue();
+        DueDay set = obligation.term().original();
         boolean setFromAbove = obligation.parentObligationId() != null
                 && set != null
                 && !Objects.equals(set, ofPlan == null ? null : DueDay.of(ofPlan.due()));
         if (setFromAbove) {
             DueDate.Dated holds = set.asDueDate();
-            return followed(ofPlan, ExplanationCode.LAST_MOMENT, holds, "Cơ quan giao lại ấn định: " + holds.text() + ".");
+            return followed(
+                    ofPlan, ExplanationCode.LAST_MOMENT, holds, "Cơ quan giao lại ấn định: " + holds.text() + ".");
         }
         return ofPlan;
     }

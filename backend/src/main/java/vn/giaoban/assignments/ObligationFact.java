@@ -20,8 +20,7 @@ public record ObligationFact(
         UUID objectId,
         UUID chainId,
         @Nullable Object before,
-        @Nullable Object after)
-        implements Fact {
+        @Nullable Object after) implements Fact {
 
     static final String OBJECT_TYPE = "obligation";
 
@@ -59,8 +58,10 @@ public record ObligationFact(
                     obligation.state(),
                     obligation.bodyId(),
                     body == null ? null : body.name(),
-                    obligation.versions(),
-                    obligation.due() == null ? null : obligation.due().lastDay(),
+                    obligation.papers().versions(),
+                    obligation.term().due() == null
+                            ? null
+                            : obligation.term().due().lastDay(),
                     null,
                     obligation.submittedAt(),
                     obligation.isLate(),
@@ -71,13 +72,31 @@ public record ObligationFact(
 
         Snapshot movedTo(LocalDate newLastDay) {
             return new Snapshot(
-                    state, bodyId, bodyName, number, lastDay, newLastDay, submittedAt, late, nilReport, receiptCode,
+                    state,
+                    bodyId,
+                    bodyName,
+                    number,
+                    lastDay,
+                    newLastDay,
+                    submittedAt,
+                    late,
+                    nilReport,
+                    receiptCode,
                     reason);
         }
 
         Snapshot receiptedBy(String receiptCode) {
             return new Snapshot(
-                    state, bodyId, bodyName, number, lastDay, newLastDay, submittedAt, late, nilReport, receiptCode,
+                    state,
+                    bodyId,
+                    bodyName,
+                    number,
+                    lastDay,
+                    newLastDay,
+                    submittedAt,
+                    late,
+                    nilReport,
+                    receiptCode,
                     reason);
         }
     }

@@ -52,8 +52,8 @@ class ObligationHistory {
         this.at = at;
         this.state = now.state();
         this.nilReport = now.isNilReport();
-        this.due = now.due();
-        this.extended = now.isExtended();
+        this.due = now.term().due();
+        this.extended = now.term().isExtended();
         this.submittedAt = now.submittedAt();
         this.late = now.isLate();
     }

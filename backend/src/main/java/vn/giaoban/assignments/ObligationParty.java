@@ -8,7 +8,10 @@ import vn.giaoban.units.BodyRef;
 
 /** One body bound by an obligation, with its unit beside it so that scoping needs no join. */
 @Embeddable
-record ObligationParty(UUID bodyId, UUID unitId, @Enumerated(EnumType.STRING) PartyRole role) {
+record ObligationParty(
+        UUID bodyId,
+        UUID unitId,
+        @Enumerated(EnumType.STRING) PartyRole role) {
 
     static ObligationParty of(BodyRef body, PartyRole role) {
         return new ObligationParty(body.id(), body.unitId(), role);

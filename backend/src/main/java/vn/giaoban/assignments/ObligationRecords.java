@@ -11,16 +11,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ObligationRecords {
 
-    private static final String SELF_AND_DELEGATED = "SELECT " + ObligationRow.COLUMNS
-            + """
+    private static final String SELF_AND_DELEGATED = "SELECT " + ObligationRow.COLUMNS + """
 
             FROM obligation o JOIN assignment a ON a.id = o.assignment_id
             WHERE o.id = :id OR o.parent_obligation_id = :id
             ORDER BY o.parent_obligation_id IS NOT NULL, o.opened_at, o.id""";
 
     /** From the obligation of the plan itself down to this one. */
-    private static final String LINE =
-            """
+    private static final String LINE = """
             WITH RECURSIVE line (id, parent_id, body_id, last_day, height) AS (
               SELECT o.id, o.parent_obligation_id, o.body_id, o.last_day, 0 FROM obligation o WHERE o.id = :id
               UNION ALL
@@ -43,32 +41,26 @@ class ObligationRecords {
 
     /** With their files, the newest first. */
     List<Submission> submissions(UUID id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select submission from Submission submission left join fetch submission.files
-                        where submission.obligation.id = :id order by submission.number desc""",
-                        Submission.class)
+                        where submission.obligation.id = :id order by submission.number desc""", Submission.class)
                 .setParameter("id", id)
                 .getResultList();
     }
 
     List<ExtensionView> extensions(UUID id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new vn.giaoban.assignments.ExtensionView(
                             e.newLastDay, e.oldLastDay, e.reason, e.grantedBy, e.grantedAt)
-                        from Extension e where e.obligation.id = :id order by e.grantedAt, e.id""",
-                        ExtensionView.class)
+                        from Extension e where e.obligation.id = :id order by e.grantedAt, e.id""", ExtensionView.class)
                 .setParameter("id", id)
                 .getResultList();
     }
 
     List<CommentView> comments(UUID id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new vn.giaoban.assignments.CommentView(c.id, c.at, c.author, c.authorBody, c.text)
-                        from ObligationComment c where c.obligationId = :id order by c.at, c.id""",
-                        CommentView.class)
+                        from ObligationComment c where c.obligationId = :id order by c.at, c.id""", CommentView.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -84,7 +76,9 @@ class ObligationRecords {
                 .setParameter("id", id, UUID.class)
                 .getResultStream()
                 .map(row -> new Above(
-                        row.get("id", UUID.class), row.get("body_id", UUID.class), row.get("last_day", LocalDate.class)))
+                        row.get("id", UUID.class),
+                        row.get("body_id", UUID.class),
+                        row.get("last_day", LocalDate.class)))
                 .toList();
     }
 

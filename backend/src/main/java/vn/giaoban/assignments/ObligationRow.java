@@ -61,8 +61,7 @@ public record ObligationRow(
      * The select list. It wants an {@code obligation o}, or a relation with the same columns, and its
      * {@code assignment a}: {@code SELECT … FROM obligation o JOIN assignment a ON a.id = o.assignment_id}.
      */
-    public static final String COLUMNS =
-            """
+    public static final String COLUMNS = """
             o.id AS id, o.version AS version, o.plan_id AS plan_id, o.assignment_id AS assignment_id,
             o.parent_obligation_id AS parent_id, o.body_id AS body_id, o.state AS state, o.nil_report AS nil_report,
             o.last_day AS last_day, o.due_until AS due_until, o.extended AS extended,
@@ -99,7 +98,10 @@ public record ObligationRow(
     public static List<UUID> bodyIds(Tuple row) {
         String parties = row.get("party_ids", String.class);
         List<UUID> ids = new ArrayList<>(List.of(row.get("body_id", UUID.class)));
-        Arrays.stream(parties.split(",")).map(UUID::fromString).filter(id -> !ids.contains(id)).forEach(ids::add);
+        Arrays.stream(parties.split(","))
+                .map(UUID::fromString)
+                .filter(id -> !ids.contains(id))
+                .forEach(ids::add);
         return ids;
     }
 
@@ -135,7 +137,9 @@ public record ObligationRow(
                 standing,
                 row.get("nil_report", Boolean.class),
                 lastDay,
-                lastDay == null ? null : new DueDay(lastDay, dueUntil).asDueDate().text(),
+                lastDay == null
+                        ? null
+                        : new DueDay(lastDay, dueUntil).asDueDate().text(),
                 dueUntil,
                 row.get("extended", Boolean.class),
                 row.get("delegated_total", Integer.class),

@@ -18,14 +18,12 @@ import vn.giaoban.access.Scope;
  */
 public record ObligationScope(String sql, Map<String, UUID> parameters) {
 
-    private static final String OF_COUNCIL =
-            """
+    private static final String OF_COUNCIL = """
             (o.council_unit_id = :scopeUnit
               OR EXISTS (SELECT 1 FROM obligation_party sp WHERE sp.obligation_id = o.id AND sp.unit_id = :scopeUnit)
               OR EXISTS (SELECT 1 FROM obligation_offer so WHERE so.obligation_id = o.id AND so.unit_id = :scopeUnit))""";
 
-    private static final String OF_UNIT =
-            """
+    private static final String OF_UNIT = """
             (EXISTS (SELECT 1 FROM obligation_party sp
                        JOIN body_cover sc ON sc.body_id = sp.body_id AND sc.covering_body_id = :scopeBody
                       WHERE sp.obligation_id = o.id)

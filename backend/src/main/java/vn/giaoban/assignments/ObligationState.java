@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoban.platform.Refusal;
 
 /**
  * Where an obligation stands. Lateness, extension and nil report are no states: a late paper is SENT like any other.
@@ -105,6 +106,21 @@ public enum ObligationState {
     /** Where the action leads from here, if it is possible here. */
     Optional<ObligationState> after(ObligationAction action) {
         return Optional.ofNullable(STEPS.get(this).get(action));
+    }
+
+    /** @throws Refusal ALREADY_ACCEPTED, OBLIGATION_SETTLED or OBLIGATION_WRONG_STATE when it leads nowhere from here */
+    ObligationState demand(ObligationAction action) {
+        return after(action).orElseThrow(this::impossible);
+    }
+
+    Refusal impossible() {
+        AssignmentProblem problem = AssignmentProblem.OBLIGATION_WRONG_STATE;
+        if (this == ACCEPTED) {
+            problem = AssignmentProblem.ALREADY_ACCEPTED;
+        } else if (isSettled()) {
+            problem = AssignmentProblem.OBLIGATION_SETTLED;
+        }
+        return problem.refusal("Không thực hiện được vì việc này " + inVietnamese() + ".");
     }
 
     /** Something is still to be sent. */

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,8 +26,8 @@ import vn.giaoban.platform.Idempotent;
 /** One obligation, the exchange below it, and how it goes down and over to others. Lists lie in the overview. */
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class ObligationsResource {
@@ -119,9 +119,7 @@ class ObligationsResource {
     @POST
     @Path("{id}/transfer")
     @RolesAllowed({"OFFICE", "UNIT"})
-    @Operation(
-            operationId = "transferObligation",
-            summary = "Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc")
+    @Operation(operationId = "transferObligation", summary = "Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc")
     @APIResponse(responseCode = "200", description = "Việc đã về đơn vị kế thừa; đơn vị cũ còn trong chuỗi giao việc")
     @APIResponse(
             responseCode = "409",

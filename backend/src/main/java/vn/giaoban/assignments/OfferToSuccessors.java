@@ -84,7 +84,8 @@ class OfferToSuccessors {
 
     private void offer(UUID bodyId) {
         LocalDate today = VietnameseDates.dayOf(clock.instant());
-        boolean ended = directory.endOf(bodyId).filter(last -> last.isBefore(today)).isPresent();
+        boolean ended =
+                directory.endOf(bodyId).filter(last -> last.isBefore(today)).isPresent();
         if (ended) {
             directory.successorsOf(bodyId, today).forEach(successor -> offer(bodyId, successor));
         }
@@ -100,8 +101,9 @@ class OfferToSuccessors {
     }
 
     private void withdrawSettled() {
-        database.createNativeMutationQuery("DELETE f FROM obligation_offer f JOIN obligation o ON o.id = f.obligation_id"
-                        + " WHERE NOT (" + OWED + ")")
+        database.createNativeMutationQuery(
+                        "DELETE f FROM obligation_offer f JOIN obligation o ON o.id = f.obligation_id" + " WHERE NOT ("
+                                + OWED + ")")
                 .executeUpdate();
     }
 }

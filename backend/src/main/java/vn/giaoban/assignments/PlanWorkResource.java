@@ -10,9 +10,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,8 +33,8 @@ import vn.giaoban.platform.Versions;
 /** What a plan asks for, as a whole: its assignments, what an amendment changes, one new date for many. */
 @Path("/api/v1/plans")
 @Tag(name = "assignments")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class PlanWorkResource {
@@ -110,9 +110,7 @@ class PlanWorkResource {
     @GET
     @Path("{planId}/changes")
     @Transactional
-    @Operation(
-            operationId = "previewChanges",
-            summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
+    @Operation(operationId = "previewChanges", summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
     @APIResponse(responseCode = "200", description = "Rỗng khi kế hoạch không điều chỉnh kế hoạch nào")
     public PlanChanges previewChanges(@RestPath UUID planId) {
         return changes.of(drafts.demandVisible(planId, caller.scope()));

@@ -6,7 +6,8 @@ import vn.giaoban.plans.content.PlanText;
 
 /** Why an obligation is excused, withdrawn or refused; the one that owes it reads it. */
 public record Reason(
-        @NotNull(message = "Phải ghi lý do.") @Size(max = 2000, message = "Không quá 2000 ký tự.") String reason) {
+        @NotNull(message = "Phải ghi lý do.") @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String reason) {
 
     public Reason {
         reason = PlanText.block(reason);

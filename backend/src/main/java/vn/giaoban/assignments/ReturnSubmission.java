@@ -12,7 +12,9 @@ import vn.giaoban.plans.content.PlanText;
  * @param newLastDay until when the next version is expected; the date in force when not said
  */
 public record ReturnSubmission(
-        @NotNull(message = "Phải ghi lý do trả lại.") @Size(max = 2000, message = "Không quá 2000 ký tự.") String reason,
+        @NotNull(message = "Phải ghi lý do trả lại.") @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String reason,
+
         @Nullable LocalDate newLastDay) {
 
     public ReturnSubmission {

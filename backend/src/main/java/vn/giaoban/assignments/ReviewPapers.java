@@ -84,13 +84,23 @@ public class ReviewPapers {
     }
 
     public void excuse(UUID obligationId, String ifMatch, Reason request, Scope caller) {
-        act(ObligationAction.EXCUSE, obligationId, ifMatch, request.reason(), caller, (obligation, now) ->
-                obligation.settle(ObligationAction.EXCUSE, request.reason(), now));
+        act(
+                ObligationAction.EXCUSE,
+                obligationId,
+                ifMatch,
+                request.reason(),
+                caller,
+                (obligation, now) -> obligation.settle(ObligationAction.EXCUSE, request.reason(), now));
     }
 
     public void withdraw(UUID obligationId, String ifMatch, Reason request, Scope caller) {
-        act(ObligationAction.WITHDRAW, obligationId, ifMatch, request.reason(), caller, (obligation, now) ->
-                obligation.settle(ObligationAction.WITHDRAW, request.reason(), now));
+        act(
+                ObligationAction.WITHDRAW,
+                obligationId,
+                ifMatch,
+                request.reason(),
+                caller,
+                (obligation, now) -> obligation.settle(ObligationAction.WITHDRAW, request.reason(), now));
     }
 
     /** A message disturbs nobody who is about to act: the version stays. */
@@ -133,7 +143,7 @@ public class ReviewPapers {
     private void demandNotAfterParent(Obligation obligation, DueDay newDue) {
         if (obligation.parentObligationId() != null) {
             Obligation parent = obligations.findById(obligation.parentObligationId());
-            Obligation.demandNotAfter(parent.due(), newDue);
+            parent.term().demandNotBefore(newDue);
         }
     }
 }

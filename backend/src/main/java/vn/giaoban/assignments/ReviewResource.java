@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,8 +26,8 @@ import vn.giaoban.platform.Idempotent;
  */
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
-@RolesAllowed({"OFFICE", "UNIT"})
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"OFFICE", "UNIT"})
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 @APIResponse(

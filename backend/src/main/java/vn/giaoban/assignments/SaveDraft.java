@@ -11,7 +11,10 @@ import vn.giaoban.plans.content.PlanText;
  * @param authorBodyId as in {@link HandIn}
  */
 public record SaveDraft(
-        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.") String note, @Nullable UUID authorBodyId) {
+        @Nullable @Size(max = 4000, message = "Không quá 4000 ký tự.")
+        String note,
+
+        @Nullable UUID authorBodyId) {
 
     public SaveDraft {
         note = PlanText.block(note);

@@ -27,7 +27,8 @@ public enum Standing {
      * @param dueUntil the first moment that is too late; null without a date
      * @param dueSoonUntil end of the due-soon days as seen from {@code now}, see {@link DueSoon#until}
      */
-    public static Standing of(ObligationState state, boolean late, Instant dueUntil, Instant now, Instant dueSoonUntil) {
+    public static Standing of(
+            ObligationState state, boolean late, Instant dueUntil, Instant now, Instant dueSoonUntil) {
         if (state.isSettled()) {
             return SETTLED;
         }

@@ -22,13 +22,11 @@ class Standpoints {
     private static final String OFFICE_ANSWERS = "%s.unit_id = :unit";
 
     /** A unit answers for its own body and those of its own unit that it covers, not for those below. */
-    private static final String UNIT_ANSWERS =
-            """
+    private static final String UNIT_ANSWERS = """
             (%1$s.body_id = :body OR %1$s.unit_id = :unit AND EXISTS (
                 SELECT 1 FROM body_cover ac WHERE ac.covering_body_id = :body AND ac.body_id = %1$s.body_id))""";
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             SELECT o.parent_obligation_id IS NOT NULL AS delegated,
               EXISTS (SELECT 1 FROM obligation_party p WHERE p.obligation_id = o.id AND %s) AS owes,
               EXISTS (SELECT 1 FROM obligation_party p
@@ -71,9 +69,7 @@ class Standpoints {
         if (caller.role() == Role.UNIT) {
             query.setParameter("body", caller.bodyId(), UUID.class);
         }
-        return scope.bind(query)
-                .uniqueResultOptional()
-                .map(row -> standpoint(obligationId, caller.role(), row));
+        return scope.bind(query).uniqueResultOptional().map(row -> standpoint(obligationId, caller.role(), row));
     }
 
     /** Those of the ids that the caller sees. */

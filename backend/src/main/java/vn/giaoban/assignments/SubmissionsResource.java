@@ -40,13 +40,14 @@ import vn.giaoban.platform.Idempotent;
 /** What is handed in: drafts, files, versions, receipts. */
 @Path("/api/v1/obligations")
 @Tag(name = "assignments")
-@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class SubmissionsResource {
 
-    private static final String CLOSED = "SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING";
+    private static final String CLOSED =
+            "SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED hoặc PLAN_NOT_RUNNING";
 
     private final CurrentCaller caller;
     private final ObligationAnswers answers;
@@ -128,8 +129,7 @@ class SubmissionsResource {
     @APIResponse(responseCode = "204", description = "Đã bỏ")
     @APIResponse(responseCode = "409", description = CLOSED)
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT, khi gửi kèm If-Match")
-    public void removeFile(
-            @RestPath UUID id, @RestPath UUID fileId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+    public void removeFile(@RestPath UUID id, @RestPath UUID fileId, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         papers.removeFile(id, ifMatch, fileId, caller.scope());
     }
 
@@ -174,6 +174,7 @@ class SubmissionsResource {
 
     @GET
     @Path("{id}/submissions/{submissionId}/files/{fileId}")
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadFile", summary = "Tải một tệp của một lần nộp")
     @APIResponse(
             responseCode = "200",

@@ -70,7 +70,9 @@ class TakeOver {
                 ? directory.body(bodyId).orElseThrow()
                 : null;
         boolean own = body != null
-                && (caller.role() == Role.OFFICE ? body.unitId().equals(caller.unitId()) : bodyId.equals(caller.bodyId()));
+                && (caller.role() == Role.OFFICE
+                        ? body.unitId().equals(caller.unitId())
+                        : bodyId.equals(caller.bodyId()));
         if (body == null || !own && !work.standpoint().reviews()) {
             throw AssignmentProblem.NOT_A_SUCCESSOR.refusal(
                     "Việc này chỉ bàn giao được cho cơ quan tương ứng của đơn vị kế thừa, do chính cơ quan ấy nhận hoặc do"

@@ -12,8 +12,11 @@ import vn.giaoban.plans.content.PlanText;
  * @param bodyId one of the candidates
  */
 public record TransferObligation(
-        @NotNull(message = "Phải chọn cơ quan nhận bàn giao.") UUID bodyId,
-        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.") String note) {
+        @NotNull(message = "Phải chọn cơ quan nhận bàn giao.")
+        UUID bodyId,
+
+        @Nullable @Size(max = 2000, message = "Không quá 2000 ký tự.")
+        String note) {
 
     public TransferObligation {
         note = PlanText.block(note);

@@ -50,8 +50,7 @@ class Uploads {
                 .build();
     }
 
-    RestResponse<SubmissionView> send(
-            UUID id, String ifMatch, HandIn request, List<FileUpload> uploads, Scope caller) {
+    RestResponse<SubmissionView> send(UUID id, String ifMatch, HandIn request, List<FileUpload> uploads, Scope caller) {
         if (!uploads.isEmpty()) {
             papers.demandOpen(id, ifMatch, caller);
         }
@@ -64,7 +63,9 @@ class Uploads {
                     .orElseThrow();
             return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                     .location(URI.create("/api/v1/obligations/" + id + "/submissions"))
-                    .header(HttpHeaders.ETAG, Versions.etag(desk.look(id, caller).obligation().version()))
+                    .header(
+                            HttpHeaders.ETAG,
+                            Versions.etag(desk.look(id, caller).obligation().version()))
                     .build();
         });
     }

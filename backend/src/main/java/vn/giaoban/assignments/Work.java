@@ -12,7 +12,11 @@ import vn.giaoban.platform.Refusal;
  * says what the person can do, for the buttons that are shown and for the requests that are refused.
  */
 record Work(
-        Obligation obligation, Standpoint standpoint, PlanHeader plan, AssignmentContent assignment, HandInTerms terms) {
+        Obligation obligation,
+        Standpoint standpoint,
+        PlanHeader plan,
+        AssignmentContent assignment,
+        HandInTerms terms) {
 
     /**
      * @throws Refusal FORBIDDEN when somebody else would have to do it, PLAN_NOT_RUNNING; what the obligation's state and
@@ -20,7 +24,8 @@ record Work(
      */
     void demand(ObligationAction action) {
         if (!standpoint.permits(action)) {
-            throw new Refusal(PlatformProblem.FORBIDDEN, "Bạn xem được việc này nhưng không có quyền thực hiện thao tác ấy.");
+            throw new Refusal(
+                    PlatformProblem.FORBIDDEN, "Bạn xem được việc này nhưng không có quyền thực hiện thao tác ấy.");
         }
         if (!isInForceFor(action)) {
             throw planNotRunning();

@@ -66,8 +66,7 @@ class DemoAccounts {
     }
 
     private Desk make(String username, String displayName, Role role, BodyRef body) {
-        UUID id = accounts.create(
-                new NewAccount(username, displayName, role, body.id(), config.password(), false));
+        UUID id = accounts.create(new NewAccount(username, displayName, role, body.id(), config.password(), false));
         return new Desk(new Scope(id, role, body.id(), body.unitId(), displayName), body.name());
     }
 

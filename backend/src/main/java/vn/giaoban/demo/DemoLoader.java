@@ -88,9 +88,8 @@ class DemoLoader {
 
     /** The bodies that an example lists by name get a desk, so that a newcomer can sit at it. */
     private static void named(DemoPlan plan, DemoBodies bodies, List<BodyRef> desks) {
-        plan.assignments().forEach(assignment -> assignment
-                .path("assignees")
-                .forEach(key -> {
+        plan.assignments()
+                .forEach(assignment -> assignment.path("assignees").forEach(key -> {
                     if (key.asText().contains("/")) {
                         desks.add(bodies.body(key.asText()));
                     }

@@ -92,7 +92,8 @@ class DemoStage {
 
     /** Nothing is played that lies after now: a plan that is not issued yet stays a draft. */
     void play(DemoPlan plan, DemoBodies bodies, DemoDays days, Map<UUID, DemoAccounts.Desk> desks) {
-        DemoAccounts.Desk office = desks.get(bodies.body(plan.council() + "#OFFICE").id());
+        DemoAccounts.Desk office =
+                desks.get(bodies.body(plan.council() + "#OFFICE").id());
         Instant now = clock.instant();
         Instant issued = plan.issue() == null
                 ? null
@@ -126,10 +127,17 @@ class DemoStage {
     private AssignmentContent assignment(ObjectNode written, UUID planId, DemoBodies bodies, DemoDays days) {
         ObjectNode content = settled(written, days);
         ArrayNode assignees = content.putArray("assigneeIds");
-        written.path("assignees").forEach(key -> assignees.add(bodies.body(key.asText()).id().toString()));
+        written.path("assignees")
+                .forEach(key -> assignees.add(bodies.body(key.asText()).id().toString()));
         content.remove("assignees");
-        content.path("rules").forEach(rule -> ((ObjectNode) rule)
-                .put("underUnitId", UnitRegister.unitId(((ObjectNode) rule).remove("under").asText()).toString()));
+        content.path("rules")
+                .forEach(rule -> ((ObjectNode) rule)
+                        .put(
+                                "underUnitId",
+                                UnitRegister.unitId(((ObjectNode) rule)
+                                                .remove("under")
+                                                .asText())
+                                        .toString()));
         JsonNode deliverTo = content.remove("deliverTo");
         if (deliverTo != null) {
             content.put("deliverToBodyId", bodies.body(deliverTo.asText()).id().toString());
@@ -138,7 +146,12 @@ class DemoStage {
         if (event != null) {
             content.put(
                     "eventId",
-                    plans.header(planId).orElseThrow().events().get(event.asInt() - 1).id().toString());
+                    plans.header(planId)
+                            .orElseThrow()
+                            .events()
+                            .get(event.asInt() - 1)
+                            .id()
+                            .toString());
         }
         return read(content, AssignmentContent.class);
     }
@@ -146,26 +159,35 @@ class DemoStage {
     private void play(
             DemoPlan.Step step, UUID planId, DemoBodies bodies, DemoDays days, Map<UUID, DemoAccounts.Desk> desks) {
         BodyRef body = bodies.body(step.body());
-        boolean byCouncil = switch (step.action()) {
-            case RETURN, ACCEPT, EXTEND -> true;
-            case SEND, NIL -> false;
-        };
-        DemoAccounts.Desk desk = desks.get(byCouncil ? bodies.body(step.by() + "#OFFICE").id() : body.id());
+        boolean byCouncil =
+                switch (step.action()) {
+                    case RETURN, ACCEPT, EXTEND -> true;
+                    case SEND, NIL -> false;
+                };
+        DemoAccounts.Desk desk =
+                desks.get(byCouncil ? bodies.body(step.by() + "#OFFICE").id() : body.id());
         as(desk, days.moment(step.at()), () -> {
             Owed owed = owed(planId, step.item(), body.id());
             switch (step.action()) {
-                case SEND -> handIn.send(
-                        owed.id(), null, new HandIn(step.note(), false, null, null), taken(step.files()), desk.scope());
-                case NIL -> handIn.send(
-                        owed.id(), null, new HandIn(step.note(), true, null, null), List.of(), desk.scope());
-                case RETURN -> review.returnForRevision(
-                        owed.id(), owed.etag(), new ReturnSubmission(step.reason(), null), desk.scope());
+                case SEND ->
+                    handIn.send(
+                            owed.id(),
+                            null,
+                            new HandIn(step.note(), false, null, null),
+                            taken(step.files()),
+                            desk.scope());
+                case NIL ->
+                    handIn.send(owed.id(), null, new HandIn(step.note(), true, null, null), List.of(), desk.scope());
+                case RETURN ->
+                    review.returnForRevision(
+                            owed.id(), owed.etag(), new ReturnSubmission(step.reason(), null), desk.scope());
                 case ACCEPT -> review.accept(owed.id(), owed.etag(), new AcceptSubmission(step.note()), desk.scope());
-                case EXTEND -> review.extend(
-                        owed.id(),
-                        owed.etag(),
-                        new ExtendObligation(days.day(step.newLastDay()), step.reason()),
-                        desk.scope());
+                case EXTEND ->
+                    review.extend(
+                            owed.id(),
+                            owed.etag(),
+                            new ExtendObligation(days.day(step.newLastDay()), step.reason()),
+                            desk.scope());
             }
             return planId;
         });
@@ -174,14 +196,12 @@ class DemoStage {
     private record Owed(UUID id, String etag) {}
 
     private Owed owed(UUID planId, int item, UUID bodyId) {
-        Object[] row = (Object[]) database.createNativeQuery(
-                        """
+        Object[] row = (Object[]) database.createNativeQuery("""
                         SELECT o.id AS id, o.version AS version
                           FROM obligation o
                          WHERE o.body_id = :bodyId
                            AND o.assignment_id = (SELECT a.id FROM assignment a
-                                                   WHERE a.plan_id = :planId ORDER BY a.position LIMIT 1 OFFSET :before)""",
-                        Object[].class)
+                                                   WHERE a.plan_id = :planId ORDER BY a.position LIMIT 1 OFFSET :before)""", Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("version", Long.class)
                 .setParameter("bodyId", bodyId, UUID.class)
@@ -210,14 +230,15 @@ class DemoStage {
 
     private static JsonNode settledNode(JsonNode node, DemoDays days) {
         switch (node) {
-            case ObjectNode object -> object.properties()
-                    .forEach(entry -> entry.setValue(settledNode(entry.getValue(), days)));
+            case ObjectNode object ->
+                object.properties().forEach(entry -> entry.setValue(settledNode(entry.getValue(), days)));
             case ArrayNode array -> {
                 for (int i = 0; i < array.size(); i++) {
                     array.set(i, settledNode(array.get(i), days));
                 }
             }
-            case TextNode text when DemoDays.isRelative(text.asText()) -> {
+            case TextNode text
+            when DemoDays.isRelative(text.asText()) -> {
                 return TextNode.valueOf(days.day(text.asText()).toString());
             }
             default -> {}

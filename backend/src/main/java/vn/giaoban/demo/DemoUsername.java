@@ -17,7 +17,8 @@ final class DemoUsername {
         String folded = Normalizer.normalize(
                         body.unitName().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "");
-        for (String type : new String[] {"thanh pho", "thi xa", "thi tran", "dac khu", "huyen", "phuong", "xa", "tinh"}) {
+        for (String type :
+                new String[] {"thanh pho", "thi xa", "thi tran", "dac khu", "huyen", "phuong", "xa", "tinh"}) {
             if (folded.startsWith(type + " ")) {
                 return (body.kind() == BodyKind.STANDING_BODY ? "" : "hdnd.") + type.replace(" ", "") + "."
                         + folded.substring(type.length()).replaceAll("[^a-z0-9]", "");

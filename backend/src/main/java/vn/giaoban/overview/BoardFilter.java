@@ -1,7 +1,6 @@
 package vn.giaoban.overview;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

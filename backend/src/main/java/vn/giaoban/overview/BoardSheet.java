@@ -18,8 +18,18 @@ import vn.giaoban.calendar.VietnameseDates;
 final class BoardSheet {
 
     private static final List<String> HEADINGS = List.of(
-            "STT", "Đơn vị", "Cơ quan thực hiện", "Loại", "Nội dung", "Hạn (ngày cuối)", "Tình trạng", "Gửi lúc",
-            "Số ngày chậm", "Số lần gửi", "Gia hạn", "Không phát sinh");
+            "STT",
+            "Đơn vị",
+            "Cơ quan thực hiện",
+            "Loại",
+            "Nội dung",
+            "Hạn (ngày cuối)",
+            "Tình trạng",
+            "Gửi lúc",
+            "Số ngày chậm",
+            "Số lần gửi",
+            "Gia hạn",
+            "Không phát sinh");
     private static final int[] WIDTHS = {6, 24, 40, 14, 60, 14, 22, 18, 12, 10, 10, 14};
 
     private BoardSheet() {}

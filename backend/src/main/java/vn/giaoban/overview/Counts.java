@@ -4,7 +4,8 @@ import jakarta.persistence.Tuple;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What has arrived of what is owed. Delegated obligations are not counted: their parent stays answerable.
+ * What has arrived of what is owed. Each duty counts once: not what is delegated, because its parent stays answerable,
+ * unless the caller sees nothing of that parent.
  *
  * @param total owed, without what was withdrawn
  * @param due the denominator: owed, without what was excused
@@ -35,9 +36,8 @@ public record Counts(
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100);
 
-    /** Wants {@code obligation o}, limited to roots, and the parameters {@code now} and {@code soon}. */
-    static final String COLUMNS =
-            """
+    /** Wants {@code obligation o}, limited by {@link Where#andCountedBy}, and the parameters {@code now} and {@code soon}. */
+    static final String COLUMNS = """
             COUNT(CASE WHEN o.state NOT IN ('WITHDRAWN', 'REFUSED') THEN 1 END) AS total,
             COUNT(CASE WHEN o.state NOT IN ('WITHDRAWN', 'REFUSED', 'EXCUSED') THEN 1 END) AS due,
             COUNT(CASE WHEN o.state IN ('SENT', 'ACCEPTED') THEN 1 END) AS handed_in,
@@ -54,8 +54,19 @@ public record Counts(
             COUNT(CASE WHEN o.state = 'EXCUSED' THEN 1 END) AS excused""";
 
     private static final String[] NAMES = {
-        "total", "due", "handed_in", "not_sent", "due_soon", "overdue", "to_review", "returned", "accepted",
-        "late_count", "nil", "extended_count", "excused"
+        "total",
+        "due",
+        "handed_in",
+        "not_sent",
+        "due_soon",
+        "overdue",
+        "to_review",
+        "returned",
+        "accepted",
+        "late_count",
+        "nil",
+        "extended_count",
+        "excused"
     };
 
     static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
@@ -71,7 +82,8 @@ public record Counts(
             Long counted = row.get(NAMES[i], Long.class);
             n[i] = counted == null ? 0 : counted;
         }
-        return new Counts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], percent(n[2], n[1]));
+        return new Counts(
+                n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], percent(n[2], n[1]));
     }
 
     static int percent(long handedIn, long due) {

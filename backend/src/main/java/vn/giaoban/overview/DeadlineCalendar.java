@@ -21,7 +21,8 @@ public record DeadlineCalendar(List<Day> days, List<EventRow> events, List<Load>
      * @param open how many of them are not handed in
      */
     @Schema(name = "CalendarDay")
-    public record Day(LocalDate date, boolean working, @Nullable String holiday, long due, long open) {}
+    public record Day(
+            LocalDate date, boolean working, @Nullable String holiday, long due, long open) {}
 
     /** @param weekOf the Monday of the week */
     @Schema(name = "WeekLoad")

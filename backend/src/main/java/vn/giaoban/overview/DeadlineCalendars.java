@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import vn.giaoban.access.Role;
 import vn.giaoban.access.Scope;
@@ -51,7 +52,8 @@ class DeadlineCalendars {
     DeadlineCalendar between(LocalDate from, LocalDate to, Scope caller) {
         demandShort(from, to);
         Map<LocalDate, Tuple> due = due(from, to, caller);
-        List<DeadlineCalendar.Day> days = from.datesUntil(to.plusDays(1))
+        List<DeadlineCalendar.Day> days = LongStream.rangeClosed(0, ChronoUnit.DAYS.between(from, to))
+                .mapToObj(from::plusDays)
                 .map(date -> day(date, due.get(date)))
                 .toList();
         return new DeadlineCalendar(days, events.between(from, to, MOST_EVENTS, caller), load(from, to, caller));
@@ -71,7 +73,7 @@ class DeadlineCalendars {
 
     private static Where counted(Scope caller) {
         Where where = Where.obligationsSeenBy(caller).and(COUNTED);
-        return caller.is(Role.UNIT) ? where : where.and("o.parent_obligation_id IS NULL");
+        return caller.is(Role.UNIT) ? where : where.andCountedBy(caller);
     }
 
     private static Where lastDayBetween(LocalDate from, LocalDate to, Scope caller) {
@@ -109,7 +111,8 @@ class DeadlineCalendars {
         Where where = lastDayBetween(from, to, caller);
         String sql = "SELECT o.body_id AS body_id, DATE_SUB(o.last_day, INTERVAL WEEKDAY(o.last_day) DAY) AS week,"
                 + " COUNT(*) AS due FROM obligation o JOIN plan p ON p.id = o.plan_id WHERE " + where.sql()
-                + " GROUP BY o.body_id, week HAVING COUNT(*) >= 3 ORDER BY due DESC, week, o.body_id LIMIT " + MOST_LOADS;
+                + " GROUP BY o.body_id, week HAVING COUNT(*) >= 3 ORDER BY due DESC, week, o.body_id LIMIT "
+                + MOST_LOADS;
         List<Tuple> rows = where.bind(database.createNativeQuery(sql, Tuple.class)
                         .addScalar("body_id", UUID.class)
                         .addScalar("week", LocalDate.class)

@@ -31,8 +31,7 @@ public record EventRow(
         EventMode mode) {
 
     /** Wants {@code plan_event e} and {@code plan p}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.id AS plan_id, p.title AS plan_title, e.id AS event_id, e.title AS event_title, e.place AS event_place,
             e.mode AS event_mode, e.time_wording AS time_wording, e.time_from AS time_from, e.time_to AS time_to,
             e.start_time AS start_time, e.end_time AS end_time, e.time_precision AS time_precision,
@@ -40,8 +39,7 @@ public record EventRow(
 
     static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
         for (String text : new String[] {
-            "plan_title", "event_title", "event_place", "event_mode", "time_wording", "time_precision", "month_part",
-            "later_notice"
+            "plan_title", "event_title", "event_place", "event_mode", "time_wording", "time_precision", "month_part"
         }) {
             query.addScalar(text, String.class);
         }
@@ -51,7 +49,8 @@ public record EventRow(
                 .addScalar("time_to", LocalDate.class)
                 .addScalar("start_time", LocalTime.class)
                 .addScalar("end_time", LocalTime.class)
-                .addScalar("tentative", Boolean.class);
+                .addScalar("tentative", Boolean.class)
+                .addScalar("later_notice", Boolean.class);
     }
 
     static EventRow of(Tuple row) {
@@ -84,6 +83,6 @@ public record EventRow(
                 TimePrecision.valueOf(precision),
                 part == null ? null : MonthPart.valueOf(part),
                 Boolean.TRUE.equals(row.get("tentative", Boolean.class)),
-                row.get("later_notice", String.class) != null);
+                Boolean.TRUE.equals(row.get("later_notice", Boolean.class)));
     }
 }

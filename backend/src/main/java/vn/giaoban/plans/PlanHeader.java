@@ -3,7 +3,6 @@ package vn.giaoban.plans;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.calendar.Anchors;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.calendar.RollPolicy;
@@ -66,21 +65,6 @@ public record PlanHeader(
                 plan.events().stream()
                         .map(event -> new Event(event.id(), event.continuesEventId(), event.title(), event.time()))
                         .toList());
-    }
-
-    /**
-     * The days from which a deadline of this plan may be counted.
-     *
-     * @param eventId the event that it hangs on; null means the only one, where there is only one
-     */
-    public Anchors anchors(@Nullable UUID eventId) {
-        FuzzyTime time = events.stream()
-                .filter(event ->
-                        eventId == null ? events.size() == 1 : event.id().equals(eventId))
-                .findFirst()
-                .map(Event::time)
-                .orElse(null);
-        return Anchors.of(time, issueDate);
     }
 
     public boolean isRunBy(UUID unitId) {

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -81,27 +80,24 @@ class PlanLifeResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Registration registration) {
         Scope scope = caller.scope();
-        return transactions.call(() -> {
-            Plan plan = plans.demandFor(PlanAction.ISSUE, id, ifMatch, scope);
-            issuePlan.issue(id, registration, scope);
-            return views.shown(plan, scope);
-        });
+        return act(PlanAction.ISSUE, id, ifMatch, plan -> issuePlan.issue(id, registration, scope));
     }
 
     @POST
     @Path("{id}/start")
-    @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "startPlan", summary = "Bắt đầu thực hiện kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đang thực hiện")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
     public RestResponse<PlanView> startPlan(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return act(PlanAction.START, id, ifMatch, plan -> plan.start(clock.instant()), new PlanStarted(id));
+        return act(PlanAction.START, id, ifMatch, plan -> {
+            plan.start(clock.instant());
+            facts.fire(new PlanStarted(id));
+        });
     }
 
     @POST
     @Path("{id}/conclude")
-    @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "concludePlan", summary = "Kết thúc kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã kết thúc")
@@ -110,45 +106,41 @@ class PlanLifeResource {
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PlanConclusion request) {
-        return act(
-                PlanAction.CONCLUDE,
-                id,
-                ifMatch,
-                plan -> plan.conclude(request.conclusion(), clock.instant()),
-                new PlanConcluded(id, request.conclusion()));
+        return act(PlanAction.CONCLUDE, id, ifMatch, plan -> {
+            plan.conclude(request.conclusion(), clock.instant());
+            facts.fire(new PlanConcluded(id, request.conclusion()));
+        });
     }
 
     @POST
     @Path("{id}/archive")
-    @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "archivePlan", summary = "Lưu trữ kế hoạch đã kết thúc")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã lưu trữ")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
     public RestResponse<PlanView> archivePlan(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        return act(PlanAction.ARCHIVE, id, ifMatch, plan -> plan.archive(clock.instant()), new PlanArchived(id));
+        return act(PlanAction.ARCHIVE, id, ifMatch, plan -> {
+            plan.archive(clock.instant());
+            facts.fire(new PlanArchived(id));
+        });
     }
 
     @POST
     @Path("{id}/cancel")
-    @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "cancelPlan", summary = "Hủy kế hoạch đã ban hành")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã hủy")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
     public RestResponse<PlanView> cancelPlan(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanReason request) {
-        return act(
-                PlanAction.CANCEL,
-                id,
-                ifMatch,
-                plan -> plan.cancel(request.reason(), clock.instant()),
-                new PlanCancelled(id, request.reason()));
+        return act(PlanAction.CANCEL, id, ifMatch, plan -> {
+            plan.cancel(request.reason(), clock.instant());
+            facts.fire(new PlanCancelled(id, request.reason()));
+        });
     }
 
     @POST
     @Path("{id}/events/{eventId}/firm")
-    @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "firmEvent", summary = "Chốt ngày của một hoạt động, một lần")
     @APIResponse(responseCode = "200", description = "Kế hoạch với thời gian đã chốt")
@@ -159,19 +151,21 @@ class PlanLifeResource {
             @RestPath UUID eventId,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FirmTime request) {
-        Scope scope = caller.scope();
-        Plan plan = plans.demandFor(PlanAction.FIRM_EVENT, id, ifMatch, scope);
-        FuzzyTime was = plan.event(eventId).time();
-        plan.firmEvent(eventId, request, scope.displayName(), clock.instant());
-        facts.fire(new EventFirmed(id, eventId, was, plan.event(eventId).time()));
-        return views.shown(plan, scope);
+        String by = caller.scope().displayName();
+        return act(PlanAction.FIRM_EVENT, id, ifMatch, plan -> {
+            FuzzyTime was = plan.event(eventId).time();
+            plan.firmEvent(eventId, request, by, clock.instant());
+            facts.fire(new EventFirmed(id, eventId, was, plan.event(eventId).time()));
+        });
     }
 
-    private RestResponse<PlanView> act(PlanAction action, UUID id, String ifMatch, Consumer<Plan> verb, PlanFact fact) {
+    /** Repeated when the database gives way to somebody else: the version then tells who was faster. */
+    private RestResponse<PlanView> act(PlanAction action, UUID id, String ifMatch, Consumer<Plan> verb) {
         Scope scope = caller.scope();
-        Plan plan = plans.demandFor(action, id, ifMatch, scope);
-        verb.accept(plan);
-        facts.fire(fact);
-        return views.shown(plan, scope);
+        return transactions.call(() -> {
+            Plan plan = plans.demandFor(action, id, ifMatch, scope);
+            verb.accept(plan);
+            return views.shown(plan, scope);
+        });
     }
 }

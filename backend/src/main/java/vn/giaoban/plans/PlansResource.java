@@ -26,6 +26,7 @@ import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.plans.content.PlanContent;
 import vn.giaoban.platform.Idempotent;
+import vn.giaoban.platform.TxRetry;
 
 /** The text of a plan: written, read, rewritten, amended. The list of plans lies in the overview. */
 @Path(PlanViews.PLANS)
@@ -40,13 +41,21 @@ class PlansResource {
     private final PlanDrafts drafts;
     private final AmendPlan amendPlan;
     private final PlanViews views;
+    private final TxRetry transactions;
 
-    PlansResource(CurrentCaller caller, Plans plans, PlanDrafts drafts, AmendPlan amendPlan, PlanViews views) {
+    PlansResource(
+            CurrentCaller caller,
+            Plans plans,
+            PlanDrafts drafts,
+            AmendPlan amendPlan,
+            PlanViews views,
+            TxRetry transactions) {
         this.caller = caller;
         this.plans = plans;
         this.drafts = drafts;
         this.amendPlan = amendPlan;
         this.views = views;
+        this.transactions = transactions;
     }
 
     @POST
@@ -76,7 +85,6 @@ class PlansResource {
 
     @PUT
     @Path("{id}")
-    @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "updatePlan", summary = "Sửa dự thảo kế hoạch")
     @APIResponse(responseCode = "200", description = "Dự thảo sau khi sửa")
@@ -90,14 +98,15 @@ class PlansResource {
     public RestResponse<PlanView> updatePlan(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanContent content) {
         Scope scope = caller.scope();
-        Plan plan = plans.demandFor(PlanAction.EDIT, id, ifMatch, scope);
-        drafts.rewrite(plan, content, scope);
-        return views.shown(plan, scope);
+        return transactions.call(() -> {
+            Plan plan = plans.demandFor(PlanAction.EDIT, id, ifMatch, scope);
+            drafts.rewrite(plan, content, scope);
+            return views.shown(plan, scope);
+        });
     }
 
     @DELETE
     @Path("{id}")
-    @Transactional
     @RolesAllowed("OFFICE")
     @Operation(operationId = "deletePlan", summary = "Xóa dự thảo kế hoạch")
     @APIResponse(responseCode = "204", description = "Đã xóa")
@@ -106,13 +115,13 @@ class PlansResource {
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public void deletePlan(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
-        drafts.remove(plans.demandFor(PlanAction.DELETE, id, ifMatch, caller.scope()));
+        Scope scope = caller.scope();
+        transactions.run(() -> drafts.remove(plans.demandFor(PlanAction.DELETE, id, ifMatch, scope)));
     }
 
     @POST
     @Path("{id}/amendments")
     @Idempotent
-    @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
     @Operation(operationId = "amendPlan", summary = "Lập dự thảo điều chỉnh, bổ sung kế hoạch đã ban hành")
     @APIResponseSchema(
@@ -126,7 +135,9 @@ class PlansResource {
     public RestResponse<PlanView> amendPlan(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid PlanReason request) {
         Scope scope = caller.scope();
-        Plan plan = plans.demandFor(PlanAction.AMEND, id, ifMatch, scope);
-        return views.created(amendPlan.amend(plan, request.reason()), scope);
+        return transactions.call(() -> {
+            Plan plan = plans.demandFor(PlanAction.AMEND, id, ifMatch, scope);
+            return views.created(amendPlan.amend(plan, request.reason()), scope);
+        });
     }
 }

@@ -54,7 +54,10 @@ class AmendmentHttpTest {
     }
 
     private static ValidatableResponse assignments(APlan plan) {
-        return plan.office().get("/api/v1/plans/" + plan.id() + "/assignments").then().statusCode(200);
+        return plan.office()
+                .get("/api/v1/plans/" + plan.id() + "/assignments")
+                .then()
+                .statusCode(200);
     }
 
     private static void rewrite(APlan plan, int index, AnAssignment content) {
@@ -69,7 +72,10 @@ class AmendmentHttpTest {
     }
 
     private static ValidatableResponse changes(APlan plan) {
-        return plan.office().get("/api/v1/plans/" + plan.id() + "/changes").then().statusCode(200);
+        return plan.office()
+                .get("/api/v1/plans/" + plan.id() + "/changes")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -81,7 +87,9 @@ class AmendmentHttpTest {
                 .body("lastDay", nullValue())
                 .body("due.waiting", equalTo(true));
         String event = plan.office().get("/api/v1/plans/" + plan.id()).path("events[0].id");
-        plan.act("events/" + event + "/firm", Map.of("date", "2023-09-22")).then().statusCode(200);
+        plan.act("events/" + event + "/firm", Map.of("date", "2023-09-22"))
+                .then()
+                .statusCode(200);
         waiting.seenBy(waiting.owner())
                 .body("lastDay", equalTo("2023-09-19"))
                 .body("original", nullValue())
@@ -96,7 +104,9 @@ class AmendmentHttpTest {
         assignments(amendment)
                 .body("items", hasSize(2))
                 .body("items[0].topic", equalTo("Nâng cao chất lượng điều hành kỳ họp"))
-                .body("items[0].assignees.name", contains("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND huyện Tiểu Cần"))
+                .body(
+                        "items[0].assignees.name",
+                        contains("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND huyện Tiểu Cần"))
                 .body("items[0].resolvedOn", nullValue());
         changes(amendment).body("changes", empty()).body("toTell", empty());
         changes(plan).body("changes", empty());
@@ -117,8 +127,12 @@ class AmendmentHttpTest {
                         .noLaterThan("2023-09-18"));
         changes(amendment)
                 .body("changes.subject", hasItem(containsString("Hạn")))
-                .body("changes.find { it.subject.startsWith('Cơ quan thực hiện') }.before", equalTo("Thường trực HĐND huyện Tiểu Cần"))
-                .body("changes.find { it.subject.startsWith('Cơ quan thực hiện') }.after", equalTo("Thường trực HĐND huyện Trà Cú"))
+                .body(
+                        "changes.find { it.subject.startsWith('Cơ quan thực hiện') }.before",
+                        equalTo("Thường trực HĐND huyện Tiểu Cần"))
+                .body(
+                        "changes.find { it.subject.startsWith('Cơ quan thực hiện') }.after",
+                        equalTo("Thường trực HĐND huyện Trà Cú"))
                 .body("toTell.unitName", hasItem("huyện Tiểu Cần"))
                 .body("toTell.unitName", hasItem("huyện Trà Cú"));
 
@@ -155,7 +169,8 @@ class AmendmentHttpTest {
     @Test
     void delegates_move_along_with_the_one_above() {
         APlan plan = APlan.of("lang-son")
-                .assigning(AnAssignment.paper("Giám sát").of("lang-son/dinh-lap").before("2021-11-15"))
+                .assigning(
+                        AnAssignment.paper("Giám sát").of("lang-son/dinh-lap").before("2021-11-15"))
                 .issuedOn("2021-10-29");
         clock.setTo("2021-11-01T08:00:00+07:00");
         AnObligation above = plan.owedBy("lang-son/dinh-lap");
@@ -165,7 +180,10 @@ class AmendmentHttpTest {
                 .statusCode(201);
         AnObligation below = above.delegatedTo(commune);
         APlan amendment = plan.amended("Gia hạn chung.");
-        rewrite(amendment, 0, AnAssignment.paper("Giám sát").of("lang-son/dinh-lap").before("2021-11-20"));
+        rewrite(
+                amendment,
+                0,
+                AnAssignment.paper("Giám sát").of("lang-son/dinh-lap").before("2021-11-20"));
         amendment.issuedOn("2021-11-02");
         below.seenBy(below.owner())
                 .body("planId", equalTo(amendment.id()))

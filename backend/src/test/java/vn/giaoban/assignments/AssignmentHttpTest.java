@@ -39,7 +39,9 @@ class AssignmentHttpTest {
     }
 
     private static AnAssignment paper() {
-        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp").of(CAU_KE).noLaterThan("2023-09-15");
+        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp")
+                .of(CAU_KE)
+                .noLaterThan("2023-09-15");
     }
 
     private static Response preview(RequestSpecification caller, APlan plan, AnAssignment content) {
@@ -62,8 +64,7 @@ class AssignmentHttpTest {
     @Test
     void everything_that_is_written_is_read_back() {
         APlan plan = APlan.of("tra-vinh").drafted();
-        Response created = plan.assign(paper()
-                .with("section", "II.2")
+        Response created = plan.assign(paper().with("section", "II.2")
                 .with("assigneesText", "Thường trực Hội đồng nhân dân huyện Cầu Kè")
                 .with("authorLevels", List.of("DISTRICT", "COMMUNE"))
                 .with("deliverToBodyId", AnAssignment.body("tra-vinh"))
@@ -112,11 +113,16 @@ class AssignmentHttpTest {
         APlan plan = APlan.of("quang-ngai/duc-pho").drafted();
         Map<String, Object> communes = AnAssignment.standingBodies("COMMUNE", "quang-ngai/duc-pho");
         Map<String, Object> wards = Map.of(
-                "kind", "STANDING_BODY", "level", "COMMUNE", "unitTypes", List.of("WARD"), "underUnitId",
+                "kind",
+                "STANDING_BODY",
+                "level",
+                "COMMUNE",
+                "unitTypes",
+                List.of("WARD"),
+                "underUnitId",
                 communes.get("underUnitId"));
-        AnAssignment all = AnAssignment.task("gửi báo cáo")
-                .with("assigneeMode", "RULE")
-                .with("rules", List.of(communes, wards));
+        AnAssignment all =
+                AnAssignment.task("gửi báo cáo").with("assigneeMode", "RULE").with("rules", List.of(communes, wards));
         preview(plan.office(), plan, all).then().statusCode(200).body("assignees", hasSize(15));
     }
 
@@ -130,8 +136,17 @@ class AssignmentHttpTest {
                 .header("ETag", "\"1\"")
                 .body("topic", equalTo("Chủ đề mới"));
         put(plan.office(), id, "\"0\"", paper()).then().statusCode(412).body("code", equalTo("VERSION_CONFLICT"));
-        plan.office().contentType(JSON).body(paper().body()).put("/api/v1/assignments/" + id).then().statusCode(428);
-        plan.office().header("If-Match", "\"1\"").delete("/api/v1/assignments/" + id).then().statusCode(204);
+        plan.office()
+                .contentType(JSON)
+                .body(paper().body())
+                .put("/api/v1/assignments/" + id)
+                .then()
+                .statusCode(428);
+        plan.office()
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/assignments/" + id)
+                .then()
+                .statusCode(204);
         list(plan.office(), plan).then().body("items", hasSize(0));
     }
 
@@ -141,7 +156,11 @@ class AssignmentHttpTest {
         String id = list(plan.office(), plan).path("items[0].id");
         plan.assign(paper()).then().statusCode(409).body("code", equalTo("PLAN_ALREADY_ISSUED"));
         put(plan.office(), id, "\"1\"", paper()).then().statusCode(409).body("code", equalTo("PLAN_ALREADY_ISSUED"));
-        plan.office().header("If-Match", "\"1\"").delete("/api/v1/assignments/" + id).then().statusCode(409);
+        plan.office()
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/assignments/" + id)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -156,15 +175,20 @@ class AssignmentHttpTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("leadBodyId"));
-        plan.assign(paper()
-                        .with("assigneeIds", List.of(UUID.randomUUID()))
+        plan.assign(paper().with("assigneeIds", List.of(UUID.randomUUID()))
                         .with("deliverToBodyId", UUID.randomUUID())
                         .with("eventId", UUID.randomUUID()))
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("assigneeIds[0]", "deliverToBodyId", "eventId"));
-        plan.assign(paper().with("assigneeMode", "RULE").with("rules", List.of())).then().statusCode(422);
+        plan.assign(paper().with("assigneeMode", "RULE").with("rules", List.of()))
+                .then()
+                .statusCode(422);
         plan.assign(paper().with("kind", null)).then().statusCode(422).body("violations.field", contains("kind"));
+        plan.assign(paper().with("deadline", Map.of("kind", "ABSOLUTE", "yearInferred", false)))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("deadline.date"));
         plan.assign(paper().with("topc", "x")).then().statusCode(400);
     }
 
@@ -182,7 +206,11 @@ class AssignmentHttpTest {
                 .then()
                 .statusCode(404)
                 .body("detail", equalTo("Không tìm thấy phân công."));
-        SignIn.office("lang-son").header("If-Match", "\"0\"").delete("/api/v1/assignments/" + id).then().statusCode(404);
+        SignIn.office("lang-son")
+                .header("If-Match", "\"0\"")
+                .delete("/api/v1/assignments/" + id)
+                .then()
+                .statusCode(404);
         put(SignIn.unit(CAU_KE), id, "\"0\"", paper()).then().statusCode(403);
         plan.issuedOn("2023-08-30");
         list(SignIn.unit(CAU_KE), plan).then().statusCode(200).body("items.resolvedOn", contains("2023-08-30"));

@@ -1,11 +1,11 @@
 package vn.giaoban.assignments;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +75,7 @@ class DelegationHttpTest {
                 .body("chain[1].body.name", equalTo("Thường trực HĐND huyện Đình Lập"))
                 .body("chain[1].lastDay", equalTo("2021-11-14"))
                 .body("due.lastDay", equalTo("2021-11-10"))
+                .body("delegationNote", equalTo("Giúp phần số liệu của xã."))
                 .body("due.steps.text", hasItem(containsString("Cơ quan giao lại ấn định")))
                 .body("allowed", hasItems("SEND", "REFUSE"));
     }
@@ -87,7 +88,9 @@ class DelegationHttpTest {
         owed.send(Map.of("fromDelegationId", child.id())).then().statusCode(422);
         child.handIn().then().statusCode(201);
 
-        child.act(owed.owner(), "return", Map.of("reason", "Thiếu bảng.")).then().statusCode(200);
+        child.act(owed.owner(), "return", Map.of("reason", "Thiếu bảng."))
+                .then()
+                .statusCode(200);
         child.handIn().then().statusCode(201);
         child.act(owed.owner(), "accept", Map.of()).then().statusCode(200);
         child.act(owed.office(), "accept", Map.of()).then().statusCode(403);
@@ -127,10 +130,7 @@ class DelegationHttpTest {
                 .body("code", equalTo("DELEGATION_AFTER_PARENT"))
                 .body("detail", containsString("14/11/2021"));
         for (String elsewhere : List.of("lang-son", "lang-son/bac-son", DISTRICT, "tra-vinh/cau-ke")) {
-            delegate(owed, null, elsewhere)
-                    .then()
-                    .statusCode(422)
-                    .body("code", equalTo("DELEGATE_NOT_BELOW"));
+            delegate(owed, null, elsewhere).then().statusCode(422).body("code", equalTo("DELEGATE_NOT_BELOW"));
         }
         owed.act(owed.owner(), "delegations", Map.of("bodyIds", List.of()))
                 .then()

@@ -46,7 +46,9 @@ class HandInHttpTest {
     }
 
     private static AnAssignment paper() {
-        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp").of(CAU_KE).noLaterThan("2023-09-15");
+        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp")
+                .of(CAU_KE)
+                .noLaterThan("2023-09-15");
     }
 
     private static AnObligation owed() {
@@ -321,8 +323,6 @@ class HandInHttpTest {
         AnObligation owed = plan.owedBy(CAU_KE);
         plan.act("cancel", Map.of("reason", "Hoãn hội nghị.")).then().statusCode(200);
         owed.send(Map.of("nilReport", true)).then().statusCode(409).body("code", equalTo("PLAN_NOT_RUNNING"));
-        owed.seenBy(owed.owner())
-                .body("lock.code", equalTo("PLAN_NOT_RUNNING"))
-                .body("allowed", contains("COMMENT"));
+        owed.seenBy(owed.owner()).body("lock.code", equalTo("PLAN_NOT_RUNNING")).body("allowed", contains("COMMENT"));
     }
 }

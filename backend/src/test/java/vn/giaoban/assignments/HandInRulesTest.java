@@ -71,7 +71,9 @@ class HandInRulesTest {
     void a_draft_made_in_time_and_sent_too_late_is_late() {
         Obligation owed = owedBy(CAU_KE);
         owed.addFile(file(1), MARKING, IN_TIME);
-        assertThat(owed.send(plainly(), MARKING, ReceiptCode.random(), CLERK, TOO_LATE).isLate()).isTrue();
+        assertThat(owed.send(plainly(), MARKING, ReceiptCode.random(), CLERK, TOO_LATE)
+                        .isLate())
+                .isTrue();
     }
 
     @Test
@@ -84,7 +86,8 @@ class HandInRulesTest {
     @Test
     void a_paper_without_a_date_is_never_late() {
         Obligation owed = ObligationTexts.due(null, CAU_KE);
-        assertThat(send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(365))).isLate()).isFalse();
+        assertThat(send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(365))).isLate())
+                .isFalse();
     }
 
     @Test
@@ -92,7 +95,7 @@ class HandInRulesTest {
         Obligation owed = sent(IN_TIME);
         Submission second = send(owed, MARKING, TOO_LATE);
         assertThat(second.number()).isEqualTo(2);
-        assertThat(owed.versions()).isEqualTo(2);
+        assertThat(owed.papers().versions()).isEqualTo(2);
         assertThat(owed.isLate()).isTrue();
     }
 
@@ -100,14 +103,16 @@ class HandInRulesTest {
     void what_is_returned_after_the_last_day_without_a_new_date_is_not_late_for_that() {
         Obligation owed = sent(IN_TIME);
         owed.returnForRevision("Bổ sung số liệu.", null, CLERK, TOO_LATE.plusSeconds(1));
-        assertThat(send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(2))).isLate()).isFalse();
+        assertThat(send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(2))).isLate())
+                .isFalse();
     }
 
     @Test
     void what_was_late_stays_late_when_it_is_returned_and_sent_again() {
         Obligation owed = sent(TOO_LATE);
         owed.returnForRevision("Bổ sung số liệu.", null, CLERK, TOO_LATE.plusSeconds(1));
-        assertThat(send(owed, MARKING, TOO_LATE.plus(Duration.ofDays(2))).isLate()).isTrue();
+        assertThat(send(owed, MARKING, TOO_LATE.plus(Duration.ofDays(2))).isLate())
+                .isTrue();
     }
 
     @Test
@@ -121,7 +126,7 @@ class HandInRulesTest {
     void a_new_date_that_comes_with_a_return_binds_like_any_other() {
         Obligation owed = sent(IN_TIME);
         owed.returnForRevision("Bổ sung.", DueDay.endOf(LAST_DAY.plusDays(2)), CLERK, TOO_LATE.plusSeconds(1));
-        assertThat(owed.isExtended()).isTrue();
+        assertThat(owed.term().isExtended()).isTrue();
         assertRefused(
                 () -> send(owed, LOCKING, TOO_LATE.plus(Duration.ofDays(2))), AssignmentProblem.SUBMISSION_LOCKED);
     }
@@ -144,7 +149,8 @@ class HandInRulesTest {
     void a_paper_needs_a_file_and_a_task_a_word() {
         HandIn note = new HandIn("Đã mời đại biểu.", null, null, null);
         HandInTerms task = terms(AssignmentKind.TASK, null, LatePolicy.MARK, LimitPolicy.WARN);
-        assertRefused(() -> ask(owedBy(CAU_KE), MARKING, note), AssignmentProblem.NOTHING_TO_SEND).contains("tham luận");
+        assertRefused(() -> ask(owedBy(CAU_KE), MARKING, note), AssignmentProblem.NOTHING_TO_SEND)
+                .contains("tham luận");
         assertRefused(() -> ask(owedBy(CAU_KE), task, plainly()), AssignmentProblem.NOTHING_TO_SEND);
         assertThat(ask(owedBy(CAU_KE), task, note).note()).isEqualTo("Đã mời đại biểu.");
     }
@@ -198,8 +204,10 @@ class HandInRulesTest {
 
     @Test
     void a_receipt_is_short_readable_and_its_own() {
-        List<String> codes =
-                Stream.generate(ReceiptCode::random).limit(10_000).map(ReceiptCode::text).toList();
+        List<String> codes = Stream.generate(ReceiptCode::random)
+                .limit(10_000)
+                .map(ReceiptCode::text)
+                .toList();
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("GB(-[0-9A-HJKMNP-TV-Z]{4}){2}"));
     }
 

@@ -29,9 +29,9 @@ class ObligationDatesTest {
     void an_extension_goes_forward_only_and_keeps_the_date_before_it() {
         Obligation owed = owedBy(CAU_KE);
         owed.extend(LATER, "mưa lũ", CLERK, IN_TIME);
-        assertThat(owed.due()).isEqualTo(LATER);
-        assertThat(owed.originalDue()).isEqualTo(PLANNED);
-        assertThat(owed.isExtended()).isTrue();
+        assertThat(owed.term().due()).isEqualTo(LATER);
+        assertThat(owed.term().original()).isEqualTo(PLANNED);
+        assertThat(owed.term().isExtended()).isTrue();
         assertRefused(() -> owed.extend(LATER, "lại", CLERK, IN_TIME), AssignmentProblem.EXTENSION_NOT_LATER)
                 .contains("20/09/2023");
         assertThat(owed.canMoveTo(PLANNED)).isFalse();
@@ -41,7 +41,7 @@ class ObligationDatesTest {
     void what_has_no_date_may_be_given_one() {
         Obligation owed = due(null, CAU_KE);
         owed.extend(PLANNED, "ấn định ngày", CLERK, IN_TIME);
-        assertThat(owed.due()).isEqualTo(PLANNED);
+        assertThat(owed.term().due()).isEqualTo(PLANNED);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ObligationDatesTest {
         Obligation owed = sent(TOO_LATE);
         owed.extend(LATER, "bưu điện chậm", CLERK, TOO_LATE.plusSeconds(1));
         assertThat(owed.isLate()).isFalse();
-        assertThat(owed.current().isLate()).isFalse();
+        assertThat(owed.papers().current().isLate()).isFalse();
     }
 
     @Test
@@ -63,13 +63,13 @@ class ObligationDatesTest {
     void the_date_follows_the_plan_unless_a_later_one_was_granted() {
         Obligation plain = owedBy(CAU_KE);
         assertThat(plain.followPlan(EARLIER, IN_TIME)).isTrue();
-        assertThat(plain.due()).isEqualTo(EARLIER);
+        assertThat(plain.term().due()).isEqualTo(EARLIER);
 
         Obligation extended = owedBy(CAU_KE);
         extended.extend(LATER, "mưa lũ", CLERK, IN_TIME);
         assertThat(extended.followPlan(EARLIER, IN_TIME)).isFalse();
-        assertThat(extended.due()).isEqualTo(LATER);
-        assertThat(extended.originalDue()).isEqualTo(EARLIER);
+        assertThat(extended.term().due()).isEqualTo(LATER);
+        assertThat(extended.term().original()).isEqualTo(EARLIER);
     }
 
     @Test
@@ -82,23 +82,21 @@ class ObligationDatesTest {
     @Test
     void a_delegate_gets_the_same_date_or_an_earlier_one() {
         Obligation parent = owedBy(CAU_KE);
-        assertThat(parent.delegateTo(COMMUNE, null, null, IN_TIME).due()).isEqualTo(PLANNED);
+        assertThat(parent.delegateTo(COMMUNE, null, null, IN_TIME).term().due()).isEqualTo(PLANNED);
         Obligation child = parent.delegateTo(COMMUNE, EARLIER, "Giúp phần số liệu.", IN_TIME);
-        assertThat(child.due()).isEqualTo(EARLIER);
+        assertThat(child.term().due()).isEqualTo(EARLIER);
         assertThat(child.parentObligationId()).isEqualTo(parent.id());
         assertThat(ids(child.parties())).containsExactly(COMMUNE.id());
         assertThat(parent.state()).isEqualTo(ObligationState.OPEN);
-        assertRefused(
-                        () -> parent.delegateTo(COMMUNE, LATER, null, IN_TIME),
-                        AssignmentProblem.DELEGATION_AFTER_PARENT)
+        assertRefused(() -> parent.delegateTo(COMMUNE, LATER, null, IN_TIME), AssignmentProblem.DELEGATION_AFTER_PARENT)
                 .contains("15/09/2023");
     }
 
     @Test
     void no_date_at_all_is_later_than_any() {
-        assertRefused(() -> Obligation.demandNotAfter(PLANNED, null), AssignmentProblem.DELEGATION_AFTER_PARENT)
+        assertRefused(() -> new DueTerm(PLANNED).demandNotBefore(null), AssignmentProblem.DELEGATION_AFTER_PARENT)
                 .contains("15/09/2023");
-        Obligation.demandNotAfter(null, LATER);
+        new DueTerm(null).demandNotBefore(LATER);
     }
 
     @Test
@@ -106,13 +104,15 @@ class ObligationDatesTest {
         Obligation parent = owedBy(CAU_KE);
         Obligation same = parent.delegateTo(COMMUNE, null, null, IN_TIME);
         Obligation early = parent.delegateTo(CHAU_THANH, EARLIER, null, IN_TIME);
-        assertThat(DeadlineMoves.follow(List.of(parent, same, early), PLANNED, LATER, IN_TIME)).isEqualTo(2);
-        assertThat(same.due()).isEqualTo(LATER);
-        assertThat(early.due()).isEqualTo(EARLIER);
+        assertThat(DeadlineMoves.follow(List.of(parent, same, early), PLANNED, LATER, IN_TIME))
+                .isEqualTo(2);
+        assertThat(same.term().due()).isEqualTo(LATER);
+        assertThat(early.term().due()).isEqualTo(EARLIER);
 
         DueDay muchEarlier = DueDay.endOf(LAST_DAY.minusDays(8));
-        assertThat(DeadlineMoves.follow(List.of(parent, same, early), LATER, muchEarlier, IN_TIME)).isEqualTo(3);
-        assertThat(early.due()).isEqualTo(muchEarlier);
+        assertThat(DeadlineMoves.follow(List.of(parent, same, early), LATER, muchEarlier, IN_TIME))
+                .isEqualTo(3);
+        assertThat(early.term().due()).isEqualTo(muchEarlier);
     }
 
     @Test

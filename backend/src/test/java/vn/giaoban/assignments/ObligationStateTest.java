@@ -55,7 +55,8 @@ class ObligationStateTest {
     @ParameterizedTest
     @EnumSource
     void a_state_is_owed_or_handed_in_or_settled_and_never_two_of_them(ObligationState state) {
-        assertThat(Stream.of(state.isOwed(), state.isHandedIn(), state.isSettled()).filter(is -> is))
+        assertThat(Stream.of(state.isOwed(), state.isHandedIn(), state.isSettled())
+                        .filter(is -> is))
                 .hasSize(1);
     }
 

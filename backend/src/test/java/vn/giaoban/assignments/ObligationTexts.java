@@ -19,7 +19,8 @@ final class ObligationTexts {
 
     static final LocalDate LAST_DAY = LocalDate.of(2023, 9, 15);
     static final Instant TOO_LATE = VietnameseDates.endOf(LAST_DAY);
-    static final Instant IN_TIME = OffsetDateTime.parse("2023-09-12T09:04:00+07:00").toInstant();
+    static final Instant IN_TIME =
+            OffsetDateTime.parse("2023-09-12T09:04:00+07:00").toInstant();
     static final BodyRef CAU_KE = body("Thường trực HĐND huyện Cầu Kè", "huyện Cầu Kè");
     static final BodyRef CHAU_THANH = body("Thường trực HĐND huyện Châu Thành", "huyện Châu Thành");
     static final BodyRef COMMUNE = body("Thường trực HĐND xã An Phú Tân", "xã An Phú Tân");

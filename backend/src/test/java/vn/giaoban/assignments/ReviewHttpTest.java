@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -123,7 +124,10 @@ class ReviewHttpTest {
 
     private static ValidatableResponse extendMany(
             RequestSpecification caller, APlan plan, Map<String, Object> request) {
-        return caller.contentType(JSON).body(request).post("/api/v1/plans/" + plan.id() + "/extensions").then();
+        return caller.contentType(JSON)
+                .body(request)
+                .post("/api/v1/plans/" + plan.id() + "/extensions")
+                .then();
     }
 
     @ParameterizedTest
@@ -134,6 +138,7 @@ class ReviewHttpTest {
                 .then()
                 .statusCode(200)
                 .body("standing", equalTo("SETTLED"))
+                .body("settledReason", equalTo("Đơn vị sáp nhập."))
                 .body("allowed", contains("COMMENT"));
         owed.send(Map.of("nilReport", true)).then().statusCode(409).body("code", equalTo("OBLIGATION_SETTLED"));
         owed.act(owed.office(), verb, Map.of("reason", "lần nữa")).then().statusCode(409);
@@ -190,13 +195,32 @@ class ReviewHttpTest {
                     foreign.get(owed.path() + "/submissions").then().statusCode(404);
                 });
         for (String verb : List.of("return", "excuse", "withdraw")) {
-            owed.act(SignIn.office("lang-son"), verb, Map.of("reason", "x")).then().statusCode(404);
+            owed.act(SignIn.office("lang-son"), verb, Map.of("reason", "x"))
+                    .then()
+                    .statusCode(404);
         }
         owed.seenBy(SignIn.stranger()).statusCode(401);
         owed.seenBy(SignIn.reader("tra-vinh")).statusCode(200).body("allowed", equalTo(List.of()));
         owed.seenBy(SignIn.leader("tra-vinh")).statusCode(200).body("allowed", contains("COMMENT"));
         owed.seenBy(SignIn.administrator()).statusCode(200).body("allowed", equalTo(List.of()));
         owed.act(SignIn.leader("tra-vinh"), "accept", Map.of()).then().statusCode(403);
+    }
+
+    @Test
+    void the_log_of_an_obligation_is_read_by_those_who_see_it() {
+        AnObligation owed = sent();
+        owed.act(owed.office(), "return", Map.of("reason", "Bổ sung số liệu."))
+                .then()
+                .statusCode(200);
+        String log = owed.path() + "/log";
+        owed.owner()
+                .get(log)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItems("FILE_ADDED", "SUBMISSION_SENT", "SUBMISSION_RETURNED"))
+                .body("items.text", hasItem("Trả lại bài, lần 1; lý do: Bổ sung số liệu."));
+        owed.office().get(log).then().statusCode(200);
+        SignIn.unit(TIEU_CAN).get(log).then().statusCode(404);
     }
 
     @Test
@@ -233,7 +257,10 @@ class ReviewHttpTest {
                 .statusCode(422)
                 .body("violations.field", contains("newLastDay"));
         owed.act(owed.office(), "comments", Map.of()).then().statusCode(422);
-        SignIn.office("tra-vinh").get("/api/v1/obligations/" + UUID.randomUUID()).then().statusCode(404);
+        SignIn.office("tra-vinh")
+                .get("/api/v1/obligations/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -242,7 +269,9 @@ class ReviewHttpTest {
         AnObligation came = plan.owedBy(CAU_KE);
         came.handIn().then().statusCode(201);
         plan.act("start", Map.of()).then().statusCode(200);
-        plan.act("conclude", Map.of("conclusion", "Hội nghị thành công.")).then().statusCode(200);
+        plan.act("conclude", Map.of("conclusion", "Hội nghị thành công."))
+                .then()
+                .statusCode(200);
         AnObligation missing = plan.owedBy(TIEU_CAN);
         missing.send(Map.of("nilReport", true)).then().statusCode(409).body("code", equalTo("PLAN_NOT_RUNNING"));
         came.seenBy(came.office()).body("allowed", hasItem("ACCEPT")).body("allowed", not(hasItem("RETURN")));

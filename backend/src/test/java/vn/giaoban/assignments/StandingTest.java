@@ -27,7 +27,8 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({"-1, OPEN", "0, OVERDUE", "1, OVERDUE"})
-    void the_first_moment_of_the_next_day_is_too_late_and_the_millisecond_before_is_not(long millis, Standing expected) {
+    void the_first_moment_of_the_next_day_is_too_late_and_the_millisecond_before_is_not(
+            long millis, Standing expected) {
         assertThat(Standing.of(ObligationState.OPEN, false, DUE, DUE.plusMillis(millis), FAR_FROM_SOON))
                 .isEqualTo(expected);
     }
@@ -35,19 +36,22 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource(names = {"OPEN", "DRAFT", "RETURNED"})
     void what_is_owed_without_a_date_is_never_overdue(ObligationState state) {
-        assertThat(Standing.of(state, false, null, DUE.plus(Duration.ofDays(999)), DUE)).isEqualTo(Standing.NO_DATE);
+        assertThat(Standing.of(state, false, null, DUE.plus(Duration.ofDays(999)), DUE))
+                .isEqualTo(Standing.NO_DATE);
     }
 
     @ParameterizedTest
     @CsvSource({"SENT, false, ON_TIME", "SENT, true, LATE", "ACCEPTED, false, ON_TIME", "ACCEPTED, true, LATE"})
     void what_is_handed_in_keeps_its_mark_whatever_the_hour(ObligationState state, boolean late, Standing expected) {
-        assertThat(Standing.of(state, late, DUE, DUE.plus(Duration.ofDays(30)), DUE)).isEqualTo(expected);
+        assertThat(Standing.of(state, late, DUE, DUE.plus(Duration.ofDays(30)), DUE))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"EXCUSED", "WITHDRAWN", "REFUSED"})
     void what_is_settled_is_neither_late_nor_overdue(ObligationState state) {
-        assertThat(Standing.of(state, true, DUE, DUE.plus(Duration.ofDays(30)), DUE)).isEqualTo(Standing.SETTLED);
+        assertThat(Standing.of(state, true, DUE, DUE.plus(Duration.ofDays(30)), DUE))
+                .isEqualTo(Standing.SETTLED);
     }
 
     @Test

@@ -71,7 +71,10 @@ class SuccessionHttpTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NOT_A_SUCCESSOR"));
-        owed.act(SignIn.unit(SUCCESSOR), "transfer", Map.of("bodyId", AnAssignment.body(SUCCESSOR), "note", "Sáp nhập."))
+        owed.act(
+                        SignIn.unit(SUCCESSOR),
+                        "transfer",
+                        Map.of("bodyId", AnAssignment.body(SUCCESSOR), "note", "Sáp nhập."))
                 .then()
                 .statusCode(200)
                 .body("body.name", equalTo("Thường trực HĐND xã Cầu Kè"))

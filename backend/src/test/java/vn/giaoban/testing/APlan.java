@@ -42,22 +42,29 @@ public final class APlan {
         return new APlan(council);
     }
 
+    public APlan titled(String title) {
+        return with("title", title);
+    }
+
     /** Late papers are refused. */
     public APlan lockingLatePapers() {
-        content.put("latePolicy", "LOCK");
-        return this;
+        return with("latePolicy", "LOCK");
     }
 
     /** Papers that are too long are refused. */
     public APlan blockingLongPapers() {
-        content.put("limitPolicy", "BLOCK");
+        return with("limitPolicy", "BLOCK");
+    }
+
+    public APlan with(String field, Object value) {
+        content.put(field, value);
         return this;
     }
 
     /** One event, «dự kiến» on a day between the two. */
     public APlan announcing(String title, String from, String to) {
-        Map<String, Object> time = Map.of(
-                "from", from, "to", to, "precision", "WINDOW", "tentative", true, "laterNotice", true);
+        Map<String, Object> time =
+                Map.of("from", from, "to", to, "precision", "WINDOW", "tentative", true, "laterNotice", true);
         content.put(
                 "events",
                 List.of(Map.of(
@@ -71,7 +78,13 @@ public final class APlan {
     }
 
     public APlan drafted() {
-        id = office().contentType(JSON).body(content).post(PLANS).then().statusCode(201).extract().path("id");
+        id = office().contentType(JSON)
+                .body(content)
+                .post(PLANS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         assignments.forEach(assignment -> assign(assignment).then().statusCode(201));
         return this;
     }
@@ -89,8 +102,11 @@ public final class APlan {
     /** The draft that is to replace this plan. */
     public APlan amended(String reason) {
         APlan amendment = new APlan(council);
-        amendment.id =
-                act("amendments", Map.of("reason", reason)).then().statusCode(201).extract().path("id");
+        amendment.id = act("amendments", Map.of("reason", reason))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         return amendment;
     }
 
@@ -100,8 +116,7 @@ public final class APlan {
 
     /** A verb of the office, with the version of this moment. */
     public Response act(String verb, Map<String, Object> body) {
-        return office()
-                .header("If-Match", office().get(PLANS + id).header("ETag"))
+        return office().header("If-Match", office().get(PLANS + id).header("ETag"))
                 .contentType(JSON)
                 .body(body)
                 .post(PLANS + id + "/" + verb);
@@ -135,12 +150,14 @@ public final class APlan {
     }
 
     private List<UUID> obligations(String condition) {
-        return QuarkusTransaction.requiringNew().call(() -> Arc.container()
-                .instance(EntityManager.class)
-                .get()
-                .createNativeQuery(
-                        "select o.id from obligation o where o.plan_id = '" + id + "'" + condition + " order by o.opened_at, o.id",
-                        UUID.class)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery(
+                                "select o.id from obligation o where o.plan_id = '" + id + "'" + condition
+                                        + " order by o.opened_at, o.id",
+                                UUID.class)
+                        .getResultList());
     }
 }

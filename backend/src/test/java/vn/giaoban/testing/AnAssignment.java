@@ -41,7 +41,13 @@ public final class AnAssignment {
 
     public static Map<String, Object> standingBodies(String level, String underUnit) {
         return Map.of(
-                "kind", "STANDING_BODY", "level", level, "unitTypes", List.of(), "underUnitId",
+                "kind",
+                "STANDING_BODY",
+                "level",
+                level,
+                "unitTypes",
+                List.of(),
+                "underUnitId",
                 UnitRegister.unitId(underUnit));
     }
 
@@ -63,7 +69,16 @@ public final class AnAssignment {
     public AnAssignment due(String wording, String semantics, String date) {
         return with(
                 "deadline",
-                Map.of("wording", wording, "kind", "ABSOLUTE", "semantics", semantics, "date", date, "yearInferred",
+                Map.of(
+                        "wording",
+                        wording,
+                        "kind",
+                        "ABSOLUTE",
+                        "semantics",
+                        semantics,
+                        "date",
+                        date,
+                        "yearInferred",
                         false));
     }
 
@@ -71,8 +86,21 @@ public final class AnAssignment {
     public AnAssignment daysBeforeTheEvent(int days) {
         return with(
                 "deadline",
-                Map.of("kind", "RELATIVE", "semantics", "INCLUSIVE", "offsetAmount", days, "offsetUnit", "DAY",
-                        "offsetDirection", "BEFORE", "anchor", "EVENT_START", "yearInferred", false));
+                Map.of(
+                        "kind",
+                        "RELATIVE",
+                        "semantics",
+                        "INCLUSIVE",
+                        "offsetAmount",
+                        days,
+                        "offsetUnit",
+                        "DAY",
+                        "offsetDirection",
+                        "BEFORE",
+                        "anchor",
+                        "EVENT_START",
+                        "yearInferred",
+                        false));
     }
 
     public AnAssignment with(String field, Object value) {

@@ -18,8 +18,7 @@ import java.util.UUID;
 public record AnObligation(UUID id, String council, String unit) {
 
     /** A PDF of one empty page. */
-    public static final byte[] PDF =
-            """
+    public static final byte[] PDF = """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

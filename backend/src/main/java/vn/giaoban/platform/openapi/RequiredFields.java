@@ -92,9 +92,7 @@ final class RequiredFields {
     private Stream<RecordComponentInfo> componentsOf(ClassInfo type) {
         return type.recordComponentsInDeclarationOrder().stream()
                 .flatMap(component -> type.field(component.name()).hasAnnotation(UNWRAPPED)
-                        ? recordsByName
-                                .getOrDefault(component.type().name().withoutPackagePrefix(), List.of())
-                                .stream()
+                        ? recordsByName.getOrDefault(component.type().name().withoutPackagePrefix(), List.of()).stream()
                                 .flatMap(this::componentsOf)
                         : Stream.of(component));
     }

@@ -1,7 +1,7 @@
-import { expect, expectAccessible, openFromNavigation, screenshot, signIn, test } from './fixtures'
+import { expect, expectAccessible, openFromNavigation, screenshot, signIn, test } from '../fixtures'
 
 test('finds a unit without accents and shows what became of it', async ({ page }) => {
-  await signIn(page, 'cauke', '/units?asOf=2023-09-15')
+  await signIn(page, 'huyen.cauke', '/units?asOf=2023-09-15')
   await expect(page.getByRole('link', { name: 'tỉnh Trà Vinh' })).toBeVisible()
   await page.getByRole('button', { name: 'Mở các đơn vị thuộc tỉnh Trà Vinh' }).click()
   await expect(page.getByRole('link', { name: 'huyện Duyên Hải' })).toBeVisible()
@@ -23,7 +23,7 @@ test('finds a unit without accents and shows what became of it', async ({ page }
 })
 
 test('says so when nothing is found, and how to go on', async ({ page }) => {
-  await signIn(page, 'cauke')
+  await signIn(page, 'huyen.cauke')
   await openFromNavigation(page, 'Đơn vị')
   await page.getByRole('searchbox', { name: 'Tìm đơn vị, không cần gõ dấu' }).fill('zzzz')
   const list = page.getByRole('region', { name: 'Kết quả tìm đơn vị' })
@@ -35,7 +35,7 @@ test('says so when nothing is found, and how to go on', async ({ page }) => {
 })
 
 test('an unknown unit is a page with a way back, not a fault', async ({ page }) => {
-  await signIn(page, 'cauke', '/units/00000000-0000-7000-8000-000000000000')
+  await signIn(page, 'huyen.cauke', '/units/00000000-0000-7000-8000-000000000000')
   await expect(page.getByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeVisible()
   await expectAccessible(page)
 })

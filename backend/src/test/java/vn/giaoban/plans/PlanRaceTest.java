@@ -11,6 +11,7 @@ import static vn.giaoban.plans.PlansApi.office;
 import static vn.giaoban.plans.PlansApi.text;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +24,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Number and symbol are taken once per issuing body and year, whoever is faster. */
+/** Many people at the same moment: a number, an amendment, a draft goes to one of them, and nobody meets a fault. */
 @QuarkusTest
-class PlanNumberRaceTest {
+class PlanRaceTest {
 
     private static final int PEOPLE = 16;
 
@@ -54,6 +55,20 @@ class PlanNumberRaceTest {
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
                 .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("AMENDMENT_ALREADY_DRAFTED"));
+    }
+
+    @Test
+    void of_sixteen_who_rewrite_the_same_draft_one_does_and_the_others_are_told() throws Exception {
+        String id = draft();
+        List<Response> answers = atOnce(Collections.nCopies(
+                PEOPLE,
+                () -> office().header("If-Match", "\"0\"")
+                        .contentType(ContentType.JSON)
+                        .body(conference())
+                        .put(PlansApi.PLANS + "/" + id)));
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
+                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("VERSION_CONFLICT"));
     }
 
     @Test

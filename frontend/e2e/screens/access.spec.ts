@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, expect, expectAccessible, screenshot, signIn, test } from './fixtures'
+import { DEMO_PASSWORD, expect, expectAccessible, screenshot, signIn, test } from '../fixtures'
 
 test('a stranger sees the sign-in page, and after it the page that was asked for', async ({ page }) => {
   await page.goto('/units?asOf=2023-09-15')
@@ -12,7 +12,7 @@ test('a stranger sees the sign-in page, and after it the page that was asked for
   await expect(page.getByRole('alert')).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByLabel('Tên đăng nhập').fill('cauke')
+  await page.getByLabel('Tên đăng nhập').fill('huyen.cauke')
   await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Đơn vị' })).toBeVisible()
@@ -21,7 +21,7 @@ test('a stranger sees the sign-in page, and after it the page that was asked for
 })
 
 test('the account menu changes language and appearance and signs out', async ({ page }) => {
-  await signIn(page, 'cauke', '/units')
+  await signIn(page, 'huyen.cauke', '/units')
   await page.getByRole('button', { name: /^Tài khoản/ }).click()
   await expect(page.getByRole('menuitem', { name: /Đổi mật khẩu/ })).toBeVisible()
   await expectAccessible(page)
@@ -42,9 +42,8 @@ test('the account menu changes language and appearance and signs out', async ({ 
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 })
 
-test('signing out everywhere ends the work on another device', async ({ page, browser }, { project }) => {
-  const account = project.name === 'phone' ? 'chauthanh' : 'tracu'
-  const elsewhere = await browser.newPage()
+test('signing out everywhere ends the work on another device', async ({ page, elsewhere }, { project }) => {
+  const account = project.name === 'phone' ? 'nguoixem.haugiang' : 'nguoixem.dongthap'
   await signIn(elsewhere, account, '/units')
 
   await signIn(page, account, '/account/sessions')
@@ -57,11 +56,10 @@ test('signing out everywhere ends the work on another device', async ({ page, br
 
   await elsewhere.reload()
   await expect(elsewhere.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
-  await elsewhere.close()
 })
 
 test('a session that ends in the middle of a form loses nothing', async ({ page, context }) => {
-  await signIn(page, 'cauke', '/account/password')
+  await signIn(page, 'huyen.cauke', '/account/password')
   await page.getByLabel('Mật khẩu hiện tại').fill('không phải mật khẩu này')
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('một câu dài dễ nhớ 2026')
   await page.getByLabel('Nhập lại mật khẩu mới').fill('một câu dài dễ nhớ 2026')
