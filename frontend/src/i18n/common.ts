@@ -68,7 +68,7 @@ export const common = words(
       body: 'Tìm cơ quan, không cần gõ dấu',
       noBodyOn: 'Không có cơ quan nào khớp tại {{date}}',
     },
-    lines: '{{count}} mục, mỗi dòng một mục',
+    lines: '{{count}} mục',
     confirm: {
       affected: 'Ảnh hưởng tới',
     },
@@ -172,7 +172,7 @@ export const common = words(
       body: 'Find a body, accents not needed',
       noBodyOn: 'No body matches on {{date}}',
     },
-    lines: '{{count}} items, one per line',
+    lines: '{{count}} items',
     confirm: {
       affected: 'Affects',
     },

@@ -1,6 +1,7 @@
 import { type GetRef, Input } from 'antd'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './LinesField.module.css'
 
 interface LinesFieldProps {
   id?: string
@@ -24,7 +25,7 @@ export function LinesField({ value = [], onChange, minRows = 2, ...rest }: Lines
         value={value.join('\n')}
         onChange={(event) => onChange?.(event.target.value === '' ? [] : event.target.value.split('\n'))}
       />
-      {count > 1 && <small>{t('lines', { count })}</small>}
+      {count > 1 && <small className={styles.count}>{t('lines', { count })}</small>}
     </>
   )
 }

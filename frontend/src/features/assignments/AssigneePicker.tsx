@@ -42,7 +42,10 @@ export function AssigneePicker({ planId, known, asOf }: AssigneePickerProps) {
   return (
     <>
       <Form.Item name="assigneeMode" label={t('assignees.modeLabel')}>
-        <Radio.Group options={zAssigneeMode.options.map((value) => ({ value, label: t(`assignees.mode.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('assignees.modeLabel')}
+          options={zAssigneeMode.options.map((value) => ({ value, label: t(`assignees.mode.${value}`) }))}
+        />
       </Form.Item>
       {mode === 'RULE' ? (
         <AssigneePickerRules asOf={asOf} />
@@ -60,7 +63,10 @@ export function AssigneePicker({ planId, known, asOf }: AssigneePickerProps) {
         <Input />
       </Form.Item>
       <Form.Item name="product" label={t('assignees.productLabel')}>
-        <Radio.Group options={zProduct.options.map((value) => ({ value, label: t(`assignees.product.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('assignees.productLabel')}
+          options={zProduct.options.map((value) => ({ value, label: t(`assignees.product.${value}`) }))}
+        />
       </Form.Item>
       {product === 'JOINT' && <Lead planId={planId} known={known} />}
       <Form.Item name="authorLevels" label={t('assignees.authorLevels')} extra={t('assignees.authorLevelsHint')}>

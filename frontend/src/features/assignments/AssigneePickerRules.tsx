@@ -59,14 +59,14 @@ function RuleText({ index, asOf }: { index: number; asOf: string | undefined }) 
   const { t } = useTranslation(['assignments', 'units'])
   const rule: Partial<BodyRule> | undefined = Form.useWatch(['rules', index])
   const unit = useUnitName(rule?.underUnitId, asOf)
-  if (!rule?.kind || !rule.level || !unit) return null
+  if (!rule?.kind || !rule.level || (rule.underUnitId && !unit)) return null
   const types = rule.unitTypes?.map((type) => t(`units:type.${type}`).toLowerCase()).join(', ')
   return (
     <p className={styles.hint}>
       {t('assignees.ruleText', {
         kind: t(`units:kind.${rule.kind}`),
         level: types || t(`units:level.${rule.level}`).toLowerCase(),
-        unit,
+        unit: unit ?? t('assignees.everywhere'),
       })}
     </p>
   )
@@ -103,7 +103,7 @@ function Rule({ index, asOf, onRemove }: { index: number; asOf: string | undefin
             onChange={() => form.setFieldValue(['rules', index, 'unitTypes'], [])}
           />
         </Form.Item>
-        <Form.Item name={[index, 'underUnitId']} label={t('assignees.ruleUnder')} rules={required}>
+        <Form.Item name={[index, 'underUnitId']} label={t('assignees.ruleUnder')} extra={t('assignees.ruleUnderHint')}>
           <UnitSelect asOf={asOf} />
         </Form.Item>
       </div>
@@ -135,7 +135,7 @@ export function AssigneePickerRules({ asOf }: { asOf: string | undefined }) {
           {rules.map(({ key, name }) => (
             <Rule key={key} index={name} asOf={asOf} onRemove={rules.length > 1 ? () => remove(name) : null} />
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add(usualRule(unit))}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(usualRule(unit))}>
             {t('assignees.addRule')}
           </Button>
           <p className={styles.hint}>{t('assignees.frozen')}</p>

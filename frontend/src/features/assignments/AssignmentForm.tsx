@@ -16,7 +16,7 @@ import { type AssignmentFields, contentOfAssignment } from './assignmentFields'
 import { DeadlineField } from './DeadlineField'
 
 function What() {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const kind: AssignmentKind | undefined = Form.useWatch('kind')
   const field = kind === 'TASK' ? 'task' : 'topic'
   const other = kind === 'TASK' ? 'topic' : 'task'
@@ -45,7 +45,7 @@ function What() {
   return (
     <Section title={t('form.what')}>
       <Form.Item name="kind" label={t('form.kind')}>
-        <Select options={zAssignmentKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+        <Select options={zAssignmentKind.options.map((value) => ({ value, label: t(`work:kind.${value}`) }))} />
       </Form.Item>
       {kind === 'TASK' ? task : [topic, task]}
       <div className={styles.row}>
@@ -67,7 +67,7 @@ function What() {
 }
 
 function Deliver({ assignment, asOf }: { assignment: AssignmentView | null; asOf: string | undefined }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   return (
     <Section title={t('form.deliver')}>
       <div className={styles.row}>
@@ -83,7 +83,7 @@ function Deliver({ assignment, asOf }: { assignment: AssignmentView | null; asOf
 }
 
 function More({ open }: { open: boolean }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const lines = (name: 'directedBy' | 'cooperating' | 'preparedBy') => (
     <Form.Item name={name} label={t(`form.${name}`)} extra={t('form.perLine')}>
       <LinesField minRows={1} />

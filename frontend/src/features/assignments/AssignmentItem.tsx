@@ -11,7 +11,7 @@ import styles from './Assignments.module.css'
 import { useDeleteAssignment } from './assignmentQueries'
 
 function useLimitsText(): (limits: Limits | undefined) => string {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   return (limits) => {
     if (!limits) return ''
     const { wording, maxPages, paper, maxMinutes } = limits
@@ -22,7 +22,7 @@ function useLimitsText(): (limits: Limits | undefined) => string {
 }
 
 function Details({ assignment }: { assignment: AssignmentView }) {
-  const { t } = useTranslation(['assignments', 'units'])
+  const { t } = useTranslation(['assignments', 'units', 'work'])
   const limitsText = useLimitsText()
   const lead = assignment.assignees.find(({ id }) => id === assignment.leadBodyId)
   const facts: [string, ReactNode][] = [
@@ -58,7 +58,7 @@ function Details({ assignment }: { assignment: AssignmentView }) {
 }
 
 function Assignees({ assignment }: { assignment: AssignmentView }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const { assignees, assigneesText, product, resolvedOn } = assignment
   return (
     <div>
@@ -67,10 +67,11 @@ function Assignees({ assignment }: { assignment: AssignmentView }) {
         <p className={styles.soft}>{t('list.noAssignees')}</p>
       ) : (
         <>
-          <p className={styles.soft}>
-            {t('list.bodies', { count: assignees.length })}
-            {assignees.length > 1 && ` · ${t(`assignees.product.${product}`).toLowerCase()}`}
-          </p>
+          {assignees.length > 1 && (
+            <p className={styles.soft}>
+              {t('list.bodies', { count: assignees.length })} · {t(`assignees.product.${product}`).toLowerCase()}
+            </p>
+          )}
           <AssignmentBodies bodies={assignees} shown={4} />
         </>
       )}
@@ -84,7 +85,7 @@ function Assignees({ assignment }: { assignment: AssignmentView }) {
 }
 
 function Actions({ assignment, name }: { assignment: AssignmentView; name: string }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const remove = useDeleteAssignment()
   return (
     <div className={styles.actions}>
@@ -110,14 +111,14 @@ function Actions({ assignment, name }: { assignment: AssignmentView; name: strin
 
 /** One assignment: what, who, by when, where to. */
 export function AssignmentItem({ assignment, editable }: { assignment: AssignmentView; editable: boolean }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const { kind, topic, task, section } = assignment
-  const name = topic ?? task ?? t(`kind.${kind}`)
+  const name = topic ?? task ?? t(`work:kind.${kind}`)
   return (
     <article className={styles.item}>
       <div className={styles.head}>
         <span className={styles.soft}>
-          {t(`kind.${kind}`)}
+          {t(`work:kind.${kind}`)}
           {section && ` · ${t('list.section', { section })}`}
         </span>
         <h3>{name}</h3>

@@ -4,11 +4,12 @@ import { App } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AssignmentContent, AssignmentView, PlanView } from '../../api/gen'
-import { idempotent, ifMatch, newIdempotencyKey } from '../../api/headers'
+import { idempotent, ifMatch } from '../../api/headers'
 import { Loaded } from '../../ui/Loaded'
 import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { EmptyState } from '../../ui/states'
+import { useIntent } from '../../ui/useIntent'
 import { AssignmentForm } from './AssignmentForm'
 import { fieldsOfAssignment, NEW_ASSIGNMENT } from './assignmentFields'
 import { assignmentsQuery, planOfAssignmentsQuery, useCreateAssignment, useUpdateAssignment } from './assignmentQueries'
@@ -82,17 +83,18 @@ function NewAssignment({ plan }: { plan: PlanView }) {
   const create = useCreateAssignment()
   const navigate = useNavigate()
   const { message } = App.useApp()
-  // A new key for each new assignment; the same one for a second press on the same.
-  const [key, setKey] = useState(newIdempotencyKey)
+  const intent = useIntent()
+  const [written, setWritten] = useState(0)
   const save = (body: AssignmentContent, saved: () => void, another: boolean) =>
     create.mutate(
-      { path: { planId: plan.id }, headers: idempotent(key), body },
+      { path: { planId: plan.id }, headers: idempotent(intent.keyOf(body)), body },
       {
         onSuccess: async () => {
+          intent.done()
           saved()
           void message.success(t('form.saved'))
           if (another) {
-            setKey(newIdempotencyKey())
+            setWritten(written + 1)
             window.scrollTo({ top: 0 })
           } else await navigate({ ...listOf(plan.id), ignoreBlocker: true })
         },
@@ -100,7 +102,7 @@ function NewAssignment({ plan }: { plan: PlanView }) {
     )
   return (
     <AssignmentForm
-      key={key}
+      key={written}
       plan={plan}
       asOf={dayOf(plan)}
       assignment={null}

@@ -13,7 +13,7 @@ function everybody(assignments: AssignmentView[]): BodyRef[] {
 }
 
 function Questions({ assignments }: { assignments: AssignmentView[] }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const open = assignments.filter(({ due }) => due && due.warnings.length > 0)
   if (open.length === 0) return null
   return (
@@ -24,7 +24,7 @@ function Questions({ assignments }: { assignments: AssignmentView[] }) {
       <ul className={styles.bodies}>
         {open.map(({ id, kind, topic, task, due }) => (
           <li key={id}>
-            {topic ?? task ?? t(`kind.${kind}`)}
+            {topic ?? task ?? t(`work:kind.${kind}`)}
             <AssignmentWarnings warnings={due?.warnings ?? []} />
           </li>
         ))}
@@ -34,7 +34,7 @@ function Questions({ assignments }: { assignments: AssignmentView[] }) {
 }
 
 function Told({ planId }: { planId: string }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const query = useQuery(changesQuery(planId))
   return (
     <Loaded query={query} rows={2}>
@@ -50,7 +50,7 @@ function Told({ planId }: { planId: string }) {
 
 /** Whom issuing a plan reaches, and what should be looked at first: shown where the decision is made. */
 export function AssignmentsAffected({ plan }: { plan: PlanView }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'work'])
   const query = useQuery(assignmentsQuery(plan.id))
   return (
     <div className={styles.affected}>

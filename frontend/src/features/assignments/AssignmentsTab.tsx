@@ -13,7 +13,7 @@ import { planAssignmentsRoute } from './assignmentRoutes'
 function Add({ planId }: { planId: string }) {
   const { t } = useTranslation('assignments')
   return (
-    <ButtonLink type="primary" icon={<PlusOutlined />} to="/plans/$planId/assignments/new" params={{ planId }}>
+    <ButtonLink primary icon={<PlusOutlined aria-hidden />} to="/plans/$planId/assignments/new" params={{ planId }}>
       {t('list.add')}
     </ButtonLink>
   )

@@ -44,6 +44,7 @@ export function DeadlineFieldQuestion({ phrase }: { phrase: Phrase }) {
       <Form.Item name={['deadline', 'reading']} label={t('deadline.question')}>
         <Radio.Group
           vertical
+          aria-label={t('deadline.question')}
           options={[
             { value: 'BEFORE', label: readings.BEFORE },
             { value: 'ON_THE_DAY', label: readings.ON_THE_DAY },

@@ -35,7 +35,7 @@ export function fieldsOfAssignment(view: AssignmentView): AssignmentFields {
   return { ...content, ...(deadline && { deadline: fieldsOfDeadline(deadline) }) }
 }
 
-const isWhole = (rule: Partial<BodyRule>): rule is BodyRule => Boolean(rule.kind && rule.level && rule.underUnitId)
+const isWhole = (rule: Partial<BodyRule>): rule is BodyRule => Boolean(rule.kind && rule.level)
 
 /** What is sent: what belongs to the way the bodies are named, and to a joint product, only where that was chosen. */
 export function contentOfAssignment(fields: AssignmentFields): AssignmentContent {

@@ -16,7 +16,6 @@ export function usePreview(planId: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change starts the pause anew
   useEffect(() => {
     const fields: AssignmentFields = form.getFieldsValue(true)
-    if (!fields.kind) return
     const timer = setTimeout(() => setContent(previewable(fields)), PAUSE)
     return () => clearTimeout(timer)
   }, [watched])

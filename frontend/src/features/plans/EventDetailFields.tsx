@@ -34,7 +34,7 @@ function Programme({ index }: { index: number }) {
               <Remove label={t('event.removeItem', { number: name + 1 })} onClick={() => remove(name)} />
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({ text: '' })}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ text: '' })}>
             {t('event.addItem')}
           </Button>
         </fieldset>
@@ -68,7 +68,7 @@ function ConnectionPoints({ index }: { index: number }) {
               </Form.Item>
             </div>
           ))}
-          <Button icon={<PlusOutlined />} onClick={() => add({})}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
             {t('event.addPoints')}
           </Button>
         </fieldset>

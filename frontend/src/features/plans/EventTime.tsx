@@ -29,7 +29,6 @@ export function EventTime({ event }: { event: PlanEventView }) {
       <span>{event.timeText || t('event.noTime')}</span>
       {time && <Days time={time} />}
       {event.firmedAt && <StatusTag tone="ok">{t('head.firmed')}</StatusTag>}
-      {time?.tentative && <StatusTag tone="warn">{t('tentative')}</StatusTag>}
     </span>
   )
 }

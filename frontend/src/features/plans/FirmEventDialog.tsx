@@ -5,7 +5,6 @@ import { zFirmTime } from '../../api/gen/zod.gen'
 import { DateField, TimeField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
 import { useZodRules } from '../../ui/useZodRules'
-import { isFirm } from './eventTime'
 import { PlanDialog } from './PlanDialog'
 import styles from './PlanForm.module.css'
 import { firmEvent } from './queries'
@@ -14,8 +13,7 @@ import { firmEvent } from './queries'
 export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEventView }) {
   const { t } = useTranslation('plans')
   const rules = useZodRules(zFirmTime)
-  const open = !event.firmedAt && !isFirm(event.time)
-  if (!open || !plan.allowed.includes('FIRM_EVENT')) return null
+  if (!event.canBeFirmed || !plan.allowed.includes('FIRM_EVENT')) return null
   return (
     <PlanDialog<FirmTime>
       plan={plan}

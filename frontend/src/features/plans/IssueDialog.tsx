@@ -19,8 +19,13 @@ export function knownDay(date: PartialDate | undefined): string | undefined {
 
 /** The registry stamps number, symbol and date; above them stands whom the plan will reach. */
 export function IssueDialog({ plan, affected }: { plan: PlanView; affected: ReactNode }) {
-  const { t } = useTranslation('plans')
-  const rules = useZodRules(zRegistration)
+  const { t } = useTranslation(['plans', 'common'])
+  const optional = useZodRules(zRegistration)
+  // A draft may lack them; nothing is issued without.
+  const rules = (field: 'number' | 'symbol' | 'issueDate') => [
+    { required: true, message: t('common:field.required') },
+    ...optional(field),
+  ]
   const issueDate = knownDay(plan.issueDate)
   return (
     <PlanDialog<Registration>
@@ -54,7 +59,7 @@ export function IssueDialog({ plan, affected }: { plan: PlanView; affected: Reac
       <Form.Item name="issueDate" label={t('issue.date')} rules={rules('issueDate')}>
         <DateField />
       </Form.Item>
-      <Form.Item name="place" label={t('issue.place')} rules={rules('place')}>
+      <Form.Item name="place" label={t('issue.place')} rules={optional('place')}>
         <Input />
       </Form.Item>
     </PlanDialog>

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanContent } from '../../api/gen'
-import { idempotent, newIdempotencyKey } from '../../api/headers'
+import { idempotent } from '../../api/headers'
 import { useMay, useMe } from '../../api/me'
 import { Loaded } from '../../ui/Loaded'
 import { PageHeader } from '../../ui/PageHeader'
 import { NoPermission } from '../../ui/states'
+import { useIntent } from '../../ui/useIntent'
 import { PlanForm } from './PlanForm'
 import { newPlan } from './planFields'
 import { standingBodyQuery, useCreatePlan } from './queries'
@@ -21,10 +21,10 @@ export function NewPlanPage() {
   const create = useCreatePlan()
   const navigate = useNavigate()
   const { message } = App.useApp()
-  const [key] = useState(newIdempotencyKey)
+  const intent = useIntent()
   const save = (body: PlanContent, saved: () => void) =>
     create.mutate(
-      { body, headers: idempotent(key) },
+      { body, headers: idempotent(intent.keyOf(body)) },
       {
         onSuccess: async ({ id }) => {
           saved()

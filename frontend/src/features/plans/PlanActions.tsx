@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { App, Form, Input } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanAction, PlanView } from '../../api/gen'
-import { newIdempotencyKey } from '../../api/headers'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { ButtonLink } from '../../ui/links'
+import { useIntent } from '../../ui/useIntent'
 import { IssueDialog } from './IssueDialog'
 import { PlanDialog } from './PlanDialog'
 import { amendPlan, archivePlan, cancelPlan, concludePlan, deletePlan, startPlan } from './queries'
@@ -60,9 +60,10 @@ function Cancel({ plan }: WithPlan) {
 function Amend({ plan }: WithPlan) {
   const { t } = useTranslation('plans')
   const navigate = useNavigate()
-  const [key] = useState(newIdempotencyKey)
+  const intent = useIntent()
   const draft = async ({ reason }: { reason: string }) => {
-    const { id } = await amendPlan(plan, reason.trim(), key)
+    const { id } = await amendPlan(plan, reason.trim(), intent.keyOf(reason))
+    intent.done()
     await navigate({ to: '/plans/$planId', params: { planId: id } })
   }
   return (

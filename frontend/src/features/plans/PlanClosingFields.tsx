@@ -33,13 +33,22 @@ export function PlanPolicyFields() {
   return (
     <Section title={t('form.policies')}>
       <Form.Item name="latePolicy" label={t('form.latePolicy')}>
-        <Radio.Group options={zLatePolicy.options.map((value) => ({ value, label: t(`late.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('form.latePolicy')}
+          options={zLatePolicy.options.map((value) => ({ value, label: t(`late.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="limitPolicy" label={t('form.limitPolicy')}>
-        <Radio.Group options={zLimitPolicy.options.map((value) => ({ value, label: t(`limit.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('form.limitPolicy')}
+          options={zLimitPolicy.options.map((value) => ({ value, label: t(`limit.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="rollPolicy" label={t('form.rollPolicy')}>
-        <Radio.Group options={zRollPolicy.options.map((value) => ({ value, label: t(`roll.${value}`) }))} />
+        <Radio.Group
+          aria-label={t('form.rollPolicy')}
+          options={zRollPolicy.options.map((value) => ({ value, label: t(`roll.${value}`) }))}
+        />
       </Form.Item>
     </Section>
   )

@@ -103,7 +103,7 @@ export function PlanEventFields() {
             {events.map(({ key, name }) => (
               <EventCard key={key} index={name} onRemove={() => remove(name)} />
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add(NEW_EVENT)}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(NEW_EVENT)}>
               {t('form.addEvent')}
             </Button>
           </>

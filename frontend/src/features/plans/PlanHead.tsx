@@ -60,6 +60,7 @@ export function PlanHead({ plan, affected }: PlanHeadProps) {
       />
       {plan.supersededBy && <OtherPlan words={t('head.supersededBy')} link={plan.supersededBy} />}
       {plan.supersedes && <OtherPlan words={t('head.supersedes')} link={plan.supersedes} />}
+      {plan.openAmendment && <OtherPlan words={t('head.openAmendment')} link={plan.openAmendment} />}
       <Note label={t('head.reason')} text={plan.amendmentSummary} />
       <Note label={t('head.conclusion')} text={plan.conclusion} />
       <Note label={t('head.cancelled')} text={plan.cancelReason} />

@@ -36,8 +36,14 @@ function NextEvent({ plan: { nextEvent } }: { plan: PlanRow }) {
   return (
     <div className={styles.event}>
       <span>{nextEvent.title}</span>
-      {from && from === to ? <DateText date={from} /> : <span className={styles.soft}>{timeText}</span>}
-      {tentative && <StatusTag tone="warn">{t('tentative')}</StatusTag>}
+      {from && from === to ? (
+        <>
+          <DateText date={from} />
+          {tentative && <StatusTag tone="warn">{t('tentative')}</StatusTag>}
+        </>
+      ) : (
+        <span className={styles.soft}>{timeText}</span>
+      )}
     </div>
   )
 }

@@ -29,7 +29,7 @@ function NewPlan() {
   const { t } = useTranslation('plans')
   return (
     useMay('PLANS_WRITE') && (
-      <ButtonLink type="primary" icon={<PlusOutlined />} to="/plans/new">
+      <ButtonLink primary icon={<PlusOutlined aria-hidden />} to="/plans/new">
         {t('list.new')}
       </ButtonLink>
     )

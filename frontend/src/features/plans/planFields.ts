@@ -3,12 +3,15 @@ import { zEventContent, zPlanContent } from '../../api/gen/zod.gen'
 import { filledIn } from '../../ui/filledIn'
 import { fieldsOfTime, type TimeFields, timeOf } from './eventTime'
 
-export interface EventFields extends Omit<EventContent, 'time'> {
+type Lists = 'coIssuingBodyIds' | 'legalBases' | 'implementing' | 'purposes' | 'requirements' | 'recipients'
+type EventLists = 'chairs' | 'programme' | 'connectionPoints'
+
+export interface EventFields extends Required<Pick<EventContent, EventLists>>, Omit<EventContent, EventLists | 'time'> {
   time?: TimeFields
 }
 
-/** A plan as the form holds it. */
-export interface PlanFields extends Omit<PlanContent, 'events'> {
+/** A plan as the form holds it: its lists are there from the start, if only empty. */
+export interface PlanFields extends Required<Pick<PlanContent, Lists>>, Omit<PlanContent, Lists | 'events'> {
   events: EventFields[]
 }
 
