@@ -199,7 +199,7 @@ test('the office amends the plan, sees what changed and whom to tell, and issues
   await expect(page.getByRole('main')).toContainText('Dự thảo')
 
   await page.getByRole('link', { name: 'Phân công' }).click()
-  await page.getByRole('link', { name: `Sửa phân công ${PAPER_OF_TRA_CU}` }).click()
+  await page.getByRole('link', { name: `Sửa phân công ${PAPER_OF_TRA_CU.replace('Tham luận: ', '')}` }).click()
   await page.getByLabel('Ngày', { exact: true }).fill('19/9/2023')
   await page.getByLabel('Ngày', { exact: true }).press('Enter')
   await page.getByLabel('Nguyên văn trong văn bản').fill('chậm nhất là ngày 19/9/2023 (thứ Ba)')

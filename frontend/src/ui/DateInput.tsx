@@ -39,6 +39,8 @@ export function DateInput({ value, onChange, earliest, latest, ...rest }: DateIn
         format={['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY']}
         placeholder={t('time.dayPattern')}
         value={value ? dayjs(value) : null}
+        // Opens where choosing begins, which may be months from today.
+        {...(earliest && { defaultPickerValue: dayjs(earliest) })}
         onChange={(next: Dayjs | null) => onChange?.(next ? isoOf(next) : undefined)}
         disabledDate={(day) =>
           (earliest !== undefined && isoOf(day) < earliest) || (latest !== undefined && isoOf(day) > latest)
