@@ -52,6 +52,8 @@ test('an office writes a plan from nothing: subject, an event with an open day, 
   await screenshot(page, 'plan-form-filled')
   await page.getByLabel('Tên sự kiện').fill('Khảo sát tại huyện Trà Cú')
   await page.getByRole('button', { name: 'Lưu và phân công' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Khảo sát việc giải quyết kiến nghị của cử tri' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Khảo sát việc giải quyết kiến nghị của cử tri' }),
+  ).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Chưa có phân công nào')
 })

@@ -145,7 +145,12 @@ test('a district hands work down to a commune, stays answerable, and sends the p
   await expect(page.getByRole('region', { name: 'Giao lại cho cấp dưới' })).toContainText('Cấp dưới đã gửi 0/1')
 
   await arrive(page, 'hdnd.xa.cuongloi', '/obligations')
-  await page.getByRole('row').filter({ hasText: 'Kinh nghiệm triển khai nghị quyết ở cơ sở' }).getByRole('link').first().click()
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'Kinh nghiệm triển khai nghị quyết ở cơ sở' })
+    .getByRole('link')
+    .first()
+    .click()
   await expect(page.getByRole('navigation', { name: 'Ai giao, ai chịu trách nhiệm, ai làm' })).toContainText(district)
   await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText(/thứ Ba,? 12\/09\/2023/)
   await chooseFile(page, wordPaper('Bài của xã Cường Lợi.docx'))

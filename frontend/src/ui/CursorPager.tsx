@@ -39,7 +39,11 @@ export function CursorPager({ pages, nextCursor, shown, pageSize, total }: Curso
               {t('table.first')}
             </Button>
           )}
-          <Button icon={<LeftOutlined aria-hidden="true" />} disabled={!pages.previous} onClick={() => pages.previous?.()}>
+          <Button
+            icon={<LeftOutlined aria-hidden="true" />}
+            disabled={!pages.previous}
+            onClick={() => pages.previous?.()}
+          >
             {t('table.previous')}
           </Button>
           <Button

@@ -58,7 +58,12 @@ export function AccountMenu() {
       })),
     },
     { type: 'divider' },
-    { key: 'signOut', icon: <LogoutOutlined aria-hidden="true" />, label: t('menu.signOut'), onClick: () => signOut.mutate() },
+    {
+      key: 'signOut',
+      icon: <LogoutOutlined aria-hidden="true" />,
+      label: t('menu.signOut'),
+      onClick: () => signOut.mutate(),
+    },
   ]
 
   return (
