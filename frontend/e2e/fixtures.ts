@@ -88,6 +88,7 @@ export async function expectAccessible(page: Page) {
 /** A picture of the whole page for people to look at: `test-results/screens/<project>-<name>.png`. */
 export async function screenshot(page: Page, name: string) {
   const { project } = test.info()
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({
     path: `test-results/screens/${project.name}-${name}.png`,
     fullPage: true,

@@ -1,12 +1,18 @@
 import { DatePicker, type GetRef, Space, TimePicker } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
-import type { Ref } from 'react'
+import type { KeyboardEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './DateField.module.css'
+import { useToday } from './now'
 import { weekdayOf } from './time'
 
 dayjs.extend(customParseFormat)
+
+/** Enter takes over the date that was typed; it does not send the form round it, half filled in, as Enter would. */
+function takeOver(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault()
+}
 
 interface FieldProps {
   id?: string
@@ -28,12 +34,16 @@ interface DateFieldProps extends FieldProps {
 export function DateField({ value, onChange, earliest, latest, ...rest }: DateFieldProps) {
   const { t } = useTranslation()
   const weekdays = t('time.weekday', { returnObjects: true }) as unknown as string[]
+  const today = useToday()
   return (
     <span className={styles.field}>
       <DatePicker
         {...rest}
         {...(earliest && { minDate: dayjs(earliest) })}
         {...(latest && { maxDate: dayjs(latest) })}
+        onKeyDown={takeOver}
+        // Opens where choosing begins, by the calendar of the house and not of this computer.
+        defaultPickerValue={dayjs(earliest ?? today)}
         format={['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY']}
         placeholder={t('time.dayPattern')}
         value={value ? dayjs(value) : null}
@@ -50,6 +60,7 @@ export function MonthField({ value, onChange, ...rest }: FieldProps) {
   return (
     <DatePicker
       {...rest}
+      onKeyDown={takeOver}
       picker="month"
       format={['MM/YYYY', 'M/YYYY']}
       placeholder={t('time.monthPattern')}
@@ -66,6 +77,7 @@ export function TimeField({ value, onChange, ...rest }: FieldProps) {
     <Space>
       <TimePicker
         {...(rest as object)}
+        onKeyDown={takeOver}
         format={['HH:mm', 'H:mm', 'HHmm', 'H']}
         minuteStep={5}
         needConfirm={false}

@@ -22,6 +22,8 @@ const light: ThemeConfig = {
     colorPrimary: '#a61d24',
     colorInfo: '#0958d9',
     colorLink: '#a61d24',
+    // The derived one is 4.2:1 on white.
+    colorLinkHover: '#800f19',
     colorText: '#1f1d1b',
     colorBgLayout: '#f5f4f2',
     colorBorderSecondary: '#e2dfda',
