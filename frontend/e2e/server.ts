@@ -1,5 +1,12 @@
 import { type APIRequestContext, expect, request, test } from '@playwright/test'
-import type { AssignmentContent, BodyView, Deadline, ObligationDetail, ObligationRow, PlanContent } from '../src/api/gen'
+import type {
+  AssignmentContent,
+  BodyView,
+  Deadline,
+  ObligationDetail,
+  ObligationRow,
+  PlanContent,
+} from '../src/api/gen'
 import { DEMO_PASSWORD } from './fixtures'
 
 /** The day on which the stories play; the server is started on its morning. */
@@ -28,7 +35,10 @@ export class Desk {
 
   /** @param version of the object that is acted on, where there is one */
   async post<T>(path: string, data: object, version?: number): Promise<T> {
-    const answer = await this.http.post(`/api/v1/${path}`, { data, headers: version === undefined ? {} : ifMatch(version) })
+    const answer = await this.http.post(`/api/v1/${path}`, {
+      data,
+      headers: version === undefined ? {} : ifMatch(version),
+    })
     expect(answer.ok(), `POST ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
     return (await answer.json()) as T
   }
@@ -46,7 +56,10 @@ export class Desk {
       headers: { 'Content-Type': 'application/octet-stream' },
     })
     expect(stored.ok(), await stored.text()).toBe(true)
-    await this.post(`obligations/${obligationId}/submissions`, { nilReport: false, ...(authorBodyId && { authorBodyId }) })
+    await this.post(`obligations/${obligationId}/submissions`, {
+      nilReport: false,
+      ...(authorBodyId && { authorBodyId }),
+    })
   }
 
   async body(name: string): Promise<BodyView> {

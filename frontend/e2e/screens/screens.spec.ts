@@ -20,10 +20,16 @@ test.beforeAll(async () => {
   const langSon = await Desk.of('vanphong.langson')
   const plan = (await langSon.get<{ items: PlanRow[] }>('plans?year=2021')).items[0]!
   const { items } = await langSon.get<{ items: ObligationRow[] }>(`plans/${plan.id}/obligations?limit=200`)
-  const of = (name: string, kind: string) => items.find(({ body, ...row }) => row.kind === kind && body.name.endsWith(name))!
+  const of = (name: string, kind: string) =>
+    items.find(({ body, ...row }) => row.kind === kind && body.name.endsWith(name))!
   const dongThap = await Desk.of('vanphong.dongthap')
   const draft = (await dongThap.get<{ items: PlanRow[] }>('plans?status=DRAFT')).items[0]!
-  places = { plan: plan.id, draft: draft.id, waiting: of('huyện Văn Lãng', 'PAPER').id, owed: of('huyện Cao Lộc', 'PAPER').id }
+  places = {
+    plan: plan.id,
+    draft: draft.id,
+    waiting: of('huyện Văn Lãng', 'PAPER').id,
+    owed: of('huyện Cao Lộc', 'PAPER').id,
+  }
 })
 
 interface Screen {
@@ -41,29 +47,129 @@ const SCREENS: Screen[] = [
   { name: 'start-office', account: 'vanphong.travinh', address: () => '/', shows: region(/^Quá hạn/) },
   { name: 'start-leader', account: 'thuongtruc.langson', address: () => '/', shows: region(/^Quá hạn/) },
   { name: 'start-unit', account: 'huyen.chauthanh', address: () => '/', shows: region('Còn phải làm') },
-  { name: 'start-empty', account: 'vanphong.vinhlong', address: () => '/', shows: (page) => page.getByText('Chưa có kế hoạch nào đang thực hiện') },
-  { name: 'own-work', account: 'huyen.chauthanh', address: () => '/obligations?filter=ALL', shows: (page) => page.getByText('Kiến nghị').or(page.getByText('Tham luận:')).first() },
-  { name: 'own-work-none', account: 'nguoixem.vinhlong', address: () => '/plans', shows: (page) => page.getByText('Chưa có kế hoạch nào') },
-  { name: 'calendar', account: 'vanphong.travinh', address: () => '/calendar?month=2023-09&date=2023-09-03', shows: region(/^Việc đến hạn/) },
-  { name: 'calendar-holidays', account: 'vanphong.travinh', address: () => '/calendar?month=2023-04', shows: region('Tháng 4 năm 2023') },
-  { name: 'plans', account: 'vanphong.travinh', address: () => '/plans', shows: (page) => page.getByText('Tổ chức Hội nghị giao ban về nâng cao').first() },
-  { name: 'plans-no-result', account: 'vanphong.travinh', address: () => '/plans?q=khongco', shows: (page) => page.getByText('Không có kết quả') },
-  { name: 'plan-progress', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/progress?view=list`, shows: (page) => page.getByRole('article').first() },
-  { name: 'plan-progress-matrix', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/progress?view=matrix`, shows: (page) => page.getByText(/^Đã gửi \d+\/\d+/).first() },
-  { name: 'plan-progress-as-of', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/progress?asOf=2021-11-10`, shows: (page) => page.getByText(/^Đang xem bảng như lúc hết/) },
-  { name: 'plan-assignments', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/assignments`, shows: (page) => page.getByText('14 phân công') },
-  { name: 'plan-content', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/content`, shows: (page) => page.getByText('Hội nghị giao ban trực tuyến 3 cấp năm 2021').first() },
-  { name: 'plan-log', account: 'vanphong.langson', address: ({ plan }) => `/plans/${plan}/log`, shows: region('Nhật ký') },
+  {
+    name: 'start-empty',
+    account: 'vanphong.vinhlong',
+    address: () => '/',
+    shows: (page) => page.getByText('Chưa có kế hoạch nào đang thực hiện'),
+  },
+  {
+    name: 'own-work',
+    account: 'huyen.chauthanh',
+    address: () => '/obligations?filter=ALL',
+    shows: (page) => page.getByText('Kiến nghị').or(page.getByText('Tham luận:')).first(),
+  },
+  {
+    name: 'own-work-none',
+    account: 'nguoixem.vinhlong',
+    address: () => '/plans',
+    shows: (page) => page.getByText('Chưa có kế hoạch nào'),
+  },
+  {
+    name: 'calendar',
+    account: 'vanphong.travinh',
+    address: () => '/calendar?month=2023-09&date=2023-09-03',
+    shows: region(/^Việc đến hạn/),
+  },
+  {
+    name: 'calendar-holidays',
+    account: 'vanphong.travinh',
+    address: () => '/calendar?month=2023-04',
+    shows: region('Tháng 4 năm 2023'),
+  },
+  {
+    name: 'plans',
+    account: 'vanphong.travinh',
+    address: () => '/plans',
+    shows: (page) => page.getByText('Tổ chức Hội nghị giao ban về nâng cao').first(),
+  },
+  {
+    name: 'plans-no-result',
+    account: 'vanphong.travinh',
+    address: () => '/plans?q=khongco',
+    shows: (page) => page.getByText('Không có kết quả'),
+  },
+  {
+    name: 'plan-progress',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/progress?view=list`,
+    shows: (page) => page.getByRole('article').first(),
+  },
+  {
+    name: 'plan-progress-matrix',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/progress?view=matrix`,
+    shows: (page) => page.getByText(/^Đã gửi \d+\/\d+/).first(),
+  },
+  {
+    name: 'plan-progress-as-of',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/progress?asOf=2021-11-10`,
+    shows: (page) => page.getByText(/^Đang xem bảng như lúc hết/),
+  },
+  {
+    name: 'plan-assignments',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/assignments`,
+    shows: (page) => page.getByText('14 phân công'),
+  },
+  {
+    name: 'plan-content',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/content`,
+    shows: (page) => page.getByText('Hội nghị giao ban trực tuyến 3 cấp năm 2021').first(),
+  },
+  {
+    name: 'plan-log',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/log`,
+    shows: region('Nhật ký'),
+  },
   { name: 'plan-new', account: 'vanphong.dongthap', address: () => '/plans/new', shows: heading('Lập kế hoạch') },
-  { name: 'plan-edit', account: 'vanphong.dongthap', address: ({ draft }) => `/plans/${draft}/edit`, shows: heading('Sửa dự thảo kế hoạch') },
-  { name: 'plan-draft', account: 'vanphong.dongthap', address: ({ draft }) => `/plans/${draft}/assignments`, shows: (page) => page.getByText('5 phân công') },
-  { name: 'assignment-new', account: 'vanphong.dongthap', address: ({ draft }) => `/plans/${draft}/assignments/new`, shows: heading('Thêm phân công') },
-  { name: 'obligation-office', account: 'vanphong.langson', address: ({ waiting }) => `/obligations/${waiting}`, shows: region('Xử lý bài nộp') },
-  { name: 'obligation-unit', account: 'huyen.caoloc', address: ({ owed }) => `/obligations/${owed}`, shows: region('Nộp bài') },
-  { name: 'obligation-reader', account: 'nguoixem.langson', address: ({ owed }) => `/obligations/${owed}`, shows: region('Thời hạn') },
+  {
+    name: 'plan-edit',
+    account: 'vanphong.dongthap',
+    address: ({ draft }) => `/plans/${draft}/edit`,
+    shows: heading('Sửa dự thảo kế hoạch'),
+  },
+  {
+    name: 'plan-draft',
+    account: 'vanphong.dongthap',
+    address: ({ draft }) => `/plans/${draft}/assignments`,
+    shows: (page) => page.getByText('5 phân công'),
+  },
+  {
+    name: 'assignment-new',
+    account: 'vanphong.dongthap',
+    address: ({ draft }) => `/plans/${draft}/assignments/new`,
+    shows: heading('Thêm phân công'),
+  },
+  {
+    name: 'obligation-office',
+    account: 'vanphong.langson',
+    address: ({ waiting }) => `/obligations/${waiting}`,
+    shows: region('Xử lý bài nộp'),
+  },
+  {
+    name: 'obligation-unit',
+    account: 'huyen.caoloc',
+    address: ({ owed }) => `/obligations/${owed}`,
+    shows: region('Nộp bài'),
+  },
+  {
+    name: 'obligation-reader',
+    account: 'nguoixem.langson',
+    address: ({ owed }) => `/obligations/${owed}`,
+    shows: region('Thời hạn'),
+  },
   { name: 'units', account: 'vanphong.langson', address: () => '/units', shows: heading('Đơn vị') },
   { name: 'password', account: 'vanphong.langson', address: () => '/account/password', shows: heading('Đổi mật khẩu') },
-  { name: 'not-found', account: 'vanphong.langson', address: () => '/khong-co-trang-nay', shows: heading('Không tìm thấy trang') },
+  {
+    name: 'not-found',
+    account: 'vanphong.langson',
+    address: () => '/khong-co-trang-nay',
+    shows: heading('Không tìm thấy trang'),
+  },
   { name: 'no-permission', account: 'huyen.caoloc', address: () => '/plans/new', shows: heading('Không có quyền xem') },
 ]
 

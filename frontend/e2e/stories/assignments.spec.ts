@@ -6,7 +6,7 @@ test('«chậm nhất trước ngày» is put to the office as a question, and i
   const office = await Desk.of('vanphong.travinh')
   const planId = await draftPlan(office, { title, of: ['Thường trực HĐND huyện Cầu Kè'] })
   await arrive(page, 'vanphong.travinh', `/plans/${planId}/assignments`)
-  await page.getByRole('link', { name: `Sửa phân công Tham luận: ${title}` }).click()
+  await page.getByRole('link', { name: `Sửa phân công ${title}` }).click()
   await page.getByLabel('Văn bản ghi hạn thế nào').click()
   await page.getByTitle('chậm nhất trước ngày … (hai cách hiểu)').click()
   await page.getByLabel('Ngày', { exact: true }).fill('15/6/2024')
@@ -52,6 +52,8 @@ test('an office writes a plan from nothing: subject, an event with an open day, 
   await screenshot(page, 'plan-form-filled')
   await page.getByLabel('Tên sự kiện').fill('Khảo sát tại huyện Trà Cú')
   await page.getByRole('button', { name: 'Lưu và phân công' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Khảo sát việc giải quyết kiến nghị của cử tri' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Khảo sát việc giải quyết kiến nghị của cử tri' }),
+  ).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Chưa có phân công nào')
 })

@@ -15,7 +15,12 @@ for (const stranger of ['vanphong.langson', 'thuongtruc.langson', 'huyen.tracu',
     await expect(page.getByRole('region', { name: 'Kế hoạch' })).toContainText('Không có kết quả')
     await expect(page.getByText(TITLE)).toHaveCount(0)
 
-    const addresses = [`/plans/${planId}`, `/plans/${planId}/progress`, `/plans/${planId}/log`, `/obligations/${owed[CAU_KE]}`]
+    const addresses = [
+      `/plans/${planId}`,
+      `/plans/${planId}/progress`,
+      `/plans/${planId}/log`,
+      `/obligations/${owed[CAU_KE]}`,
+    ]
     for (const address of addresses) {
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeVisible()
@@ -24,7 +29,11 @@ for (const stranger of ['vanphong.langson', 'thuongtruc.langson', 'huyen.tracu',
     await expectAccessible(page)
     await screenshot(page, 'stranger')
 
-    for (const address of [`plans/${planId}/board.xlsx`, `obligations/${owed[CAU_KE]}/log`, `plans/${planId}/changes`]) {
+    for (const address of [
+      `plans/${planId}/board.xlsx`,
+      `obligations/${owed[CAU_KE]}/log`,
+      `plans/${planId}/changes`,
+    ]) {
       expect((await page.request.get(`/api/v1/${address}`)).status(), address).toBe(404)
     }
   })

@@ -61,7 +61,10 @@ test('a paper that was replaced while the office decided is not accepted unseen'
   await expect(versions).not.toContainText('Đã tiếp nhận')
 })
 
-test('a broken line in the middle of an upload keeps the file, and a second try stores it', async ({ page, context }) => {
+test('a broken line in the middle of an upload keeps the file, and a second try stores it', async ({
+  page,
+  context,
+}) => {
   const office = await Desk.of('vanphong.travinh')
   const { owed } = await issuedPlan(office, { title: TITLE, of: [CAU_KE], deadline: latest('2023-09-15') })
   await arrive(page, 'huyen.cauke', `/obligations/${owed[CAU_KE]}`)

@@ -12,9 +12,9 @@ import styles from './PlanPage.module.css'
 import { planTabs } from './planTabs'
 
 function useTabsOf(plan: PlanView): PlanTab[] {
-  const { permissions } = useMe()
+  const me = useMe()
   return planTabs.filter(
-    ({ fits, permission }) => (!fits || fits(plan)) && (!permission || permissions.includes(permission)),
+    ({ fits, permission }) => (!fits || fits(plan, me)) && (!permission || me.permissions.includes(permission)),
   )
 }
 

@@ -35,15 +35,19 @@ export function CursorPager({ pages, nextCursor, shown, pageSize, total }: Curso
       {(nextCursor || pages.first) && (
         <span className={styles.buttons}>
           {!pages.previous && pages.first && (
-            <Button icon={<VerticalRightOutlined />} onClick={pages.first}>
+            <Button icon={<VerticalRightOutlined aria-hidden="true" />} onClick={pages.first}>
               {t('table.first')}
             </Button>
           )}
-          <Button icon={<LeftOutlined />} disabled={!pages.previous} onClick={() => pages.previous?.()}>
+          <Button
+            icon={<LeftOutlined aria-hidden="true" />}
+            disabled={!pages.previous}
+            onClick={() => pages.previous?.()}
+          >
             {t('table.previous')}
           </Button>
           <Button
-            icon={<RightOutlined />}
+            icon={<RightOutlined aria-hidden="true" />}
             iconPlacement="end"
             disabled={!nextCursor}
             onClick={() => nextCursor && pages.next(nextCursor)}

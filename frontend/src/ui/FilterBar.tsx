@@ -14,7 +14,7 @@ export function FilterBar({ children, onClear }: { children: ReactNode; onClear?
     <div role="search" className={styles.bar}>
       {children}
       {onClear && (
-        <Button type="text" icon={<ClearOutlined />} onClick={onClear}>
+        <Button type="text" icon={<ClearOutlined aria-hidden="true" />} onClick={onClear}>
           {t('clearFilters')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { createRoute, type LinkProps } from '@tanstack/react-router'
-import type { Permission, PlanView } from '../api/gen'
+import type { Me, Permission, PlanView } from '../api/gen'
 import { zObligationState, zStanding } from '../api/gen/zod.gen'
 import { signedInRoute } from './routing'
 import { searchOf, searchOne } from './search'
@@ -22,7 +22,7 @@ export interface PlanTab {
   /** `/plans/$planId/…` */
   to: NonNullable<LinkProps['to']>
   useLabel: () => string
-  /** Plans that have this tab; without it every plan has. */
-  fits?: (plan: PlanView) => boolean
+  /** Plans that have this tab for this person; without it every plan has. */
+  fits?: (plan: PlanView, me: Me) => boolean
   permission?: Permission
 }

@@ -63,6 +63,8 @@ const dark: ThemeConfig = {
     Button: { colorError: '#ff7875', colorErrorHover: '#ffa39e', colorErrorActive: '#d9636c', dangerColor: '#1d1b1a' },
     DatePicker: sizes.datePicker,
     Form: { ...sizes.form, colorError: '#ff7875' },
+    // The words of the chosen button stand on the ground itself.
+    Radio: { colorPrimary: '#ff8a84' },
     Tag: { colorError: '#ff7875', colorInfo: '#69b1ff', colorWarning: '#faad14' },
   },
 }

@@ -2382,7 +2382,7 @@ export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
 
 export type ListPlansResponses = {
     /**
-     * Các kế hoạch người gọi được xem, mới lập trước
+     * Các kế hoạch người gọi được xem: dự thảo trước, rồi theo ngày ban hành, mới nhất trước
      */
     200: PagePlanRow;
 };

@@ -1486,7 +1486,7 @@ export const zListPlansQuery = z.object({
 });
 
 /**
- * Các kế hoạch người gọi được xem, mới lập trước
+ * Các kế hoạch người gọi được xem: dự thảo trước, rồi theo ngày ban hành, mới nhất trước
  */
 export const zListPlansResponse = zPagePlanRow;
 

@@ -15,7 +15,7 @@ export function AccountMenu() {
 
   const choice = (label: string, chosen: boolean) => ({
     label: chosen ? `${label} (${t('menu.chosen')})` : label,
-    icon: <CheckOutlined style={{ visibility: chosen ? 'visible' : 'hidden' }} />,
+    icon: <CheckOutlined aria-hidden="true" style={{ visibility: chosen ? 'visible' : 'hidden' }} />,
   })
 
   const items: MenuProps['items'] = [
@@ -26,12 +26,12 @@ export function AccountMenu() {
       children: [
         {
           key: 'password',
-          icon: <KeyOutlined />,
+          icon: <KeyOutlined aria-hidden="true" />,
           label: <Link to="/account/password">{t('menu.password')}</Link>,
         },
         {
           key: 'sessions',
-          icon: <DesktopOutlined />,
+          icon: <DesktopOutlined aria-hidden="true" />,
           label: <Link to="/account/sessions">{t('menu.sessions')}</Link>,
         },
       ],
@@ -58,7 +58,12 @@ export function AccountMenu() {
       })),
     },
     { type: 'divider' },
-    { key: 'signOut', icon: <LogoutOutlined />, label: t('menu.signOut'), onClick: () => signOut.mutate() },
+    {
+      key: 'signOut',
+      icon: <LogoutOutlined aria-hidden="true" />,
+      label: t('menu.signOut'),
+      onClick: () => signOut.mutate(),
+    },
   ]
 
   return (

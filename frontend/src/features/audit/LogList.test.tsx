@@ -21,8 +21,8 @@ describe('log of an obligation', () => {
           text: 'Gửi bản 1',
           objectType: 'obligation',
           objectId: cauKePaper.id,
-          before: { state: 'OPEN', late: false },
-          after: { state: 'SENT', late: false },
+          before: { bodyId: 'b1', state: 'OPEN', lastDay: '2023-09-12', late: false },
+          after: { bodyId: 'b2', state: 'SENT', lastDay: '2023-09-15', late: false },
           seq: 41,
         },
       ],
@@ -35,9 +35,11 @@ describe('log of an obligation', () => {
     expect(await within(log).findByText('Gửi bản 1')).toBeVisible()
     expect(log).toHaveTextContent('08:30 thứ Ba, 12/09/2023')
     expect(log).toHaveTextContent('Đã niêm phong, số 41')
-    expect(within(log).getByText('SENT')).not.toBeVisible()
+    expect(within(log).getByText('Chưa gửi')).not.toBeVisible()
     await user.click(within(log).getByText('Nội dung trước và sau'))
-    expect(within(log).getByRole('row', { name: 'state OPEN SENT' })).toBeVisible()
+    expect(within(log).getByRole('row', { name: 'Tình trạng Chưa gửi Đã gửi' })).toBeVisible()
+    expect(within(log).getByRole('row', { name: 'Ngày hạn thứ Ba, 12/09/2023 thứ Sáu, 15/09/2023' })).toBeVisible()
+    expect(within(log).queryByText('bodyId')).not.toBeInTheDocument()
   })
 
   it('is not asked for by those who may not read it', async () => {

@@ -2,24 +2,41 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { LogEntry, PageLogEntry } from '../../api/gen'
-import { InstantText } from '../../ui/DateText'
+import { InstantText, useDateWords } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { EmptyState } from '../../ui/states'
+import { localTime } from '../../ui/time'
 import { changesBetween } from './changes'
 import styles from './LogList.module.css'
 
-function useValueText(): (value: unknown) => string {
-  const { t } = useTranslation('audit')
-  return (value) => {
-    if (value === undefined || value === null) return '–'
-    if (typeof value === 'boolean') return value ? t('yes') : t('no')
-    return typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value)
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** Field and value in the words of the page where there are some; what the log alone knows stands as it is. */
+function useChangeWords() {
+  const { t, i18n } = useTranslation('audit')
+  const dateWords = useDateWords()
+  const known = (key: string) => (i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : null)
+  return {
+    fieldWords: (field: string) => known(`audit:fields.${field}`) ?? field,
+    valueWords: (field: string, value: unknown): string => {
+      if (value === undefined || value === null) return '–'
+      if (typeof value === 'boolean') return value ? t('yes') : t('no')
+      if (typeof value === 'object') return JSON.stringify(value, null, 1)
+      const text = String(value)
+      if (DATE.test(text)) return dateWords(text)
+      if (INSTANT.test(text)) {
+        const { date, time } = localTime(text)
+        return `${time} ${dateWords(date)}`
+      }
+      return (field === 'state' && known(`work:state.${text}`)) || text
+    },
   }
 }
 
 function Changes({ entry }: { entry: LogEntry }) {
   const { t } = useTranslation('audit')
-  const valueText = useValueText()
+  const { fieldWords, valueWords } = useChangeWords()
   const changes = changesBetween(entry.before, entry.after)
   if (changes.length === 0) return null
   return (
@@ -37,9 +54,9 @@ function Changes({ entry }: { entry: LogEntry }) {
           <tbody>
             {changes.map(({ field, before, after }) => (
               <tr key={field}>
-                <th scope="row">{field}</th>
-                <td>{valueText(before)}</td>
-                <td>{valueText(after)}</td>
+                <th scope="row">{fieldWords(field)}</th>
+                <td>{valueWords(field, before)}</td>
+                <td>{valueWords(field, after)}</td>
               </tr>
             ))}
           </tbody>

@@ -12,4 +12,7 @@ export const planLogTab: PlanTab = {
   to: '/plans/$planId/log',
   useLabel: () => useTranslation('audit').t('title'),
   permission: 'AUDIT_READ',
+  // It goes back to the draft, so it stays within the council; a unit reads the log of what it owes.
+  fits: ({ councilUnitId }, { role, unit }) =>
+    role === 'ADMINISTRATOR' || (role !== 'UNIT' && unit.id === councilUnitId),
 }

@@ -28,13 +28,11 @@ describe('deadline calendar', () => {
     )
     const { user, router } = renderAt('/calendar?month=2023-09', officeOfTraVinh)
 
-    expect(
-      await screen.findByRole('link', { name: /01\/09\/2023, Nghỉ Quốc khánh, không có việc đến hạn/ }),
-    ).toBeVisible()
-    expect(screen.getByRole('link', { name: /20\/09\/2023, 3 việc đến hạn, đã gửi đủ/ })).toBeVisible()
+    expect(await screen.findByLabelText(/01\/09\/2023, Nghỉ Quốc khánh, không có việc đến hạn/)).toBeVisible()
+    expect(screen.getByLabelText(/20\/09\/2023, 3 việc đến hạn, đã gửi đủ/)).toBeVisible()
     expect(asked).toEqual([['2023-08-28', '2023-10-01']])
 
-    await user.click(screen.getByRole('link', { name: /15\/09\/2023, 9 việc đến hạn, 2 chưa gửi/ }))
+    await user.click(screen.getByLabelText(/15\/09\/2023, 9 việc đến hạn, 2 chưa gửi/))
     const list = await screen.findByRole('region', { name: 'Việc đến hạn thứ Sáu, 15/09/2023' })
     expect(await within(list).findByRole('link', { name: 'Tham luận: Hoạt động giám sát' })).toBeVisible()
     expect(router.state.location.search).toEqual({ month: '2023-09', date: '2023-09-15' })

@@ -105,12 +105,6 @@ public record AssignmentContent(
                 : items.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    /** How it is called in a sentence: «tham luận “Nâng cao chất lượng điều hành kỳ họp”». */
-    String called() {
-        String about = topic != null ? topic : task;
-        return kind.inVietnamese() + " “" + about + "”";
-    }
-
     String wording() {
         return deadline == null ? null : deadline.wording();
     }

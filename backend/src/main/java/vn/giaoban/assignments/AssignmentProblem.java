@@ -1,15 +1,10 @@
 package vn.giaoban.assignments;
 
-import java.util.List;
 import vn.giaoban.platform.Problem;
 import vn.giaoban.platform.Refusal;
-import vn.giaoban.platform.Violation;
 
 /** What this room refuses. */
 enum AssignmentProblem implements Problem {
-    /** The text of a plan that was issued stands. */
-    PLAN_ALREADY_ISSUED(409, "Kế hoạch đã ban hành"),
-    ASSIGNMENT_INCOMPLETE(422, "Phân công chưa đầy đủ"),
     PLAN_NOT_RUNNING(409, "Kế hoạch không còn hiệu lực thực hiện"),
 
     SUBMISSION_LOCKED(409, "Đã khóa nộp bài"),
@@ -49,9 +44,5 @@ enum AssignmentProblem implements Problem {
 
     Refusal refusal(String detail) {
         return new Refusal(this, detail);
-    }
-
-    Refusal refusal(String detail, List<Violation> violations) {
-        return new Refusal(this, detail, violations);
     }
 }

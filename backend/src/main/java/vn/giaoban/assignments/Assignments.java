@@ -37,7 +37,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** @throws Refusal NOT_FOUND */
     Assignment demand(UUID id) {
-        return find(WITH_ASSIGNEES + "a.id = ?1", id).firstResultOptional().orElseThrow(Assignments::notFound);
+        return list(WITH_ASSIGNEES + "a.id = ?1", id).stream().findFirst().orElseThrow(Assignments::notFound);
     }
 
     /** Positions rise and keep their gaps when an assignment is deleted. */

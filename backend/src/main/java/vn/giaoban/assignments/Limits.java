@@ -16,10 +16,17 @@ import vn.giaoban.plans.content.PlanText;
  * @param maxMinutes for whoever speaks; not checked here
  */
 public record Limits(
-        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.") String wording,
-        @Nullable @Positive(message = "Số trang phải lớn hơn 0.") Integer maxPages,
-        @Nullable @Size(max = 20, message = "Không quá 20 ký tự.") String paper,
-        @Nullable @Positive(message = "Số phút phải lớn hơn 0.") Integer maxMinutes) {
+        @Nullable @Size(max = 500, message = "Không quá 500 ký tự.")
+        String wording,
+
+        @Nullable @Positive(message = "Số trang phải lớn hơn 0.")
+        Integer maxPages,
+
+        @Nullable @Size(max = 20, message = "Không quá 20 ký tự.")
+        String paper,
+
+        @Nullable @Positive(message = "Số phút phải lớn hơn 0.")
+        Integer maxMinutes) {
 
     public Limits {
         wording = PlanText.line(wording);

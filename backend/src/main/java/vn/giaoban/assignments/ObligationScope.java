@@ -10,7 +10,7 @@ import vn.giaoban.access.Scope;
  * columns {@code id} and {@code council_unit_id}). The one statement of that rule; every query of this room and of the
  * overview contains it.
  *
- * <p>A council sees what its plans ask for and what its own bodies owe; a unit sees what its body and those below owe;
+ * <p>A council sees what its plans ask for, what its own bodies owe and what became of what they delegated; a unit sees what its body and those below owe;
  * both see what is offered to them because the body that owes it has no unit any more.
  *
  * @param sql a predicate in brackets
@@ -21,7 +21,9 @@ public record ObligationScope(String sql, Map<String, UUID> parameters) {
     private static final String OF_COUNCIL = """
             (o.council_unit_id = :scopeUnit
               OR EXISTS (SELECT 1 FROM obligation_party sp WHERE sp.obligation_id = o.id AND sp.unit_id = :scopeUnit)
-              OR EXISTS (SELECT 1 FROM obligation_offer so WHERE so.obligation_id = o.id AND so.unit_id = :scopeUnit))""";
+              OR EXISTS (SELECT 1 FROM obligation_offer so WHERE so.obligation_id = o.id AND so.unit_id = :scopeUnit)
+              OR EXISTS (SELECT 1 FROM obligation_party sa
+                          WHERE sa.obligation_id = o.parent_obligation_id AND sa.unit_id = :scopeUnit))""";
 
     private static final String OF_UNIT = """
             (EXISTS (SELECT 1 FROM obligation_party sp

@@ -1,6 +1,5 @@
 package vn.giaoban.assignments;
 
-import java.util.UUID;
 import vn.giaoban.access.Role;
 
 /**
@@ -14,7 +13,6 @@ import vn.giaoban.access.Role;
  * @param transferred a former body stands behind the one that owes it
  */
 record Standpoint(
-        UUID obligationId,
         Role role,
         boolean delegated,
         boolean owes,

@@ -69,7 +69,7 @@ class Standpoints {
         if (caller.role() == Role.UNIT) {
             query.setParameter("body", caller.bodyId(), UUID.class);
         }
-        return scope.bind(query).uniqueResultOptional().map(row -> standpoint(obligationId, caller.role(), row));
+        return scope.bind(query).uniqueResultOptional().map(row -> standpoint(caller.role(), row));
     }
 
     /** Those of the ids that the caller sees. */
@@ -92,13 +92,12 @@ class Standpoints {
         };
     }
 
-    private static Standpoint standpoint(UUID id, Role role, Tuple row) {
+    private static Standpoint standpoint(Role role, Tuple row) {
         boolean delegated = row.get("delegated", Boolean.class);
         boolean reviews = delegated
                 ? row.get("owes_parent", Boolean.class)
                 : role == Role.OFFICE && row.get("of_council", Boolean.class);
         return new Standpoint(
-                id,
                 role,
                 delegated,
                 row.get("owes", Boolean.class),

@@ -196,7 +196,7 @@ class DemoStage {
     private record Owed(UUID id, String etag) {}
 
     private Owed owed(UUID planId, int item, UUID bodyId) {
-        Object[] row = (Object[]) database.createNativeQuery("""
+        Object[] row = database.createNativeQuery("""
                         SELECT o.id AS id, o.version AS version
                           FROM obligation o
                          WHERE o.body_id = :bodyId

@@ -11,7 +11,7 @@ import vn.giaoban.assignments.ObligationRow;
 /**
  * The progress board of a plan: who owes which product, and what became of it.
  *
- * @param asOf the day at whose end the board is shown; absent for now. What was delegated is always told as of now
+ * @param asOf the day at whose end the board is shown; absent for now.
  * @param counts of the whole plan as the caller sees it, whatever is filtered
  * @param columns the products, in the order of the plan
  * @param items ordered by unit, from the province down, communes behind their district

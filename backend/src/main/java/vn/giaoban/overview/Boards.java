@@ -23,19 +23,6 @@ import vn.giaoban.platform.Refusal;
 @ApplicationScoped
 class Boards {
 
-    /**
-     * Obligations as they were: the row of their history with the greatest number before that moment. What had not been
-     * opened yet has none and is not there.
-     */
-    private static final String AS_OF = """
-            (SELECT n.id, n.version, n.plan_id, n.council_unit_id, n.assignment_id, n.parent_obligation_id, n.body_id,
-                    n.unit_id, n.versions, h.state, h.nil_report, h.last_day, h.due_until, h.extended, h.submitted_at,
-                    h.late
-               FROM obligation n
-               JOIN obligation_history h ON h.obligation_id = n.id AND h.number =
-                    (SELECT MAX(l.number) FROM obligation_history l WHERE l.obligation_id = n.id AND l.at < :asOfEnd)
-              WHERE n.plan_id = :planId)""";
-
     /** The body and its unit under the name that it had last. */
     private static final String PLACE = """
             JOIN body b ON b.id = o.body_id
@@ -69,14 +56,14 @@ class Boards {
     Board board(UUID planId, BoardFilter filter, PageRequest page, Scope caller) {
         demandVisible(planId, caller);
         Moment moment = moment(filter.asOf);
-        String relation = relation(filter.asOf);
+        Tense tense = tense(filter.asOf);
         Where ofPlan = ofPlan(planId, filter.asOf, moment, caller);
-        Counts counts = lists.counts(relation, ofPlan.and("o.parent_obligation_id IS NULL"), moment);
+        Counts counts = lists.counts(tense, ofPlan.andCountedBy(caller), moment);
 
         Where filtered = filter.addTo(ofPlan(planId, filter.asOf, moment, caller), moment);
-        long total = lists.total(relation, PLACE, filtered);
+        long total = lists.total(tense, PLACE, filtered);
         page.cursor().ifPresent(cursor -> after(filtered, cursor));
-        List<Tuple> tuples = lists.tuples(relation, PLACE, SORT_COLUMNS, filtered, ORDER, page.rows());
+        List<Tuple> tuples = lists.tuples(tense, PLACE, SORT_COLUMNS, filtered, ORDER, page.rows());
         Page<Tuple> cut = Page.of(tuples, page, Boards::position, total);
         return new Board(
                 filter.asOf,
@@ -92,7 +79,7 @@ class Boards {
         demandVisible(planId, caller);
         Moment moment = moment(filter.asOf);
         Where filtered = filter.addTo(ofPlan(planId, filter.asOf, moment, caller), moment);
-        return lists.rows(relation(filter.asOf), PLACE, filtered, ORDER, most, moment);
+        return lists.rows(tense(filter.asOf), PLACE, filtered, ORDER, most, moment);
     }
 
     private void demandVisible(UUID planId, Scope caller) {
@@ -101,15 +88,18 @@ class Boards {
         }
     }
 
+    /** Nothing was kept before 1970, and SQL knows fewer years than a date does. */
     private Moment moment(@Nullable LocalDate asOf) {
         Moment now = lists.now();
-        return asOf == null || !asOf.isBefore(now.today())
-                ? now
-                : lists.at(VietnameseDates.endOf(asOf).minusMillis(1));
+        if (asOf == null || !asOf.isBefore(now.today())) {
+            return now;
+        }
+        LocalDate day = asOf.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : asOf;
+        return lists.at(VietnameseDates.endOf(day).minusMillis(1));
     }
 
-    private static String relation(@Nullable LocalDate asOf) {
-        return asOf == null ? "obligation" : AS_OF;
+    private static Tense tense(@Nullable LocalDate asOf) {
+        return asOf == null ? Tense.PRESENT : Tense.PAST;
     }
 
     private static Where ofPlan(UUID planId, @Nullable LocalDate asOf, Moment moment, Scope caller) {

@@ -4,7 +4,8 @@ import jakarta.persistence.Tuple;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What has arrived of what is owed. Delegated obligations are not counted: their parent stays answerable.
+ * What has arrived of what is owed. Each duty counts once: not what is delegated, because its parent stays answerable,
+ * unless the caller sees nothing of that parent.
  *
  * @param total owed, without what was withdrawn
  * @param due the denominator: owed, without what was excused
@@ -35,7 +36,7 @@ public record Counts(
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100);
 
-    /** Wants {@code obligation o}, limited to roots, and the parameters {@code now} and {@code soon}. */
+    /** Wants {@code obligation o}, limited by {@link Where#andCountedBy}, and the parameters {@code now} and {@code soon}. */
     static final String COLUMNS = """
             COUNT(CASE WHEN o.state NOT IN ('WITHDRAWN', 'REFUSED') THEN 1 END) AS total,
             COUNT(CASE WHEN o.state NOT IN ('WITHDRAWN', 'REFUSED', 'EXCUSED') THEN 1 END) AS due,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import vn.giaoban.access.Role;
 import vn.giaoban.access.Scope;
@@ -51,7 +52,8 @@ class DeadlineCalendars {
     DeadlineCalendar between(LocalDate from, LocalDate to, Scope caller) {
         demandShort(from, to);
         Map<LocalDate, Tuple> due = due(from, to, caller);
-        List<DeadlineCalendar.Day> days = from.datesUntil(to.plusDays(1))
+        List<DeadlineCalendar.Day> days = LongStream.rangeClosed(0, ChronoUnit.DAYS.between(from, to))
+                .mapToObj(from::plusDays)
                 .map(date -> day(date, due.get(date)))
                 .toList();
         return new DeadlineCalendar(days, events.between(from, to, MOST_EVENTS, caller), load(from, to, caller));
@@ -71,7 +73,7 @@ class DeadlineCalendars {
 
     private static Where counted(Scope caller) {
         Where where = Where.obligationsSeenBy(caller).and(COUNTED);
-        return caller.is(Role.UNIT) ? where : where.and("o.parent_obligation_id IS NULL");
+        return caller.is(Role.UNIT) ? where : where.andCountedBy(caller);
     }
 
     private static Where lastDayBetween(LocalDate from, LocalDate to, Scope caller) {

@@ -39,14 +39,7 @@ public record EventRow(
 
     static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
         for (String text : new String[] {
-            "plan_title",
-            "event_title",
-            "event_place",
-            "event_mode",
-            "time_wording",
-            "time_precision",
-            "month_part",
-            "later_notice"
+            "plan_title", "event_title", "event_place", "event_mode", "time_wording", "time_precision", "month_part"
         }) {
             query.addScalar(text, String.class);
         }
@@ -56,7 +49,8 @@ public record EventRow(
                 .addScalar("time_to", LocalDate.class)
                 .addScalar("start_time", LocalTime.class)
                 .addScalar("end_time", LocalTime.class)
-                .addScalar("tentative", Boolean.class);
+                .addScalar("tentative", Boolean.class)
+                .addScalar("later_notice", Boolean.class);
     }
 
     static EventRow of(Tuple row) {
@@ -89,6 +83,6 @@ public record EventRow(
                 TimePrecision.valueOf(precision),
                 part == null ? null : MonthPart.valueOf(part),
                 Boolean.TRUE.equals(row.get("tentative", Boolean.class)),
-                row.get("later_notice", String.class) != null);
+                Boolean.TRUE.equals(row.get("later_notice", Boolean.class)));
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import org.hibernate.Session;
 import vn.giaoban.access.Scope;
 
-/** Reads events of all plans that are under way. */
+/** Reads events of all plans. */
 @ApplicationScoped
 class Events {
 
     private static final String FROM = " FROM plan_event e JOIN plan p ON p.id = e.plan_id WHERE ";
-    private static final String UNDER_WAY = "p.status IN ('ISSUED', 'RUNNING', 'CONCLUDED')";
+    private static final String UNDER_WAY = "p.status IN ('ISSUED', 'RUNNING')";
+    private static final String NOT_CALLED_OFF = "p.status IN ('ISSUED', 'RUNNING', 'CONCLUDED')";
 
     private final Session database;
 
@@ -33,7 +34,7 @@ class Events {
     List<EventRow> between(LocalDate from, LocalDate to, int most, Scope caller) {
         return read(
                 Where.plansSeenBy(caller)
-                        .and(UNDER_WAY)
+                        .and(NOT_CALLED_OFF)
                         .and("COALESCE(e.time_to, e.time_from) >= :from", "from", from, LocalDate.class)
                         .and("COALESCE(e.time_from, e.time_to) <= :to", "to", to, LocalDate.class),
                 most);

@@ -26,7 +26,7 @@ class ObligationLists {
             ObligationRow.COLUMNS + ",\np.title AS plan_title, p.number AS plan_number, p.symbol AS plan_symbol";
 
     private static final String FROM = """
-            FROM %s o
+            FROM obligation o
             JOIN assignment a ON a.id = o.assignment_id
             JOIN plan p ON p.id = o.plan_id
             """;
@@ -53,21 +53,18 @@ class ObligationLists {
 
     /** Obligations as they are. */
     List<ObligationRow> rows(Where where, String orderBy, int limit, Moment moment) {
-        return rows("obligation", "", where, orderBy, limit, moment);
+        return rows(Tense.PRESENT, "", where, orderBy, limit, moment);
     }
 
-    /**
-     * @param relation the obligations, as a table or a derived one with the same columns
-     * @param joins further joins that the order needs
-     */
-    List<ObligationRow> rows(String relation, String joins, Where where, String orderBy, int limit, Moment moment) {
-        return told(tuples(relation, joins, "", where, orderBy, limit), moment);
+    /** @param joins further joins that the condition or the order needs */
+    List<ObligationRow> rows(Tense tense, String joins, Where where, String orderBy, int limit, Moment moment) {
+        return told(tuples(tense, joins, "", where, orderBy, limit), moment);
     }
 
     /** As {@link #rows}, before they are told, for a list that also reads {@code moreColumns}, typed by itself. */
-    List<Tuple> tuples(String relation, String joins, String moreColumns, Where where, String orderBy, int limit) {
-        String sql = "SELECT " + COLUMNS + moreColumns + "\n" + FROM.formatted(relation) + joins + "\nWHERE "
-                + where.sql() + "\nORDER BY " + orderBy + "\nLIMIT " + limit;
+    List<Tuple> tuples(Tense tense, String joins, String moreColumns, Where where, String orderBy, int limit) {
+        String sql = tense.with + "SELECT " + COLUMNS + moreColumns + "\n" + FROM + joins + "\nWHERE " + where.sql()
+                + "\nORDER BY " + orderBy + "\nLIMIT " + limit;
         NativeQuery<Tuple> query = ObligationRow.typed(database.createNativeQuery(sql, Tuple.class))
                 .addScalar("plan_title", String.class)
                 .addScalar("plan_number", String.class)
@@ -88,14 +85,14 @@ class ObligationLists {
     }
 
     /** How many the same query would give, with what has become of them. */
-    Counts counts(String relation, Where where, Moment moment) {
-        String sql = "SELECT " + Counts.COLUMNS + "\n" + FROM.formatted(relation) + "WHERE " + where.sql();
+    Counts counts(Tense tense, Where where, Moment moment) {
+        String sql = tense.with + "SELECT " + Counts.COLUMNS + "\n" + FROM + "WHERE " + where.sql();
         return Counts.of(moment.bind(where.bind(Counts.typed(database.createNativeQuery(sql, Tuple.class))))
                 .getSingleResult());
     }
 
-    long total(String relation, String joins, Where where) {
-        String sql = "SELECT COUNT(*) AS n " + FROM.formatted(relation) + joins + "\nWHERE " + where.sql();
+    long total(Tense tense, String joins, Where where) {
+        String sql = tense.with + "SELECT COUNT(*) AS n " + FROM + joins + "\nWHERE " + where.sql();
         return where.bind(database.createNativeQuery(sql, Tuple.class).addScalar("n", Long.class))
                 .getSingleResult()
                 .get("n", Long.class);

@@ -4,13 +4,10 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +15,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.assignments.ObligationRow;
-import vn.giaoban.platform.PageRequest;
 
 /** What concerns the caller, over all plans. */
-@Path("/api/v1")
+@Path("/api/v1/overview")
 @Tag(name = "overview")
 @Authenticated
 @RunOnVirtualThread
@@ -29,18 +25,15 @@ class OverviewResource {
 
     private final CurrentCaller caller;
     private final StartPages startPages;
-    private final OwnWorkLists ownWork;
     private final DeadlineCalendars calendars;
 
-    OverviewResource(CurrentCaller caller, StartPages startPages, OwnWorkLists ownWork, DeadlineCalendars calendars) {
+    OverviewResource(CurrentCaller caller, StartPages startPages, DeadlineCalendars calendars) {
         this.caller = caller;
         this.startPages = startPages;
-        this.ownWork = ownWork;
         this.calendars = calendars;
     }
 
     @GET
-    @Path("overview")
     @Transactional
     @Operation(operationId = "getStartPage", summary = "Trang đầu: sắp đến hạn, quá hạn, chờ xem, sự kiện sắp tới")
     @APIResponse(responseCode = "200", description = "Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước")
@@ -49,19 +42,7 @@ class OverviewResource {
     }
 
     @GET
-    @Path("obligations")
-    @Transactional
-    @Operation(operationId = "listMyObligations", summary = "Việc của đơn vị")
-    @APIResponse(responseCode = "200", description = "Việc của cơ quan mình và cấp dưới, gấp nhất trước")
-    public OwnWork listMyObligations(
-            @RestQuery @DefaultValue("OPEN") OwnWork.Filter filter,
-            @RestQuery UUID planId,
-            @BeanParam PageRequest page) {
-        return ownWork.list(filter, planId, page, caller.scope());
-    }
-
-    @GET
-    @Path("overview/calendar")
+    @Path("calendar")
     @Transactional
     @Operation(operationId = "getCalendar", summary = "Lịch thời hạn và số việc của từng đơn vị theo tuần")
     @APIResponse(responseCode = "200", description = "Mọi ngày trong khoảng, kể cả ngày không có việc")
@@ -71,7 +52,7 @@ class OverviewResource {
     }
 
     @GET
-    @Path("overview/calendar/{date}")
+    @Path("calendar/{date}")
     @Transactional
     @Operation(operationId = "listDueOn", summary = "Các việc có hạn vào một ngày")
     @APIResponse(responseCode = "200", description = "Nhiều nhất 200 việc")

@@ -17,7 +17,7 @@ class OwnWorkLists {
     /** Later than any deadline: what has no date comes last. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final String URGENCY = "COALESCE(o.due_until, '9999-01-01 00:00:00'), o.id";
+    private static final String URGENCY = "COALESCE(o.due_until, TIMESTAMP'9999-01-01 00:00:00'), o.id";
 
     /** What the council itself owes: a council sees far more than that. */
     private static final String OWED_BY_COUNCIL = """
@@ -32,9 +32,9 @@ class OwnWorkLists {
 
     OwnWork list(OwnWork.Filter filter, @Nullable UUID planId, PageRequest page, Scope caller) {
         Moment moment = lists.now();
-        Counts counts = lists.counts("obligation", owed(planId, caller), moment);
+        Counts counts = lists.counts(Tense.PRESENT, owed(planId, caller), moment);
         Where where = filtered(filter, owed(planId, caller));
-        long total = lists.total("obligation", "", where);
+        long total = lists.total(Tense.PRESENT, "", where);
         page.cursor()
                 .ifPresent(cursor -> where.and("(" + URGENCY + ") > (:urgency, :lastId)")
                         .with("urgency", cursor.instant(0), Instant.class)

@@ -26,29 +26,35 @@ import vn.giaoban.units.UnitDirectory;
 @ApplicationScoped
 class PlanList {
 
+    /** Drafts first, they are being worked on; then by the day of issue, whenever the plan was typed in. */
+    private static final String DAY = """
+            (CASE p.status WHEN 'DRAFT' THEN 99999999
+                           ELSE p.issue_year * 10000 + p.issue_month * 100 + p.issue_day END)""";
+
     private static final String SELECT = """
             SELECT p.id AS id, p.number AS number, p.symbol AS symbol, p.title AS title, p.kind AS kind,
                    p.status AS status, p.issuing_body_id AS issuing_body_id, p.council_unit_id AS council_unit_id,
                    p.issue_year AS issue_year, p.issue_month AS issue_month, p.issue_day AS issue_day,
-                   p.created_at AS created_at
+                   p.created_at AS created_at, %s AS sort_day
               FROM plan p
              WHERE %s
-             ORDER BY p.created_at DESC, p.id DESC
+             ORDER BY sort_day DESC, p.created_at DESC, p.id DESC
              LIMIT %d""";
 
     private static final String PROGRESS = """
             SELECT o.plan_id AS plan_id, %s
               FROM obligation o
-             WHERE %s AND o.parent_obligation_id IS NULL AND o.plan_id IN (:planIds)
+             WHERE %s AND o.plan_id IN (:planIds)
              GROUP BY o.plan_id""";
 
-    /** The first event that may still come; where all have passed, the last. */
+    /** The first event that may still come, one without a date after those that have one; where all have passed, the last. */
     private static final String EVENTS = """
             SELECT %s FROM plan_event e JOIN plan p ON p.id = e.plan_id
              WHERE p.id IN (:planIds)
              ORDER BY e.plan_id,
                       CASE WHEN e.time_to IS NULL OR e.time_to >= :today THEN 0 ELSE 1 END,
-                      CASE WHEN e.time_to >= :today THEN e.time_from END,
+                      e.time_to IS NULL,
+                      CASE WHEN e.time_to >= :today THEN COALESCE(e.time_from, e.time_to) END,
                       e.time_to DESC, e.position""";
 
     private final Session database;
@@ -64,9 +70,10 @@ class PlanList {
     Page<PlanRow> list(PlanFilter filter, PageRequest page, Scope caller) {
         Where where = filter.addTo(Where.plansSeenBy(caller));
         page.cursor()
-                .ifPresent(cursor -> where.and("(p.created_at, p.id) < (:createdAt, :lastId)")
-                        .with("createdAt", cursor.instant(0), Instant.class)
-                        .with("lastId", cursor.uuid(1), UUID.class));
+                .ifPresent(cursor -> where.and("(" + DAY + ", p.created_at, p.id) < (:day, :createdAt, :lastId)")
+                        .with("day", cursor.number(0), Long.class)
+                        .with("createdAt", cursor.instant(1), Instant.class)
+                        .with("lastId", cursor.uuid(2), UUID.class));
         Page<Tuple> plans = Page.of(plans(where, page.rows()), page, PlanList::position, null);
         if (plans.items().isEmpty()) {
             return plans.map(plan -> null);
@@ -83,7 +90,8 @@ class PlanList {
     }
 
     private List<Tuple> plans(Where where, int rows) {
-        NativeQuery<Tuple> query = database.createNativeQuery(SELECT.formatted(where.sql(), rows), Tuple.class)
+        NativeQuery<Tuple> query = database.createNativeQuery(SELECT.formatted(DAY, where.sql(), rows), Tuple.class)
+                .addScalar("sort_day", Long.class)
                 .addScalar("created_at", Instant.class);
         for (String id : List.of("id", "issuing_body_id", "council_unit_id")) {
             query.addScalar(id, UUID.class);
@@ -98,7 +106,7 @@ class PlanList {
     }
 
     private Map<UUID, Counts> progress(List<UUID> ids, Scope caller, Moment moment) {
-        Where where = Where.obligationsSeenBy(caller);
+        Where where = Where.obligationsSeenBy(caller).andCountedBy(caller);
         String sql = PROGRESS.formatted(Counts.COLUMNS, where.sql());
         Map<UUID, Counts> progress = new HashMap<>();
         moment.bind(where.bind(Counts.typed(
@@ -148,6 +156,7 @@ class PlanList {
     }
 
     private static Cursor position(Tuple plan) {
-        return Cursor.of(plan.get("created_at", Instant.class), plan.get("id", UUID.class));
+        return Cursor.of(
+                plan.get("sort_day", Long.class), plan.get("created_at", Instant.class), plan.get("id", UUID.class));
     }
 }

@@ -49,7 +49,9 @@ class PlansOverviewResource {
     @GET
     @Transactional
     @Operation(operationId = "listPlans", summary = "Danh sách kế hoạch cùng tiến độ")
-    @APIResponse(responseCode = "200", description = "Các kế hoạch người gọi được xem, mới lập trước")
+    @APIResponse(
+            responseCode = "200",
+            description = "Các kế hoạch người gọi được xem: dự thảo trước, rồi theo ngày ban hành, mới nhất trước")
     public Page<PlanRow> listPlans(@BeanParam PlanFilter filter, @BeanParam PageRequest page) {
         return plans.list(filter, page, caller.scope());
     }

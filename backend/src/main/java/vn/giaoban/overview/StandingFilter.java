@@ -1,5 +1,6 @@
 package vn.giaoban.overview;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import vn.giaoban.assignments.Standing;
@@ -17,10 +18,10 @@ final class StandingFilter {
         }
         if (wanted.stream()
                 .anyMatch(one -> one == Standing.OPEN || one == Standing.DUE_SOON || one == Standing.OVERDUE)) {
-            where.with("now", moment.now(), java.time.Instant.class);
+            where.with("now", moment.now(), Instant.class);
         }
         if (wanted.stream().anyMatch(one -> one == Standing.OPEN || one == Standing.DUE_SOON)) {
-            where.with("soon", moment.dueSoonUntil(), java.time.Instant.class);
+            where.with("soon", moment.dueSoonUntil(), Instant.class);
         }
         return where.and(wanted.stream().map(StandingFilter::sql).collect(Collectors.joining(" OR ", "(", ")")));
     }

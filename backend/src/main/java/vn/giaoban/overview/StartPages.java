@@ -18,6 +18,16 @@ class StartPages {
     private static final String UNDER_WAY = "p.status IN ('ISSUED', 'RUNNING')";
     private static final String MOST_URGENT = "o.due_until, o.id";
 
+    private static final String REVIEWED_BY_COUNCIL = """
+            (o.parent_obligation_id IS NULL AND o.council_unit_id = :ownUnit
+              OR EXISTS (SELECT 1 FROM obligation_party rp
+                          WHERE rp.obligation_id = o.parent_obligation_id AND rp.unit_id = :ownUnit))""";
+
+    private static final String REVIEWED_BY_UNIT = """
+            EXISTS (SELECT 1 FROM obligation_party rp
+                      JOIN body_cover rc ON rc.body_id = rp.body_id AND rc.covering_body_id = :ownBody
+                     WHERE rp.obligation_id = o.parent_obligation_id AND rp.unit_id = :ownUnit)""";
+
     private final Session database;
     private final ObligationLists lists;
     private final Events events;
@@ -32,7 +42,7 @@ class StartPages {
         Moment moment = lists.now();
         return new StartPage(
                 moment.today(),
-                lists.counts("obligation", watched(caller), moment),
+                lists.counts(Tense.PRESENT, watched(caller), moment),
                 standing(Standing.DUE_SOON, caller, moment),
                 standing(Standing.OVERDUE, caller, moment),
                 lists.rows(toReview(caller), "o.submitted_at, o.id", SHOWN, moment),
@@ -47,22 +57,18 @@ class StartPages {
     /** What a council chases are the answerable bodies; a unit also looks after what it was given from above. */
     private static Where watched(Scope caller) {
         Where where = Where.obligationsSeenBy(caller).and(UNDER_WAY);
-        return caller.is(Role.UNIT) ? where : where.and("o.parent_obligation_id IS NULL");
+        return caller.is(Role.UNIT) ? where : where.andCountedBy(caller);
     }
 
+    /** Who answers for a duty reviews what is delegated of it; the council that runs the plan reviews the rest. */
     private static Where toReview(Scope caller) {
         Where where = Where.obligationsSeenBy(caller).and(UNDER_WAY).and("o.state = 'SENT'");
         return switch (caller.role()) {
             case ADMINISTRATOR -> where.and("o.parent_obligation_id IS NULL");
-            case OFFICE, LEADER, READER ->
-                where.and("o.parent_obligation_id IS NULL")
-                        .and("o.council_unit_id = :council", "council", caller.unitId(), UUID.class);
+            case OFFICE, LEADER, READER -> where.and(REVIEWED_BY_COUNCIL, "ownUnit", caller.unitId(), UUID.class);
             case UNIT ->
-                where.and(
-                        "o.parent_obligation_id IN (SELECT parent.id FROM obligation parent WHERE parent.body_id = :body)",
-                        "body",
-                        caller.bodyId(),
-                        UUID.class);
+                where.and(REVIEWED_BY_UNIT, "ownUnit", caller.unitId(), UUID.class)
+                        .with("ownBody", caller.bodyId(), UUID.class);
         };
     }
 

@@ -8,6 +8,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.access.Scope;
 import vn.giaoban.assignments.ObligationScope;
+import vn.giaoban.plans.PlanSight;
 
 /** Conditions of a query, joined by AND, each with the values of its named parameters. */
 final class Where {
@@ -33,9 +34,9 @@ final class Where {
 
     /** Every query over plans begins here. */
     static Where plansSeenBy(Scope caller) {
-        PlanScope scope = PlanScope.of(caller);
-        Where where = new Where().and(scope.sql());
-        scope.parameters().forEach((name, value) -> where.with(name, value, UUID.class));
+        PlanSight sight = PlanSight.of(caller);
+        Where where = new Where().and(sight.condition());
+        sight.parameters().forEach((name, value) -> where.with(name, value, UUID.class));
         return where;
     }
 
@@ -46,6 +47,13 @@ final class Where {
 
     <T> Where and(String condition, String name, T value, Class<T> type) {
         return and(condition).with(name, value, type);
+    }
+
+    /** Each duty once: of a delegated one and its parent the parent, where the caller sees both. */
+    Where andCountedBy(Scope caller) {
+        return and(
+                "(o.parent_obligation_id IS NULL OR o.parent_obligation_id NOT IN (SELECT o.id FROM obligation o WHERE "
+                        + ObligationScope.of(caller).sql() + "))");
     }
 
     /** Nothing is asked when the value is missing. */

@@ -21,18 +21,16 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
     Optional<Plan> visible(UUID id, Scope scope) {
         PlanSight sight = PlanSight.of(scope);
         NativeQuery<Plan> query = getSession()
-                .createNativeQuery("SELECT plan.* FROM plan WHERE plan.id = :id AND " + sight.condition(), Plan.class)
+                .createNativeQuery("SELECT p.* FROM plan p WHERE p.id = :id AND " + sight.condition(), Plan.class)
                 .setParameter("id", id);
         sight.parameters().forEach(query::setParameter);
         return query.uniqueResultOptional();
     }
 
-    /** Those of the ids that are plans which the caller may see. */
-    Set<UUID> visible(Collection<UUID> ids, Scope scope) {
-        PlanSight sight = PlanSight.of(scope);
+    /** Those of the ids that are plans within that sight. */
+    Set<UUID> among(Collection<UUID> ids, PlanSight sight) {
         NativeQuery<UUID> query = getSession()
-                .createNativeQuery(
-                        "SELECT plan.id FROM plan WHERE plan.id IN (:ids) AND " + sight.condition(), UUID.class)
+                .createNativeQuery("SELECT p.id FROM plan p WHERE p.id IN (:ids) AND " + sight.condition(), UUID.class)
                 .setParameterList("ids", ids);
         sight.parameters().forEach(query::setParameter);
         return Set.copyOf(query.getResultList());

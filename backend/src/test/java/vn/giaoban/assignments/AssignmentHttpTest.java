@@ -187,8 +187,8 @@ class AssignmentHttpTest {
         plan.assign(paper().with("kind", null)).then().statusCode(422).body("violations.field", contains("kind"));
         plan.assign(paper().with("deadline", Map.of("kind", "ABSOLUTE", "yearInferred", false)))
                 .then()
-                .statusCode(422)
-                .body("violations.field", contains("deadline.date"));
+                .statusCode(400)
+                .body("violations.field", contains("deadline"));
         plan.assign(paper().with("topc", "x")).then().statusCode(400);
     }
 

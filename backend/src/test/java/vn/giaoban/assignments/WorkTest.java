@@ -44,7 +44,7 @@ class WorkTest {
     private static final Standpoint READS = standpoint(Role.READER, false, false, false);
 
     private static Standpoint standpoint(Role role, boolean delegated, boolean owes, boolean reviews) {
-        return new Standpoint(Ids.next(), role, delegated, owes, reviews, false, false, false);
+        return new Standpoint(role, delegated, owes, reviews, false, false, false);
     }
 
     private static Work work(Obligation obligation, Standpoint standpoint, PlanStatus status, HandInTerms terms) {
@@ -89,8 +89,8 @@ class WorkTest {
 
     @Test
     void a_successor_may_take_over_only_what_is_offered() {
-        Standpoint offered = new Standpoint(Ids.next(), Role.UNIT, false, false, false, true, true, false);
-        Standpoint office = new Standpoint(Ids.next(), Role.OFFICE, false, false, true, false, true, false);
+        Standpoint offered = new Standpoint(Role.UNIT, false, false, false, true, true, false);
+        Standpoint office = new Standpoint(Role.OFFICE, false, false, true, false, true, false);
         assertThat(allowed(owedBy(CAU_KE), offered)).containsExactly(COMMENT, TRANSFER);
         assertThat(allowed(owedBy(CAU_KE), office)).contains(TRANSFER);
         assertThat(allowed(owedBy(CAU_KE), REVIEWS)).doesNotContain(TRANSFER);

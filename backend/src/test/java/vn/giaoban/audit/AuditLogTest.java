@@ -103,7 +103,7 @@ class AuditLogTest {
     void anObligationsLogTellsOfItAlone() {
         facts.fire(Happened.toObligation(plan, mine, "SUBMISSION_ACCEPTED", Map.of("number", 1)));
         assertThat(get("/api/v1/obligations/" + mine + "/log", 200).getList("items.text"))
-                .containsExactly("Chấp nhận bài, lần 1", "Gửi bài, lần 1");
+                .containsExactly("Tiếp nhận bài, lần 1", "Gửi bài, lần 1");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PlanSightTest {
     /** Several at once, after making sure that one by one says the same. */
     private Set<UUID> seen(Set<UUID> ids, Scope scope) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Set<UUID> together = plans.visible(ids, scope);
+            Set<UUID> together = plans.among(ids, PlanSight.of(scope));
             assertThat(ids.stream()
                             .filter(id -> plans.visible(id, scope).isPresent())
                             .collect(Collectors.toSet()))

@@ -42,15 +42,22 @@ public final class APlan {
         return new APlan(council);
     }
 
+    public APlan titled(String title) {
+        return with("title", title);
+    }
+
     /** Late papers are refused. */
     public APlan lockingLatePapers() {
-        content.put("latePolicy", "LOCK");
-        return this;
+        return with("latePolicy", "LOCK");
     }
 
     /** Papers that are too long are refused. */
     public APlan blockingLongPapers() {
-        content.put("limitPolicy", "BLOCK");
+        return with("limitPolicy", "BLOCK");
+    }
+
+    public APlan with(String field, Object value) {
+        content.put(field, value);
         return this;
     }
 
