@@ -10,10 +10,15 @@ import styles from './Assignments.module.css'
 import { assignmentsQuery, planOfAssignmentsQuery } from './assignmentQueries'
 import { planAssignmentsRoute } from './assignmentRoutes'
 
-function Add({ planId }: { planId: string }) {
+function Add({ planId, primary = false }: { planId: string; primary?: boolean }) {
   const { t } = useTranslation('assignments')
   return (
-    <ButtonLink primary icon={<PlusOutlined aria-hidden />} to="/plans/$planId/assignments/new" params={{ planId }}>
+    <ButtonLink
+      primary={primary}
+      icon={<PlusOutlined aria-hidden />}
+      to="/plans/$planId/assignments/new"
+      params={{ planId }}
+    >
       {t('list.add')}
     </ButtonLink>
   )
@@ -37,7 +42,7 @@ export function AssignmentsTab() {
             <EmptyState
               title={t('list.empty')}
               hint={t(plan?.status === 'DRAFT' ? 'list.emptyDraft' : 'list.emptyIssued')}
-              action={editable && <Add planId={planId} />}
+              action={editable && <Add planId={planId} primary />}
             />
           )}
           <ol className={styles.items}>

@@ -13,10 +13,7 @@ import { type EventFields, NEW_EVENT } from './planFields'
 function hasDetails(event: EventFields | undefined): boolean {
   if (!event) return false
   const { programme, connectionPoints, fallback, transport, groupSize, venueChosenBy } = event
-  return (
-    (programme ?? []).length + (connectionPoints ?? []).length > 0 ||
-    Boolean(fallback ?? transport ?? groupSize ?? venueChosenBy)
-  )
+  return programme.length + connectionPoints.length > 0 || Boolean(fallback ?? transport ?? groupSize ?? venueChosenBy)
 }
 
 function WhatAndWhere({ index }: { index: number }) {

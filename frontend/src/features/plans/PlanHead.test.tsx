@@ -48,7 +48,7 @@ describe('the head of a plan', () => {
     const { user } = home(planView())
     await user.click(await screen.findByRole('button', { name: 'Ban hành' }))
     const dialog = within(await screen.findByRole('dialog'))
-    expect(await dialog.findByText(/1 cơ quan nhận việc theo 1 phân công/)).toBeVisible()
+    await waitFor(() => expect(dialog.getByText(/1 cơ quan nhận việc theo 1 phân công/)).toBeVisible())
     expect(dialog.getByText('Thường trực HĐND huyện Cầu Kè')).toBeVisible()
     expect(dialog.getByText(/«Chậm nhất trước» có hai cách hiểu/)).toBeVisible()
 
