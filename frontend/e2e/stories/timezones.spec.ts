@@ -33,7 +33,7 @@ for (const timezoneId of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
       const dialog = page.getByRole('dialog', { name: /^Gia hạn cho/ })
       await dialog.getByLabel('Ngày hạn mới').click()
       await page.getByTitle('2023-09-20').click()
-      await expect(dialog).toContainText('thứ Tư, 20/09/2023')
+      await expect(dialog).toContainText('thứ Tư')
       await dialog.getByLabel('Lý do gia hạn').fill('Có ngày nghỉ.')
       await dialog.getByRole('button', { name: 'Gia hạn' }).click()
       await expect(deadline).toContainText(/hết ngày thứ Tư,? 20\/09\/2023/)

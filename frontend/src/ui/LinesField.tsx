@@ -1,7 +1,8 @@
-import { type GetRef, Input } from 'antd'
+import type { GetRef, Input } from 'antd'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './LinesField.module.css'
+import { TextField } from './TextField'
 
 interface LinesFieldProps {
   id?: string
@@ -19,9 +20,9 @@ export function LinesField({ value = [], onChange, minRows = 2, ...rest }: Lines
   const count = value.filter((line) => line.trim() !== '').length
   return (
     <>
-      <Input.TextArea
+      <TextField
         {...rest}
-        autoSize={{ minRows, maxRows: 14 }}
+        minRows={minRows}
         value={value.join('\n')}
         onChange={(event) => onChange?.(event.target.value === '' ? [] : event.target.value.split('\n'))}
       />

@@ -7,6 +7,7 @@ import { BodySelect } from '../../ui/BodySelect'
 import { FormErrors } from '../../ui/FormErrors'
 import { LinesField } from '../../ui/LinesField'
 import { Section } from '../../ui/Section'
+import { TextField } from '../../ui/TextField'
 import { UnsavedChanges } from '../../ui/UnsavedChanges'
 import { VersionConflict } from '../../ui/VersionConflict'
 import { AssigneePicker } from './AssigneePicker'
@@ -28,7 +29,7 @@ function What() {
   })
   const topic = (
     <Form.Item key="topic" name="topic" label={t('form.topic')} dependencies={['task']} rules={[needsWords]}>
-      <Input.TextArea autoSize={{ minRows: 2 }} />
+      <TextField minRows={2} />
     </Form.Item>
   )
   const task = (
@@ -39,7 +40,7 @@ function What() {
       dependencies={['topic']}
       rules={kind === 'TASK' ? [needsWords] : []}
     >
-      <Input.TextArea autoSize={{ minRows: 2 }} />
+      <TextField minRows={2} />
     </Form.Item>
   )
   return (

@@ -1,6 +1,6 @@
 import { SendOutlined, StopOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Input } from 'antd'
+import { Alert, Button } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HandIn, ObligationDetail } from '../../api/gen'
@@ -8,6 +8,7 @@ import { hasStatus } from '../../api/refusal'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
+import { TextField } from '../../ui/TextField'
 import { UnsavedChanges } from '../../ui/UnsavedChanges'
 import { useIntent } from '../../ui/useIntent'
 import { VersionConflict } from '../../ui/VersionConflict'
@@ -85,12 +86,7 @@ export function HandInBox({ detail }: { detail: ObligationDetail }) {
       <label htmlFor={noteId} className={styles.label}>
         {detail.kind === 'TASK' ? t('handIn.result') : t('handIn.note')}
       </label>
-      <Input.TextArea
-        id={noteId}
-        autoSize={{ minRows: 2, maxRows: 12 }}
-        value={note}
-        onChange={(event) => draft.edit({ note: event.target.value })}
-      />
+      <TextField id={noteId} minRows={2} value={note} onChange={(event) => draft.edit({ note: event.target.value })} />
       <DraftState dirty={draft.dirty} saving={draft.saving} stored={draftOf(detail) !== undefined} />
       {!conflict && <RefusalAlert error={send.error ?? draft.error} />}
       <VersionConflict error={conflict} onReload={resolve(draft.reload)} onKeep={resolve(draft.keep)} />

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
 import { InstantText } from '../../ui/DateText'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
+import { TextField } from '../../ui/TextField'
 import { useIntent } from '../../ui/useIntent'
 import styles from './Obligation.module.css'
 import { comment } from './obligationQueries'
@@ -32,7 +33,7 @@ function CommentForm({ obligationId }: { obligationId: string }) {
     >
       <RefusalAlert error={send.error} />
       <label htmlFor={id}>{t('comments.write')}</label>
-      <Input.TextArea id={id} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField id={id} minRows={2} value={text} onChange={(event) => setText(event.target.value)} />
       <Button htmlType="submit" disabled={!text.trim()} loading={send.isPending}>
         {t('comments.send')}
       </Button>

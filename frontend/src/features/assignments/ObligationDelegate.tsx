@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
@@ -7,6 +7,7 @@ import { hasStatus } from '../../api/refusal'
 import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { useToday } from '../../ui/now'
+import { TextField } from '../../ui/TextField'
 import { VersionConflict } from '../../ui/VersionConflict'
 import { ObligationDelegates } from './ObligationDelegates'
 import { delegate, obligationQuery } from './obligationQueries'
@@ -63,7 +64,7 @@ export function ObligationDelegate({ detail }: { detail: ObligationDetail }) {
             <DateField earliest={today} latest={detail.lastDay ?? undefined} />
           </Form.Item>
           <Form.Item name="note" label={t('delegation.note')}>
-            <Input.TextArea rows={2} />
+            <TextField minRows={2} />
           </Form.Item>
         </Form>
         <VersionConflict

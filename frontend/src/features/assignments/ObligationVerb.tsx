@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, type ButtonProps, Form, Input, Modal } from 'antd'
+import { Button, type ButtonProps, Form, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasStatus } from '../../api/refusal'
 import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
+import { TextField } from '../../ui/TextField'
 import { VersionConflict } from '../../ui/VersionConflict'
 import { obligationQuery } from './obligationQueries'
 
@@ -78,7 +79,7 @@ export function ObligationVerb(props: ObligationVerbProps) {
           <FormErrors form={form} error={stale ? null : verb.error} />
           {!date?.optional && dateField}
           <Form.Item name="reason" label={reason.label} extra={reason.hint} rules={required(reason.optional)}>
-            <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />
+            <TextField minRows={3} />
           </Form.Item>
           {date?.optional && dateField}
         </Form>

@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
 import { TimeField } from '../../ui/DateField'
+import { TextField } from '../../ui/TextField'
 import styles from './PlanForm.module.css'
 
 function Remove({ label, onClick }: { label: string; onClick: () => void }) {
@@ -26,7 +27,7 @@ function Programme({ index }: { index: number }) {
                 label={t('event.itemText')}
                 rules={[{ required: true, whitespace: true, message: t('common:field.required') }]}
               >
-                <Input.TextArea autoSize />
+                <TextField />
               </Form.Item>
               <Form.Item name={[name, 'presenter']} label={t('event.presenter')}>
                 <Input />
@@ -113,7 +114,7 @@ export function EventDetailFields({ index }: { index: number }) {
         </Form.Item>
       </div>
       <Form.Item name={[index, 'fallback']} label={t('event.fallback')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <TextField minRows={2} />
       </Form.Item>
       <People index={index} />
     </>

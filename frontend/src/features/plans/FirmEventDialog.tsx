@@ -4,6 +4,7 @@ import type { FirmTime, PlanEventView, PlanView } from '../../api/gen'
 import { zFirmTime } from '../../api/gen/zod.gen'
 import { DateField, TimeField } from '../../ui/DateField'
 import { filledIn } from '../../ui/filledIn'
+import { TextField } from '../../ui/TextField'
 import { useZodRules } from '../../ui/useZodRules'
 import { PlanDialog } from './PlanDialog'
 import styles from './PlanForm.module.css'
@@ -45,7 +46,7 @@ export function FirmEventDialog({ plan, event }: { plan: PlanView; event: PlanEv
         <Input placeholder={event.place ?? ''} />
       </Form.Item>
       <Form.Item name="note" label={t('firm.note')} extra={t('firm.noteHint')} rules={rules('note')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <TextField minRows={2} />
       </Form.Item>
     </PlanDialog>
   )

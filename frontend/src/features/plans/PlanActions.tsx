@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { App, Form, Input } from 'antd'
+import { App, Form } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanAction, PlanView } from '../../api/gen'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { ButtonLink } from '../../ui/links'
+import { TextField } from '../../ui/TextField'
 import { useIntent } from '../../ui/useIntent'
 import { IssueDialog } from './IssueDialog'
 import { PlanDialog } from './PlanDialog'
@@ -19,7 +20,7 @@ function Words({ name, label }: { name: string; label: string }) {
   const { t } = useTranslation()
   return (
     <Form.Item name={name} label={label} rules={[{ required: true, whitespace: true, message: t('field.required') }]}>
-      <Input.TextArea autoSize={{ minRows: 3 }} />
+      <TextField minRows={3} />
     </Form.Item>
   )
 }

@@ -6,6 +6,7 @@ import { useMe } from '../../api/me'
 import { BodySelect } from '../../ui/BodySelect'
 import { LinesField } from '../../ui/LinesField'
 import { Section } from '../../ui/Section'
+import { TextField } from '../../ui/TextField'
 import { useZodRules } from '../../ui/useZodRules'
 import { knownDay } from './IssueDialog'
 import styles from './PlanForm.module.css'
@@ -76,13 +77,13 @@ export function PlanDocumentFields({ bodies }: { bodies: BodyRef[] }) {
   return (
     <Section title={t('form.document')}>
       <Form.Item name="title" label={t('form.titleField')} rules={rules('title')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <TextField minRows={2} />
       </Form.Item>
       <Form.Item name="kind" label={t('form.kind')} rules={rules('kind')}>
         <Select options={zPlanKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       </Form.Item>
       <Form.Item name="theme" label={t('form.theme')} rules={rules('theme')}>
-        <Input.TextArea autoSize />
+        <TextField />
       </Form.Item>
       <Issuers known={bodies} />
       <p className={styles.hint}>{t('form.documentHint')}</p>

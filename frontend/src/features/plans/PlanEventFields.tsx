@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { zEventKind, zEventMode } from '../../api/gen/zod.gen'
 import { LinesField } from '../../ui/LinesField'
 import { Section } from '../../ui/Section'
+import { TextField } from '../../ui/TextField'
 import { EventDetailFields } from './EventDetailFields'
 import { EventTimeFields } from './EventTimeFields'
 import styles from './PlanForm.module.css'
@@ -25,7 +26,7 @@ function WhatAndWhere({ index }: { index: number }) {
         label={t('event.title')}
         rules={[{ required: true, whitespace: true, message: t('common:field.required') }]}
       >
-        <Input.TextArea autoSize />
+        <TextField />
       </Form.Item>
       <div className={styles.row}>
         <Form.Item name={[index, 'kind']} label={t('event.kind')}>
@@ -59,7 +60,7 @@ function WhatAndWhere({ index }: { index: number }) {
         <LinesField minRows={1} />
       </Form.Item>
       <Form.Item name={[index, 'description']} label={t('event.description')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <TextField minRows={2} />
       </Form.Item>
     </>
   )

@@ -1,5 +1,5 @@
 import { HourglassOutlined } from '@ant-design/icons'
-import { App, Button, Form, Input, Modal } from 'antd'
+import { App, Button, Form, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zExtendMany } from '../../../api/gen/zod.gen'
@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/DateField'
 import { FormErrors } from '../../../ui/FormErrors'
 import { useToday } from '../../../ui/now'
 import { useSubject } from '../../../ui/obligation/subject'
+import { TextField } from '../../../ui/TextField'
 import { useIntent } from '../../../ui/useIntent'
 import { useZodRules } from '../../../ui/useZodRules'
 import { useExtendMany } from '../queries'
@@ -85,7 +86,7 @@ export function ExtendMany({ planId, selection }: { planId: string; selection: S
             <DateField earliest={today} />
           </Form.Item>
           <Form.Item name="reason" label={t('extend.reason')} extra={t('extend.reasonHint')} rules={rules('reason')}>
-            <Input.TextArea rows={3} />
+            <TextField minRows={3} />
           </Form.Item>
         </Form>
       </Modal>
