@@ -147,7 +147,7 @@ test('the office accepts the second version; the board and the log tell of it', 
   await waiting.getByRole('article').filter({ hasText: '288/KH-HĐND' }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Tiếp nhận' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click()
-  await expect(page.getByRole('status', { name: 'Bài đã được tiếp nhận' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Các bản đã gửi' })).toContainText('Đã tiếp nhận')
   await expectAccessible(page)
   await screenshot(page, 'obligation-accepted')
 

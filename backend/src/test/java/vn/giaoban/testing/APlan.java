@@ -149,6 +149,7 @@ public final class APlan {
         return obligations("").size();
     }
 
+    @SuppressWarnings("unchecked") // the query that JPA 3.2 types is raw where it is made
     private List<UUID> obligations(String condition) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Arc.container()
