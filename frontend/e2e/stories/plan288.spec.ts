@@ -225,6 +225,7 @@ test('the office amends the plan, sees what changed and whom to tell, and issues
   await issue.getByLabel('Số', { exact: true }).fill('301')
   await issue.getByLabel('Ký hiệu').fill('KH-HĐND')
   await issue.getByLabel('Ngày ban hành').fill('30/8/2023')
+  await expect(issue).toContainText('thứ Tư')
   await issue.getByRole('button', { name: 'Ban hành' }).click()
   await expect(issue).toBeHidden()
   await expect(page.getByRole('main')).toContainText('Đã ban hành')

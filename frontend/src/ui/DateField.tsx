@@ -49,7 +49,7 @@ export function DateField({ value, onChange, earliest, latest, ...rest }: DateFi
         value={value ? dayjs(value) : null}
         onChange={(next: Dayjs | null) => onChange?.(next ? next.format('YYYY-MM-DD') : undefined)}
       />
-      {value && <span className={styles.weekday}>{weekdays[weekdayOf(value)]}</span>}
+      <span className={styles.weekday}>{value && weekdays[weekdayOf(value)]}</span>
     </span>
   )
 }
