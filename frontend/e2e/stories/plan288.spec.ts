@@ -222,9 +222,11 @@ test('the office amends the plan, sees what changed and whom to tell, and issues
 
   await page.getByRole('button', { name: 'Ban hành' }).click()
   const issue = page.getByRole('dialog', { name: 'Ban hành kế hoạch' })
+  await expect(issue).toContainText('Cần báo cho 2 cơ quan')
   await issue.getByLabel('Số', { exact: true }).fill('301')
   await issue.getByLabel('Ký hiệu').fill('KH-HĐND')
   await issue.getByLabel('Ngày ban hành').fill('30/8/2023')
+  await issue.getByLabel('Ngày ban hành').press('Enter')
   await expect(issue).toContainText('thứ Tư')
   await issue.getByRole('button', { name: 'Ban hành' }).click()
   await expect(issue).toBeHidden()
