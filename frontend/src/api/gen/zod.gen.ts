@@ -6,6 +6,13 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -200,6 +207,10 @@ export const zLimits = z.object({
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
+});
+
 export const zLocalDate = z.iso.date();
 
 export const zCalendarDay = z.object({
@@ -346,6 +357,11 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -430,6 +446,11 @@ export const zRole = z.enum([
 ]);
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
 
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
@@ -521,6 +542,22 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -532,6 +569,13 @@ export const zChainLink = z.object({
     role: zChainRole,
     obligationId: zUuid.optional(),
     lastDay: zLocalDate.optional()
+});
+
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -578,6 +622,13 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -647,11 +698,25 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
+});
+
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -1124,6 +1189,144 @@ export const zDeadlineCalendar = z.object({
     load: z.array(zWeekLoad)
 });
 
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
+
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
 });
@@ -1475,6 +1678,20 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
+
+export const zReadPasswordLinkBody = zLinkToken;
+
+/**
+ * Tài khoản của liên kết
+ */
+export const zReadPasswordLinkResponse = zLinkedAccount;
+
+export const zSetPasswordByLinkBody = zSetPassword;
+
+/**
+ * Đã đặt mật khẩu; hãy đăng nhập
+ */
+export const zSetPasswordByLinkResponse = z.void();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),

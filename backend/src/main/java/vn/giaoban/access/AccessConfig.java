@@ -3,14 +3,20 @@ package vn.giaoban.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 
-/** How long sessions live and how wrong passwords are slowed down. */
+/** How long sessions and links live, how wrong passwords are slowed down, who comes first. */
 @ConfigMapping(prefix = "giaoban.access")
 interface AccessConfig {
 
     Session session();
 
     LockOut lockOut();
+
+    PasswordLink passwordLink();
+
+    FirstAdministrator firstAdministrator();
 
     /** How long somebody stays signed in. */
     interface Session {
@@ -42,5 +48,30 @@ interface AccessConfig {
         /** No lock is longer. With 30 minutes an attacker gets about 50 guesses a day at one name. */
         @WithDefault("30m")
         Duration longest();
+    }
+
+    /** The links with which people set their passwords. */
+    interface PasswordLink {
+
+        /** How long a link may wait for its owner: over a weekend. */
+        @WithDefault("72h")
+        Duration life();
+    }
+
+    /** The administrator of a new installation, who is invited by the log of its first start. */
+    interface FirstAdministrator {
+
+        /** Whether one is invited at the start, while no account can be signed in with. */
+        @WithDefault("true")
+        boolean enabled();
+
+        @WithDefault("quantri")
+        String username();
+
+        @WithDefault("Quản trị hệ thống")
+        String displayName();
+
+        /** The id of the body the account acts for. By default the first office of a province in the register. */
+        Optional<UUID> body();
     }
 }

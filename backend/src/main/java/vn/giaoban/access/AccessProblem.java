@@ -11,7 +11,10 @@ enum AccessProblem implements Problem {
     PASSWORD_TOO_WEAK(422, "Mật khẩu mới chưa đủ an toàn"),
     USERNAME_INVALID(422, "Tên đăng nhập không hợp lệ"),
     USERNAME_TAKEN(409, "Tên đăng nhập đã có người dùng"),
-    BODY_UNKNOWN(422, "Không có cơ quan, đơn vị này");
+    BODY_UNKNOWN(422, "Không có cơ quan, đơn vị này"),
+    LINK_INVALID(404, "Liên kết không dùng được"),
+    ACCOUNT_DISABLED(409, "Tài khoản đang ngừng sử dụng"),
+    LAST_ADMINISTRATOR(409, "Đây là người quản trị cuối cùng");
 
     private final int status;
     private final String title;

@@ -13,11 +13,13 @@ class EndedSessions {
 
     private final Sessions sessions;
     private final UnknownUsernames unknown;
+    private final PasswordLinks links;
     private final Clock clock;
 
-    EndedSessions(Sessions sessions, UnknownUsernames unknown, Clock clock) {
+    EndedSessions(Sessions sessions, UnknownUsernames unknown, PasswordLinks links, Clock clock) {
         this.sessions = sessions;
         this.unknown = unknown;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -25,6 +27,7 @@ class EndedSessions {
     void sweep() {
         int ended = sessions.purge();
         unknown.purge(clock.instant());
+        links.purge();
         LOG.debugf("Swept out %d ended sessions", ended);
     }
 }

@@ -11,6 +11,7 @@ import vn.giaoban.access.password.Passwords;
 import vn.giaoban.access.password.Weakness;
 import vn.giaoban.platform.Fact;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.TxRetry;
 
 /** What a person does at the door: sign in, sign out everywhere, change the lock. */
 @ApplicationScoped
@@ -19,19 +20,33 @@ class Entrance {
     private final Doorkeeper doorkeeper;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Accounts accounts;
+    private final PasswordLinks links;
+    private final TxRetry transactions;
     private final Clock clock;
     private final Event<Fact> facts;
 
-    Entrance(Doorkeeper doorkeeper, Passwords passwords, Sessions sessions, Clock clock, Event<Fact> facts) {
+    Entrance(
+            Doorkeeper doorkeeper,
+            Passwords passwords,
+            Sessions sessions,
+            Accounts accounts,
+            PasswordLinks links,
+            TxRetry transactions,
+            Clock clock,
+            Event<Fact> facts) {
         this.doorkeeper = doorkeeper;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.links = links;
+        this.transactions = transactions;
         this.clock = clock;
         this.facts = facts;
     }
 
     /** @throws Refusal WRONG_CREDENTIALS, ACCOUNT_LOCKED or BUSY */
-    SessionToken signIn(SignIn request, String device) {
+    SecretToken signIn(SignIn request, String device) {
         String username = Username.typed(request.username());
         return doorkeeper.admit(username, request.password(), AccessProblem.WRONG_CREDENTIALS, account -> {
             account.signedIn(clock.instant());
@@ -66,6 +81,40 @@ class Entrance {
             facts.fire(AccountFact.of(Happening.PASSWORD_CHANGED, account.id()));
             return account;
         });
+    }
+
+    /** @throws Refusal LINK_INVALID */
+    LinkedAccount linked(String token) {
+        return SecretToken.of(token).flatMap(links::find).orElseThrow(Entrance::invalidLink);
+    }
+
+    /**
+     * Sets the password of the account that a link opens. The link is used up; whoever was signed in with the account is
+     * out, and a lock is off.
+     *
+     * @throws Refusal LINK_INVALID or PASSWORD_TOO_WEAK
+     */
+    void setPassword(SetPassword wanted) {
+        LinkedAccount linked = linked(wanted.token());
+        WeakPassword.refuse(PasswordRule.weaknesses(wanted.newPassword(), linked.username()), "newPassword");
+
+        String newHash = passwords.hash(wanted.newPassword());
+        transactions.run(() -> {
+            Account account = accounts.lock(linked.accountId());
+            if (account.isDisabled() || !links.use(new SecretToken(wanted.token()))) {
+                throw invalidLink();
+            }
+            account.changePassword(newHash, clock.instant());
+            sessions.endAll(account.id());
+            facts.fire(AccountFact.of(Happening.PASSWORD_SET_BY_LINK, account.id()));
+        });
+    }
+
+    private static Refusal invalidLink() {
+        return new Refusal(
+                AccessProblem.LINK_INVALID,
+                "Liên kết này đã được dùng, đã hết hạn hoặc đã được thay bằng liên kết khác. Hãy xin người quản trị một"
+                        + " liên kết mới.");
     }
 
     /** Happens once for each account after the cost was raised, so the row may stay locked for the length of a hash. */

@@ -12,7 +12,7 @@ import vn.giaoban.platform.Refusal;
 @Provider
 class PasswordChangeGate implements ContainerRequestFilter {
 
-    private static final Set<Class<?>> OPEN = Set.of(SessionResource.class, MeResource.class);
+    private static final Set<Class<?>> OPEN = Set.of(SessionResource.class, MeResource.class, PasswordLinkResource.class);
 
     private final SecurityIdentity identity;
     private final ResourceInfo resource;

@@ -46,7 +46,7 @@ class SessionResource {
     @APIResponse(responseCode = "401", description = "WRONG_CREDENTIALS")
     @APIResponse(responseCode = "423", description = "ACCOUNT_LOCKED, kèm lockedUntil")
     public RestResponse<Me> signIn(@NotNull @Valid SignIn request, @Context HttpServerRequest http) {
-        SessionToken token = entrance.signIn(request, Device.readableName(http.getHeader("User-Agent")));
+        SecretToken token = entrance.signIn(request, Device.readableName(http.getHeader("User-Agent")));
         SessionCookie.tokenIn(http).ifPresent(sessions::end);
         CallerSession session = sessions.find(token).orElseThrow();
         return RestResponse.ResponseBuilder.ok(Me.of(session, units, sessions.endOf(session), clock.instant()))

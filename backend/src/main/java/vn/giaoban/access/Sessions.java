@@ -38,15 +38,15 @@ class Sessions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    SessionToken open(UUID accountId, String device) {
+    SecretToken open(UUID accountId, String device) {
         Instant now = clock.instant();
-        SessionToken token = SessionToken.random();
+        SecretToken token = SecretToken.random();
         database.persist(new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
         return token;
     }
 
     /** The session of a token, unless it has ended by time or its account is disabled. */
-    Optional<CallerSession> find(SessionToken token) {
+    Optional<CallerSession> find(SecretToken token) {
         Instant now = clock.instant();
         return database.createNativeQuery(LOOK_UP, Tuple.class)
                 .addScalar("id", UUID.class)
@@ -101,7 +101,7 @@ class Sessions {
     }
 
     @Transactional
-    void end(SessionToken token) {
+    void end(SecretToken token) {
         database.createMutationQuery("delete AccountSession where tokenHash = :hash")
                 .setParameter("hash", token.hash())
                 .executeUpdate();
@@ -117,9 +117,10 @@ class Sessions {
                 > 0;
     }
 
+    /** @return how many there were */
     @Transactional
-    void endAll(UUID accountId) {
-        database.createMutationQuery("delete AccountSession where accountId = :account")
+    int endAll(UUID accountId) {
+        return database.createMutationQuery("delete AccountSession where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
