@@ -1,3 +1,4 @@
+import { accountsWording } from '../features/access/accountWording'
 import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
@@ -12,6 +13,7 @@ import { workWording } from '../ui/obligation/wording'
 export const wording = {
   common,
   access: accessWording,
+  accounts: accountsWording,
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,

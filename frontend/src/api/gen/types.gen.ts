@@ -1071,8 +1071,10 @@ export type OpenAccountResponses = {
     /**
      * Tài khoản vừa lập
      */
-    201: unknown;
+    201: AccountView;
 };
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
 
 export type GetAccountData = {
     body?: never;

@@ -1209,6 +1209,11 @@ export const zOpenAccountHeaders = z.object({
     'Idempotency-Key': z.string().max(200).optional()
 });
 
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
 export const zGetAccountPath = z.object({
     id: zUuid
 });

@@ -9,6 +9,12 @@ export const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
 })
 
+export const setPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./SetPasswordPage'), 'SetPasswordPage'),
+})
+
 const passwordRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: MUST_CHANGE_PASSWORD,

@@ -43,6 +43,15 @@ export const accessWording = words(
       submit: 'Đổi mật khẩu',
       done: 'Đã đổi mật khẩu',
     },
+    setPassword: {
+      title: 'Đặt mật khẩu',
+      for: 'Tài khoản của {{name}}',
+      until: 'Liên kết dùng được một lần, đến',
+      submit: 'Đặt mật khẩu',
+      done: 'Đã đặt mật khẩu',
+      doneText: 'Hãy đăng nhập bằng mật khẩu vừa đặt.',
+      invalidHint: 'Nếu liên kết được gửi qua tin nhắn, hãy chép lại đầy đủ cả phần sau dấu #.',
+    },
     sessions: {
       title: 'Phiên đăng nhập',
       lead: 'Những nơi tài khoản này đang đăng nhập. Thấy nơi lạ thì đăng xuất nơi đó và đổi mật khẩu.',
@@ -68,6 +77,7 @@ export const accessWording = words(
       ACCOUNT_LOCKED: 'Tài khoản đang tạm khóa.',
       PASSWORD_TOO_WEAK: 'Mật khẩu mới chưa đủ mạnh.',
       PASSWORD_WRONG: 'Mật khẩu hiện tại không đúng.',
+      LINK_INVALID: 'Liên kết đã được dùng, đã hết hạn hoặc đã được thay.',
     },
   },
   {
@@ -111,6 +121,15 @@ export const accessWording = words(
       submit: 'Change password',
       done: 'Password changed',
     },
+    setPassword: {
+      title: 'Set your password',
+      for: 'The account of {{name}}',
+      until: 'The link works once, until',
+      submit: 'Set password',
+      done: 'Password set',
+      doneText: 'Sign in with the password you have just set.',
+      invalidHint: 'If the link came in a message, copy all of it, the part after the # too.',
+    },
     sessions: {
       title: 'Signed-in devices',
       lead: 'Where this account is signed in. If one is unknown to you, sign it out and change the password.',
@@ -136,6 +155,7 @@ export const accessWording = words(
       ACCOUNT_LOCKED: 'The account is locked for now.',
       PASSWORD_TOO_WEAK: 'The new password is too weak.',
       PASSWORD_WRONG: 'The current password is wrong.',
+      LINK_INVALID: 'The link was used, replaced or has expired.',
     },
   },
 )

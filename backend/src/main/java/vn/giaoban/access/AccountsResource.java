@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ import vn.giaoban.platform.Versions;
 /** The accounts, for administrators. Each change carries the version that was seen (If-Match). */
 @Path(AccountsResource.ACCOUNTS)
 @Tag(name = "access")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ADMINISTRATOR")
 @RunOnVirtualThread
 class AccountsResource {

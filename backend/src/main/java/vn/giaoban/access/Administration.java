@@ -114,12 +114,12 @@ class Administration {
     }
 
     /** What the log keeps of an account: not where its owner is reached. */
-    private static Map<String, Object> told(Account account) {
+    private Map<String, Object> told(Account account) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("username", account.username());
         told.put("displayName", account.displayName());
         told.put("role", account.role());
-        told.put("bodyId", account.bodyId());
+        told.put("bodyName", accounts.body(account.bodyId()).name());
         return told;
     }
 }
