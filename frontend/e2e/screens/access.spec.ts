@@ -113,3 +113,36 @@ test('accounts are administered on desktop and phone', async ({ page }, { projec
   await expectAccessible(page)
   await screenshot(page, 'set-password-invalid')
 })
+
+test('the second step of signing in is set up and asked for on desktop and phone', async ({ page }, { project }) => {
+  const account = project.name === 'phone' ? 'nguoixem.travinh' : 'nguoixem.langson'
+  await signIn(page, account, '/account/second-factor')
+  await page.getByLabel('Mật khẩu hiện tại').fill(DEMO_PASSWORD)
+  await expectAccessible(page)
+  await screenshot(page, 'second-factor-off')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('img', { name: 'Mã QR của khóa bí mật' })).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'second-factor-scan')
+  await page.getByLabel('Mã xác thực').fill('000000')
+  await page.getByRole('button', { name: 'Xác nhận và bật' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the page that asks for a code', async ({ page }) => {
+  await page.route('**/api/v1/sign-in', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'SECOND_FACTOR_REQUIRED', status: 401, detail: '', pendingToken: 'x' }),
+    }),
+  )
+  await page.goto('/sign-in')
+  await page.getByLabel('Tên đăng nhập').fill('vanphong.travinh')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page.getByLabel('Mã xác thực')).toBeFocused()
+  await expectAccessible(page)
+  await screenshot(page, 'sign-in-code')
+})

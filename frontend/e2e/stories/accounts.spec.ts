@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { AccountView } from '../../src/api/gen'
 import { arrive, expect, openFromNavigation, test } from '../fixtures'
@@ -86,4 +87,60 @@ test('disabling an account ends its session, and it comes back with its password
   await expect(page.getByText('Đang dùng', { exact: true })).toBeVisible()
   await enter(elsewhere, username)
   await expect(elsewhere.getByRole('banner')).toBeVisible()
+})
+
+/** What the app on a phone shows (RFC 6238). The server's clock was set when it started, so its own time is taken. */
+async function codeOf(page: Page, secret: string, laterSteps = 0): Promise<string> {
+  const { serverTime } = (await (await page.request.get('/api/v1/me')).json()) as { serverTime: string }
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...secret.replaceAll(' ', '')]
+    .map((each) => alphabet.indexOf(each).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.parse(serverTime) / 30_000) + laterSteps))
+  const hash = createHmac('sha1', key).update(step).digest()
+  const number = (hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff) % 1_000_000
+  return String(number).padStart(6, '0')
+}
+
+test('a person sets up the second step, signs in with a code, and with a recovery code', async ({
+  page,
+  elsewhere,
+}) => {
+  const username = newUsername('haibuoc')
+  await opened(username)
+  await page.goto('/plans')
+  await enter(page, username)
+  await page.getByRole('button', { name: /^Tài khoản/ }).click()
+  await page.getByRole('menuitem', { name: 'Xác thực hai bước' }).click()
+  await page.getByLabel('Mật khẩu hiện tại').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(page.getByRole('img', { name: 'Mã QR của khóa bí mật' })).toBeVisible()
+  const secret = (await page.locator('code').first().textContent())!
+  await page.getByLabel('Mã xác thực').fill(await codeOf(page, secret))
+  await page.getByRole('button', { name: 'Xác nhận và bật' }).click()
+  const recovery = await page.getByRole('region', { name: 'Mã dự phòng' }).locator('code').allTextContents()
+  expect(recovery).toHaveLength(10)
+  await page.getByRole('button', { name: 'Đã cất mã dự phòng' }).click()
+  await expect(page.getByText('Mã dự phòng còn lại: 10 trong 10')).toBeVisible()
+
+  // The code that confirmed is used up; the one after it is right already.
+  await elsewhere.goto('/plans')
+  await enter(elsewhere, username)
+  await elsewhere.getByLabel('Mã xác thực').fill('000000')
+  await elsewhere.getByRole('button', { name: 'Xác nhận' }).click()
+  await expect(elsewhere.getByRole('alert')).toContainText('Mã xác thực không đúng')
+  await elsewhere.getByLabel('Mã xác thực').fill(await codeOf(page, secret, 1))
+  await elsewhere.getByRole('button', { name: 'Xác nhận' }).click()
+  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Kế hoạch' })).toBeVisible()
+
+  await elsewhere.getByRole('button', { name: /^Tài khoản/ }).click()
+  await elsewhere.getByRole('menuitem', { name: 'Đăng xuất' }).click()
+  await enter(elsewhere, username)
+  await elsewhere.getByLabel('Mã xác thực').fill(recovery[0]!)
+  await elsewhere.getByRole('button', { name: 'Xác nhận' }).click()
+  await expect(elsewhere.getByRole('banner')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Mã dự phòng còn lại: 9 trong 10')).toBeVisible()
 })

@@ -20,6 +20,7 @@ import {
   zProduct,
   zRole,
   zRollPolicy,
+  zSecondFactorStanding,
   zStanding,
   zSubmissionState,
   zTimePrecision,
@@ -64,6 +65,7 @@ describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
 const unions: [string, readonly string[], object][] = [
   ['Role', zRole.options, wording.access.vi.role],
   ['AccountState', zAccountState.options, wording.accounts.vi.state],
+  ['SecondFactorStanding', zSecondFactorStanding.options, wording.secondFactor.vi.standing],
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],
   ['BodyKind', zBodyKind.options, wording.units.vi.kind],

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -141,6 +141,21 @@ export const makePasswordLink = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Bỏ xác thực hai bước của tài khoản
+ *
+ * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
+ */
+export const resetSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ResetSecondFactorData, ThrowOnError>) => (options.client ?? client).delete<ResetSecondFactorResponses, ResetSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/accounts/{id}/second-factor',
+    ...options
+});
+
+/**
  * Kết thúc mọi phiên đăng nhập của một tài khoản
  */
 export const endAccountSessions = <ThrowOnError extends boolean = false>(options: Options<EndAccountSessionsData, ThrowOnError>) => (options.client ?? client).delete<EndAccountSessionsResponses, EndAccountSessionsErrors, ThrowOnError>({
@@ -258,6 +273,91 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
             type: 'apiKey'
         }],
     url: '/api/v1/me/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác thực hai bước của tài khoản đang đăng nhập
+ */
+export const getSecondFactor = <ThrowOnError extends boolean = false>(options?: Options<GetSecondFactorData, ThrowOnError>) => (options?.client ?? client).get<GetSecondFactorResponses, GetSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor',
+    ...options
+});
+
+/**
+ * Bắt đầu bật xác thực hai bước
+ *
+ * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
+ */
+export const beginSecondFactor = <ThrowOnError extends boolean = false>(options: Options<BeginSecondFactorData, ThrowOnError>) => (options.client ?? client).post<BeginSecondFactorResponses, BeginSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận bật xác thực hai bước
+ *
+ * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
+ */
+export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).post<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lập mười mã dự phòng mới thay các mã cũ
+ */
+export const renewRecoveryCodes = <ThrowOnError extends boolean = false>(options: Options<RenewRecoveryCodesData, ThrowOnError>) => (options.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor/recovery-codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tắt xác thực hai bước
+ */
+export const removeSecondFactor = <ThrowOnError extends boolean = false>(options: Options<RemoveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor/remove',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -948,6 +1048,18 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/v1/sign-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đăng nhập: bước nhập mã xác thực
+ */
+export const signInWithCode = <ThrowOnError extends boolean = false>(options: Options<SignInWithCodeData, ThrowOnError>) => (options.client ?? client).post<SignInWithCodeResponses, SignInWithCodeErrors, ThrowOnError>({
+    url: '/api/v1/sign-in/second-factor',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -23,6 +23,7 @@ export type AccountView = {
     lockedUntil?: Instant;
     disabledAt?: Instant;
     linkExpiresAt?: Instant;
+    secondFactor: boolean;
     own: boolean;
 };
 
@@ -92,6 +93,10 @@ export type AssignmentView = {
     resolvedOn?: LocalDate;
     deliverTo?: BodyRef;
     due?: DueView;
+};
+
+export type BeginSecondFactor = {
+    password: string;
 };
 
 export type Board = {
@@ -176,6 +181,10 @@ export type ChangeAccount = {
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type CodeRequest = {
+    code: string;
 };
 
 export type CommentObligation = {
@@ -464,6 +473,7 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
+    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
@@ -796,6 +806,10 @@ export type Reason = {
     reason: string;
 };
 
+export type RecoveryCodes = {
+    codes: Array<string>;
+};
+
 export type Registration = {
     number?: string;
     symbol?: string;
@@ -817,6 +831,20 @@ export type SaveDraft = {
     authorBodyId?: Uuid;
 };
 
+export type SecondFactorSecret = {
+    secret: string;
+    address: string;
+};
+
+export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
+
+export type SecondFactorView = {
+    standing: SecondFactorStanding;
+    since?: Instant;
+    recoveryCodesLeft: number;
+    removable: boolean;
+};
+
 export type SessionView = {
     id: Uuid;
     createdAt: Instant;
@@ -833,6 +861,11 @@ export type SetPassword = {
 export type SignIn = {
     username: string;
     password: string;
+};
+
+export type SignInCode = {
+    pendingToken: string;
+    code: string;
 };
 
 export type Signer = {
@@ -1391,6 +1424,59 @@ export type MakePasswordLinkResponses = {
 
 export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
 
+export type ResetSecondFactorData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/second-factor';
+};
+
+export type ResetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
+
+export type ResetSecondFactorResponses = {
+    /**
+     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+     */
+    200: AccountView;
+};
+
+export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
+
 export type EndAccountSessionsData = {
     body?: never;
     path: {
@@ -1813,6 +1899,207 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type GetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
+
+export type GetSecondFactorResponses = {
+    /**
+     * Tình trạng và số mã dự phòng còn lại
+     */
+    200: SecondFactorView;
+};
+
+export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
+
+export type BeginSecondFactorData = {
+    body: BeginSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
+     */
+    409: Problem;
+    /**
+     * PASSWORD_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * Khóa bí mật, chỉ hiện lần này
+     */
+    200: SecondFactorSecret;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RenewRecoveryCodesData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type RemoveSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/remove';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_DEMANDED
+     */
+    409: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * Đã tắt
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -4137,7 +4424,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS
+     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
      */
     401: Problem;
     /**
@@ -4160,6 +4447,39 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignInWithCodeData = {
+    body: SignInCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/second-factor';
+};
+
+export type SignInWithCodeErrors = {
+    /**
+     * WRONG_CODE hoặc SIGN_IN_EXPIRED
+     */
+    401: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
+
+export type SignInWithCodeResponses = {
+    /**
+     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+     */
+    200: Me;
+};
+
+export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;

@@ -23,6 +23,10 @@ export const zAssignmentKind = z.enum([
     'TASK'
 ]);
 
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
+
 export const zBodyKind = z.enum([
     'COUNCIL',
     'STANDING_BODY',
@@ -54,6 +58,10 @@ export const zChange = z.object({
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -425,6 +433,10 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
@@ -447,6 +459,25 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
+]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
 export const zSetPassword = z.object({
     token: z.string().regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
@@ -455,6 +486,11 @@ export const zSetPassword = z.object({
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -555,6 +591,7 @@ export const zAccountView = z.object({
     lockedUntil: zInstant.optional(),
     disabledAt: zInstant.optional(),
     linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
     own: z.boolean()
 });
 
@@ -970,6 +1007,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1291,6 +1329,19 @@ export const zMakePasswordLinkPath = z.object({
  */
 export const zMakePasswordLinkResponse = zPasswordLink;
 
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
 export const zEndAccountSessionsPath = z.object({
     id: zUuid
 });
@@ -1387,6 +1438,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1985,6 +2069,13 @@ export const zSignInBody = zSignIn;
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất

@@ -9,7 +9,7 @@ import { PasswordLinkBox } from './PasswordLinkBox'
 /** What can be done to an account as it stands. Nobody shuts their own account by a slip. */
 export function AccountActions({ account }: { account: AccountView }) {
   const { t } = useTranslation(['accounts', 'common'])
-  const { disable, enable, unlock, link } = useAccountVerbs(account)
+  const { disable, enable, unlock, link, resetSecondFactor } = useAccountVerbs(account)
   const [made, setMade] = useState<PasswordLink | null>(null)
   const close = () => setMade(null)
   if (account.state === 'DISABLED') {
@@ -31,6 +31,14 @@ export function AccountActions({ account }: { account: AccountView }) {
         text={<p>{t('link.askText')}</p>}
         run={async () => setMade(await link())}
       />
+      {account.secondFactor && !account.own && (
+        <ConfirmAction
+          label={t('secondFactor.reset')}
+          title={t('secondFactor.resetTitle')}
+          text={<p>{t('secondFactor.resetText')}</p>}
+          run={resetSecondFactor}
+        />
+      )}
       {!account.own && (
         <ConfirmAction
           danger

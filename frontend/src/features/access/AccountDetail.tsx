@@ -24,6 +24,7 @@ export function AccountDetail({ account, log }: { account: AccountView; log: Rea
         subtitle={
           <>
             {account.username} · {t(`access:role.${account.role}`)} <AccountStateTag state={account.state} />
+            {account.secondFactor && <> · {t('secondFactor.on')}</>}
             {account.own && <> · {t('own')}</>}
             <AccountTimes account={account} />
           </>

@@ -24,6 +24,7 @@ const account: AccountView = {
   body: cauKe.body,
   state: 'ACTIVE',
   lastSignInAt: '2023-09-12T01:00:00Z',
+  secondFactor: false,
   own: false,
 }
 

@@ -32,10 +32,18 @@ export function AccountsPage() {
       {displayName}
     </Link>
   )
+  const nameAndRole = ({ username, role: held }: AccountView) => `${username} · ${t(`access:role.${held}`)}`
   const columns: TableColumnsType<AccountView> = [
-    { key: 'name', title: t('column.name'), render: (_, account) => link(account) },
-    { key: 'username', title: t('column.username'), dataIndex: 'username' },
-    { key: 'role', title: t('column.role'), render: (_, account) => t(`access:role.${account.role}`) },
+    {
+      key: 'name',
+      title: t('column.name'),
+      render: (_, account) => (
+        <>
+          {link(account)}
+          <div className={styles.soft}>{nameAndRole(account)}</div>
+        </>
+      ),
+    },
     { key: 'body', title: t('column.body'), render: (_, account) => account.body.name },
     { key: 'state', title: t('column.state'), render: (_, account) => <AccountStateTag state={account.state} /> },
     { key: 'lastSignIn', title: t('column.lastSignIn'), render: (_, account) => <LastSignIn account={account} /> },
@@ -82,9 +90,7 @@ export function AccountsPage() {
         card={(account) => (
           <>
             <strong>{link(account)}</strong>
-            <div>
-              {account.username} · {t(`access:role.${account.role}`)}
-            </div>
+            <div>{nameAndRole(account)}</div>
             <div>{account.body.name}</div>
             <AccountStateTag state={account.state} /> <LastSignIn account={account} />
           </>

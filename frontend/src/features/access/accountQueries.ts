@@ -14,6 +14,7 @@ import {
   type PasswordLink,
   type Role,
   readPasswordLink,
+  resetSecondFactor,
   unlockAccount,
 } from '../../api/gen'
 import {
@@ -108,6 +109,7 @@ export function useAccountVerbs(account: AccountView) {
     disable: () => current(disableAccount(seen)),
     enable: () => current(enableAccount(seen)),
     unlock: () => current(unlockAccount(seen)),
+    resetSecondFactor: () => current(resetSecondFactor(seen)),
     link: () => current(makeLink(account)),
     endSession: (sessionId: string) => endAccountSession({ path: { id, sessionId }, throwOnError: true }),
     endSessions: () => endAccountSessions({ path: { id }, throwOnError: true }),

@@ -13,7 +13,6 @@ export const accountsWording = words(
     empty: 'Chưa có tài khoản nào',
     column: {
       name: 'Tên hiển thị',
-      username: 'Tên đăng nhập',
       role: 'Vai trò',
       body: 'Cơ quan',
       state: 'Tình trạng',
@@ -72,6 +71,13 @@ export const accountsWording = words(
       text: 'Tài khoản bị khóa vì nhập sai nhiều lần. Hãy chắc rằng chính chủ đã nhập sai.',
       until: 'Tự mở khóa lúc',
     },
+    secondFactor: {
+      on: 'Đăng nhập hai bước',
+      reset: 'Bỏ xác thực hai bước',
+      resetTitle: 'Bỏ xác thực hai bước của tài khoản này?',
+      resetText:
+        'Dành cho người mất cả điện thoại lẫn mã dự phòng: hãy chắc rằng chính chủ yêu cầu. Tài khoản bị đăng xuất khỏi mọi thiết bị và đăng nhập bằng mật khẩu cho đến khi bật lại.',
+    },
     sessions: {
       title: 'Thiết bị đang đăng nhập',
       none: 'Không có thiết bị nào đang đăng nhập',
@@ -97,7 +103,6 @@ export const accountsWording = words(
     empty: 'There is no account yet',
     column: {
       name: 'Display name',
-      username: 'User name',
       role: 'Role',
       body: 'Body',
       state: 'State',
@@ -155,6 +160,13 @@ export const accountsWording = words(
       title: 'Unlock this account?',
       text: 'It was locked after several wrong attempts. Make sure that its owner made them.',
       until: 'Opens by itself at',
+    },
+    secondFactor: {
+      on: 'Signs in in two steps',
+      reset: 'Remove the second step',
+      resetTitle: 'Remove the second step of this account?',
+      resetText:
+        'For those who lost both phone and recovery codes: make sure the owner asked for it. The account is signed out on every device and signs in with the password alone until it is set up again.',
     },
     sessions: {
       title: 'Signed-in devices',

@@ -49,6 +49,7 @@ export const auditWording = words(
       expiresAt: 'Dùng được đến',
       lockedUntil: 'Khóa đến',
       sessions: 'Số phiên',
+      left: 'Còn lại',
     },
   },
   {
@@ -99,6 +100,7 @@ export const auditWording = words(
       expiresAt: 'Works until',
       lockedUntil: 'Locked until',
       sessions: 'Sessions',
+      left: 'Left',
     },
   },
 )

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changeAccount, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getAccount, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, returnSubmission, saveDraft, setPasswordByLink, signIn, signOut, signOutEverywhere, startPlan, transferObligation, unlockAccount, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, commentObligation, concludePlan, confirmSecondFactor, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getAccount, getBoard, getCalendar, getMe, getObligation, getPlan, getSecondFactor, getStartPage, getUnit, handIn, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeSecondFactor, renewRecoveryCodes, resetSecondFactor, returnSubmission, saveDraft, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, startPlan, transferObligation, unlockAccount, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -274,6 +274,25 @@ export const makePasswordLinkMutation = (options?: Partial<Options<MakePasswordL
 };
 
 /**
+ * Bỏ xác thực hai bước của tài khoản
+ *
+ * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
+ */
+export const resetSecondFactorMutation = (options?: Partial<Options<ResetSecondFactorData>>): UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Kết thúc mọi phiên đăng nhập của một tài khoản
  */
 export const endAccountSessionsMutation = (options?: Partial<Options<EndAccountSessionsData>>): UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> => {
@@ -446,6 +465,96 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSecondFactorQueryKey = (options?: Options<GetSecondFactorData>) => createQueryKey('getSecondFactor', options, false, ['access']);
+
+/**
+ * Xác thực hai bước của tài khoản đang đăng nhập
+ */
+export const getSecondFactorOptions = (options?: Options<GetSecondFactorData>) => queryOptions<GetSecondFactorResponse, GetSecondFactorError, GetSecondFactorResponse, ReturnType<typeof getSecondFactorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSecondFactor({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSecondFactorQueryKey(options)
+});
+
+/**
+ * Bắt đầu bật xác thực hai bước
+ *
+ * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
+ */
+export const beginSecondFactorMutation = (options?: Partial<Options<BeginSecondFactorData>>): UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await beginSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận bật xác thực hai bước
+ *
+ * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
+ */
+export const confirmSecondFactorMutation = (options?: Partial<Options<ConfirmSecondFactorData>>): UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập mười mã dự phòng mới thay các mã cũ
+ */
+export const renewRecoveryCodesMutation = (options?: Partial<Options<RenewRecoveryCodesData>>): UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> => {
+    const mutationOptions: UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewRecoveryCodes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tắt xác thực hai bước
+ */
+export const removeSecondFactorMutation = (options?: Partial<Options<RemoveSecondFactorData>>): UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeSecondFactor({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1416,6 +1525,23 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đăng nhập: bước nhập mã xác thực
+ */
+export const signInWithCodeMutation = (options?: Partial<Options<SignInWithCodeData>>): UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> => {
+    const mutationOptions: UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signInWithCode({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -16,6 +16,8 @@ interface AccessConfig {
 
     PasswordLink passwordLink();
 
+    SecondFactor secondFactor();
+
     FirstAdministrator firstAdministrator();
 
     /** How long somebody stays signed in. */
@@ -56,6 +58,22 @@ interface AccessConfig {
         /** How long a link may wait for its owner: over a weekend. */
         @WithDefault("72h")
         Duration life();
+    }
+
+    /** The code that is asked for beside the password. */
+    interface SecondFactor {
+
+        /** Who is asked for it. Anything but OFF needs {@code giaoban.access.secret-key}. */
+        @WithDefault("OFF")
+        SecondFactorRule rule();
+
+        /** How long a sign-in waits for the code after the password. */
+        @WithDefault("5m")
+        Duration pending();
+
+        /** What authenticator apps write over the code. */
+        @WithDefault("Giao ban HĐND")
+        String product();
     }
 
     /** The administrator of a new installation, who is invited by the log of its first start. */

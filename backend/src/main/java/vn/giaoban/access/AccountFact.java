@@ -28,7 +28,12 @@ record AccountFact(
         ACCOUNT_UNLOCKED,
         PASSWORD_LINK_MADE,
         PASSWORD_SET_BY_LINK,
-        SESSIONS_ENDED
+        SESSIONS_ENDED,
+        SECOND_FACTOR_SET_UP,
+        SECOND_FACTOR_REMOVED,
+        SECOND_FACTOR_RESET,
+        RECOVERY_CODE_USED,
+        RECOVERY_CODES_RENEWED
     }
 
     static AccountFact of(Happening happening, UUID accountId) {

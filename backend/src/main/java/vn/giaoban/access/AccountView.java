@@ -13,6 +13,7 @@ import vn.giaoban.units.BodyRef;
  * @param lastSignInAt absent when nobody ever signed in with it
  * @param lockedUntil present while wrong attempts keep it locked
  * @param linkExpiresAt present while a link to set its password is on its way
+ * @param secondFactor whether it asks for a code beside the password
  * @param own whether it is the account of the one who asks
  */
 record AccountView(
@@ -28,4 +29,5 @@ record AccountView(
         @Nullable Instant lockedUntil,
         @Nullable Instant disabledAt,
         @Nullable Instant linkExpiresAt,
+        boolean secondFactor,
         boolean own) {}

@@ -38,6 +38,8 @@ class AccountViews {
               a.disabled_at, IF(a.locked_until > :now, a.locked_until, NULL) AS locked_until,
               (SELECT l.expires_at FROM password_link l WHERE l.account_id = a.id AND l.expires_at > :now)
                 AS link_expires_at,
+              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
+                AS second_factor,
             """ + STATE + " AS state FROM account a ";
 
     private static final String WANTED = """
@@ -110,7 +112,8 @@ class AccountViews {
                 .addScalar("last_sign_in_at", Instant.class)
                 .addScalar("locked_until", Instant.class)
                 .addScalar("disabled_at", Instant.class)
-                .addScalar("link_expires_at", Instant.class);
+                .addScalar("link_expires_at", Instant.class)
+                .addScalar("second_factor", Boolean.class);
         TEXTS.forEach(column -> query.addScalar(column, String.class));
         return query;
     }
@@ -137,6 +140,7 @@ class AccountViews {
                 row.get("locked_until", Instant.class),
                 row.get("disabled_at", Instant.class),
                 row.get("link_expires_at", Instant.class),
+                row.get("second_factor", Boolean.class),
                 id.equals(own));
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -143,6 +144,21 @@ class AccountsResource {
     public RestResponse<AccountView> unlockAccount(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         return act(id, ifMatch, administration::unlock);
+    }
+
+    @DELETE
+    @Path("{id}/second-factor")
+    @Operation(
+            operationId = "resetSecondFactor",
+            summary = "Bỏ xác thực hai bước của tài khoản",
+            description = "Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.")
+    @APIResponse(responseCode = "200", description = "Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
+    @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
+    public RestResponse<AccountView> resetSecondFactor(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, administration::resetSecondFactor);
     }
 
     @POST

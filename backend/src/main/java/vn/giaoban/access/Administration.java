@@ -23,13 +23,21 @@ class Administration {
     private final Accounts accounts;
     private final PasswordLinks links;
     private final Sessions sessions;
+    private final SecondFactors secondFactors;
     private final Clock clock;
     private final Event<Fact> facts;
 
-    Administration(Accounts accounts, PasswordLinks links, Sessions sessions, Clock clock, Event<Fact> facts) {
+    Administration(
+            Accounts accounts,
+            PasswordLinks links,
+            Sessions sessions,
+            SecondFactors secondFactors,
+            Clock clock,
+            Event<Fact> facts) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
+        this.secondFactors = secondFactors;
         this.clock = clock;
         this.facts = facts;
     }
@@ -83,6 +91,14 @@ class Administration {
     void unlock(Account account) {
         account.unlock();
         facts.fire(AccountFact.of(Happening.ACCOUNT_UNLOCKED, account.id()));
+    }
+
+    /** For an owner who lost device and recovery codes: the password alone lets in again, until another is set up. */
+    void resetSecondFactor(Account account) {
+        if (secondFactors.remove(account.id())) {
+            sessions.endAll(account.id());
+            facts.fire(AccountFact.of(Happening.SECOND_FACTOR_RESET, account.id()));
+        }
     }
 
     /**

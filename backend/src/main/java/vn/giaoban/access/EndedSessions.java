@@ -14,10 +14,17 @@ class EndedSessions {
     private final Sessions sessions;
     private final UnknownUsernames unknown;
     private final PasswordLinks links;
+    private final PendingSignIns pending;
     private final Clock clock;
 
-    EndedSessions(Sessions sessions, UnknownUsernames unknown, PasswordLinks links, Clock clock) {
+    EndedSessions(
+            Sessions sessions,
+            UnknownUsernames unknown,
+            PasswordLinks links,
+            PendingSignIns pending,
+            Clock clock) {
         this.sessions = sessions;
+        this.pending = pending;
         this.unknown = unknown;
         this.links = links;
         this.clock = clock;
@@ -28,6 +35,7 @@ class EndedSessions {
         int ended = sessions.purge();
         unknown.purge(clock.instant());
         links.purge();
+        pending.purge();
         LOG.debugf("Swept out %d ended sessions", ended);
     }
 }

@@ -22,6 +22,8 @@ class Entrance {
     private final Sessions sessions;
     private final Accounts accounts;
     private final PasswordLinks links;
+    private final PendingSignIns pendingSignIns;
+    private final SecondFactors secondFactors;
     private final TxRetry transactions;
     private final Clock clock;
     private final Event<Fact> facts;
@@ -32,6 +34,8 @@ class Entrance {
             Sessions sessions,
             Accounts accounts,
             PasswordLinks links,
+            PendingSignIns pendingSignIns,
+            SecondFactors secondFactors,
             TxRetry transactions,
             Clock clock,
             Event<Fact> facts) {
@@ -40,20 +44,62 @@ class Entrance {
         this.sessions = sessions;
         this.accounts = accounts;
         this.links = links;
+        this.pendingSignIns = pendingSignIns;
+        this.secondFactors = secondFactors;
         this.transactions = transactions;
         this.clock = clock;
         this.facts = facts;
     }
 
-    /** @throws Refusal WRONG_CREDENTIALS, ACCOUNT_LOCKED or BUSY */
+    /**
+     * The password, and with it everything unless the account has a second factor. Failures in a row are forgotten with
+     * the last step only, or a known password would buy any number of codes.
+     *
+     * @throws Refusal WRONG_CREDENTIALS, ACCOUNT_LOCKED, BUSY, or SECOND_FACTOR_REQUIRED with {@code pendingToken} and
+     *     {@code expiresAt}
+     */
     SecretToken signIn(SignIn request, String device) {
         String username = Username.typed(request.username());
-        return doorkeeper.admit(username, request.password(), AccessProblem.WRONG_CREDENTIALS, account -> {
-            account.signedIn(clock.instant());
+        Step step = doorkeeper.admit(username, request.password(), AccessProblem.WRONG_CREDENTIALS, account -> {
             rehashIfOutdated(account, request.password());
-            facts.fire(AccountFact.of(Happening.SIGNED_IN, account.id()));
-            return sessions.open(account.id(), device);
+            return secondFactors.isOn(account.id())
+                    ? new Step.Code(pendingSignIns.open(account.id(), device))
+                    : new Step.In(letIn(account, device));
         });
+        return switch (step) {
+            case Step.In(SecretToken session) -> session;
+            case Step.Code(PendingSignIns.Opened pending) ->
+                throw new Refusal(
+                                AccessProblem.SECOND_FACTOR_REQUIRED,
+                                "Mật khẩu đúng. Hãy nhập mã xác thực đang hiện trên ứng dụng xác thực.")
+                        .with("pendingToken", pending.token().secret())
+                        .with("expiresAt", pending.expiresAt());
+        };
+    }
+
+    /** @throws Refusal WRONG_CODE, SIGN_IN_EXPIRED or ACCOUNT_LOCKED */
+    SecretToken signIn(SignInCode request) {
+        SecretToken token =
+                SecretToken.of(request.pendingToken()).orElseThrow(Entrance::expired);
+        PendingSignIns.Pending pending = pendingSignIns.find(token).orElseThrow(Entrance::expired);
+        Refusal wrong = new Refusal(AccessProblem.WRONG_CODE, "Mã xác thực không đúng hoặc đã dùng rồi.");
+        return doorkeeper.admitByCode(pending.accountId(), request.code(), wrong, account -> {
+            if (!pendingSignIns.use(token)) {
+                throw expired();
+            }
+            return letIn(account, pending.device());
+        });
+    }
+
+    private SecretToken letIn(Account account, String device) {
+        account.signedIn(clock.instant());
+        facts.fire(AccountFact.of(Happening.SIGNED_IN, account.id()));
+        return sessions.open(account.id(), device);
+    }
+
+    private static Refusal expired() {
+        return new Refusal(
+                AccessProblem.SIGN_IN_EXPIRED, "Bước đăng nhập này đã quá thời hạn. Hãy nhập lại mật khẩu.");
     }
 
     @Transactional
@@ -120,5 +166,13 @@ class Entrance {
     /** Happens once for each account after the cost was raised, so the row may stay locked for the length of a hash. */
     private void rehashIfOutdated(Account account, String password) {
         account.usableHash().filter(passwords::outdated).ifPresent(old -> account.rehashed(passwords.hash(password)));
+    }
+
+    /** What a right password opens. */
+    private sealed interface Step {
+
+        record In(SecretToken session) implements Step {}
+
+        record Code(PendingSignIns.Opened pending) implements Step {}
     }
 }

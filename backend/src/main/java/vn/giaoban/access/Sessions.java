@@ -19,7 +19,9 @@ class Sessions {
     /** Runs before every request, so it is one statement by a unique key and nothing is loaded that is not used. */
     private static final String LOOK_UP = """
             SELECT s.id, s.last_seen_at, s.expires_at, s.account_id,
-              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name
+              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name,
+              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
+                AS second_factor
             FROM account_session s
             JOIN account a ON a.id = s.account_id
             JOIN body b ON b.id = a.body_id
@@ -30,11 +32,13 @@ class Sessions {
     private final Session database;
     private final Clock clock;
     private final AccessConfig.Session config;
+    private final SecondFactorRule secondFactor;
 
     Sessions(Session database, Clock clock, AccessConfig config) {
         this.database = database;
         this.clock = clock;
         this.config = config.session();
+        this.secondFactor = config.secondFactor().rule();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,11 +64,12 @@ class Sessions {
                 .addScalar("unit_id", UUID.class)
                 .addScalar("body_name", String.class)
                 .addScalar("must_change_password", Boolean.class)
+                .addScalar("second_factor", Boolean.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))
                 .uniqueResultOptional()
-                .map(CallerSession::of);
+                .map(row -> CallerSession.of(row, secondFactor));
     }
 
     /** Whether the session's last sign of life is old enough to be written again. */
@@ -117,9 +122,10 @@ class Sessions {
                 > 0;
     }
 
-    /** @return how many there were */
+    /** Those under way between password and code too. @return how many there were */
     @Transactional
     int endAll(UUID accountId) {
+        endPending(accountId);
         return database.createMutationQuery("delete AccountSession where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
@@ -127,9 +133,16 @@ class Sessions {
 
     @Transactional
     void endOthers(UUID accountId, UUID keptSessionId) {
+        endPending(accountId);
         database.createMutationQuery("delete AccountSession where accountId = :account and id <> :kept")
                 .setParameter("account", accountId)
                 .setParameter("kept", keptSessionId)
+                .executeUpdate();
+    }
+
+    private void endPending(UUID accountId) {
+        database.createNativeMutationQuery("DELETE FROM pending_sign_in WHERE account_id = :account")
+                .setParameter("account", accountId)
                 .executeUpdate();
     }
 

@@ -51,6 +51,11 @@ final class Wording {
             "ACCOUNT_UNLOCKED", "Mở khóa tài khoản",
             "PASSWORD_LINK_MADE", "Lập liên kết đặt mật khẩu[, dùng được đến {expiresAt}]",
             "PASSWORD_SET_BY_LINK", "Đặt mật khẩu bằng liên kết",
+            "SECOND_FACTOR_SET_UP", "Bật xác thực hai bước",
+            "SECOND_FACTOR_REMOVED", "Tắt xác thực hai bước",
+            "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
+            "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
+            "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
