@@ -54,9 +54,7 @@ function Scan({ secret: { secret, address }, onCodes }: ScanProps) {
     <Section title={t('scan.title')}>
       <p>{t('scan.text')}</p>
       <div className={styles.scan}>
-        <div role="img" aria-label={t('scan.qr')}>
-          <QRCode type="svg" value={address} size={200} color="#000000" bgColor="#ffffff" />
-        </div>
+        <QRCode type="svg" aria-label={t('scan.qr')} value={address} size={200} color="#000000" bgColor="#ffffff" />
         <div className={styles.steps}>
           <p>{t('scan.manual')}</p>
           <code className={styles.secret}>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
