@@ -70,7 +70,7 @@ async function ready(url, part, patience) {
     const answer = await ask(url).catch(() => undefined)
     if (answer?.status < 500) return
   }
-  throw new Error(`${url} did not answer:\n${part.log()}`)
+  throw new Error(`${url} did not answer:\n${part.log().slice(-2_000)}`)
 }
 
 /** nginx as start.sh starts it. */
@@ -119,7 +119,7 @@ export async function startProduct(folder, settings = {}, properties = []) {
     url: `http://127.0.0.1:${port}`,
     operatorsUrl: `http://127.0.0.1:${management}`,
   }
-  await ready(`${started.operatorsUrl}/q/health/ready`, api, 180_000)
+  await ready(`${api.operatorsUrl}/q/health/ready`, api, 180_000)
   return api
 }
 
