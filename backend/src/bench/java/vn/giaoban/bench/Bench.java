@@ -1,6 +1,5 @@
 package vn.giaoban.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -79,23 +78,36 @@ public final class Bench {
         for (int r = 0; r < repetitions; r++) {
             for (var connections : CONNECTIONS) {
                 for (var screen : screens.entrySet()) {
-                    measured.add(screen.getKey(), connections, server, () -> Load.closed(
-                            connections, seconds, 0, asking(server.port(), screen.getValue())));
+                    measured.add(
+                            screen.getKey(),
+                            connections,
+                            server,
+                            () -> Load.closed(connections, seconds, 0, asking(server.port(), screen.getValue())));
                     if (connections <= MOST_JDBC) {
-                        measured.add(screen.getKey() + ": plain JDBC", connections, null, () -> Load.closed(
+                        measured.add(
+                                screen.getKey() + ": plain JDBC",
                                 connections,
-                                seconds,
-                                0,
-                                () -> new PlainJdbc(server.database(), statements.get(screen.getKey()))));
+                                null,
+                                () -> Load.closed(
+                                        connections,
+                                        seconds,
+                                        0,
+                                        () -> new PlainJdbc(server.database(), statements.get(screen.getKey()))));
                     }
                 }
-                measured.add("file of %d kB".formatted(fileOfThatSize.kilobytes()), connections, server, () ->
-                        Load.closed(connections, seconds, 0, asking(server.port(), fileOfThatSize.path())));
+                measured.add(
+                        "file of %d kB".formatted(fileOfThatSize.kilobytes()),
+                        connections,
+                        server,
+                        () -> Load.closed(connections, seconds, 0, asking(server.port(), fileOfThatSize.path())));
             }
         }
         handIns(server, database, repetitions, seconds);
-        measured.add("board, 1,000 a second", 64, server, () -> Load.open(
-                64, quick ? 5 : 15, 1_000, asking(server.port(), screens.get("board"))));
+        measured.add(
+                "board, 1,000 a second",
+                64,
+                server,
+                () -> Load.open(64, quick ? 5 : 15, 1_000, asking(server.port(), screens.get("board"))));
         measured.add("sign-in storm, 50 a second", 64, server, () -> signIns(server));
         measured.note("%.0f MB resident at the end.".formatted(server.residentMegabytes()));
     }
@@ -110,8 +122,7 @@ public final class Bench {
         screens.put("own work", Request.get("/api/v1/obligations", Names.token(Names.unitNamed(0))));
         screens.put(
                 "unit tree",
-                Request.get(
-                        "/api/v1/units?limit=200&parentId=" + Names.id(Kind.UNIT, Seed.provinceUnit(0)), office));
+                Request.get("/api/v1/units?limit=200&parentId=" + Names.id(Kind.UNIT, Seed.provinceUnit(0)), office));
         return screens;
     }
 
@@ -160,13 +171,23 @@ public final class Bench {
         for (int r = 0; r < repetitions; r++) {
             for (var connections : new int[] {1, 16}) {
                 var from = first;
-                measured.add("hand-in of 300 kB", connections, server, () -> Load.closed(
-                        connections, seconds, from, () -> handIns.overHttp(server.port())));
+                measured.add(
+                        "hand-in of 300 kB",
+                        connections,
+                        server,
+                        () -> Load.closed(connections, seconds, from, () -> handIns.overHttp(server.port())));
                 first += share;
             }
             var from = first;
-            measured.add("hand-in of 300 kB: bytes and statements alone", 16, null, () -> Load.closed(
-                    16, seconds, from, () -> handIns.withoutHttp(server.database(), home.resolve("country/alone"))));
+            measured.add(
+                    "hand-in of 300 kB: bytes and statements alone",
+                    16,
+                    null,
+                    () -> Load.closed(
+                            16,
+                            seconds,
+                            from,
+                            () -> handIns.withoutHttp(server.database(), home.resolve("country/alone"))));
             first += share;
         }
         Folders.empty(home.resolve("country/alone"));
@@ -179,7 +200,10 @@ public final class Bench {
             return number -> {
                 var body = "{\"username\":\"%s\",\"password\":\"%s\"}"
                         .formatted(Names.unitNamed((int) number), Names.PASSWORD);
-                return connection.ask(Request.json("/api/v1/sign-in", null, body)).status() == 200;
+                return connection
+                                .ask(Request.json("/api/v1/sign-in", null, body))
+                                .status()
+                        == 200;
             };
         });
     }
@@ -193,7 +217,8 @@ public final class Bench {
                 Load.closed(16, WARM_UP_SECONDS, 0, asking(server.port(), screen));
                 var values = new double[5];
                 for (int r = 0; r < values.length; r++) {
-                    values[r] = Load.closed(8, 4, 0, asking(server.port(), screen)).percentile(95);
+                    values[r] =
+                            Load.closed(8, 4, 0, asking(server.port(), screen)).percentile(95);
                 }
                 p95.add(Load.median(values));
             }

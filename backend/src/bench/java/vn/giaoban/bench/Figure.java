@@ -31,7 +31,16 @@ record Figure(
 
     String line() {
         return "| %s | %d | %s | %s | %s | %s | %s | %s | %d |"
-                .formatted(name, connections, text(perSecond), text(p50), text(p95), text(p99), text(cpuMillis), text(others), failed);
+                .formatted(
+                        name,
+                        connections,
+                        text(perSecond),
+                        text(p50),
+                        text(p95),
+                        text(p99),
+                        text(cpuMillis),
+                        text(others),
+                        failed);
     }
 
     static Figure read(String line) {

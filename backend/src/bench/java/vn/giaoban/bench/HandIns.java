@@ -72,10 +72,13 @@ final class HandIns {
                 var duty = duties.get((int) number);
                 var path = "/api/v1/obligations/" + duty.id();
                 var token = Names.token(duty.username());
-                Answer uploaded = connection.ask(Request.post(
-                        path + "/files?name=Bench.pdf", token, "application/octet-stream", paper(number)));
+                Answer uploaded = connection.ask(
+                        Request.post(path + "/files?name=Bench.pdf", token, "application/octet-stream", paper(number)));
                 return uploaded.status() == 201
-                        && connection.ask(Request.json(path + "/submissions", token, "{}")).status() == 201;
+                        && connection
+                                        .ask(Request.json(path + "/submissions", token, "{}"))
+                                        .status()
+                                == 201;
             }
 
             @Override
@@ -90,8 +93,9 @@ final class HandIns {
         database.setAutoCommit(false);
         var take = database.prepareStatement(
                 "UPDATE obligation SET version = version + 1, state = 'SENT', submitted_at = NOW(6) WHERE id = ?");
-        var keep = database.prepareStatement("INSERT INTO stored_file (id, file_name, media_type, size, sha256, pages,"
-                + " page_source, received_at) VALUES (?, 'Bench.pdf', 'application/pdf', ?, ?, 1, 'EXACT_PDF', NOW(6))");
+        var keep = database.prepareStatement(
+                "INSERT INTO stored_file (id, file_name, media_type, size, sha256, pages,"
+                        + " page_source, received_at) VALUES (?, 'Bench.pdf', 'application/pdf', ?, ?, 1, 'EXACT_PDF', NOW(6))");
         var send = database.prepareStatement("INSERT INTO submission (id, obligation_id, number, state, nil_report,"
                 + " sent_at, late) VALUES (?, ?, 1, 'SENT', FALSE, NOW(6), FALSE)");
         var sha256 = MessageDigest.getInstance("SHA-256");

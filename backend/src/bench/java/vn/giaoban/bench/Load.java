@@ -103,7 +103,11 @@ final class Load {
             thread.join();
         }
         var elapsed = (System.nanoTime() - start[0]) / 1e9;
-        var micros = took.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).sorted().toArray();
+        var micros = took.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         return new Result(micros.length / elapsed, failed.get(), micros);
     }
 

@@ -57,6 +57,7 @@ final class Published {
         var text = Files.readString(page);
         Files.writeString(
                 page,
-                text.substring(0, text.indexOf(BEGIN)) + BEGIN + "\n" + table + "\n" + text.substring(text.indexOf(END)));
+                text.substring(0, text.indexOf(BEGIN)) + BEGIN + "\n" + table + "\n"
+                        + text.substring(text.indexOf(END)));
     }
 }

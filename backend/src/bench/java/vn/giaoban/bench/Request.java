@@ -18,16 +18,17 @@ record Request(byte[] bytes) {
     }
 
     private static Request of(String method, String path, String token, String type, byte[] body) {
-        var head = new StringBuilder()
-                .append(method)
-                .append(' ')
-                .append(path)
-                .append(" HTTP/1.1\r\nHost: localhost\r\n");
+        var head =
+                new StringBuilder().append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n");
         if (token != null) {
             head.append("Cookie: giaoban_session=").append(token).append("\r\n");
         }
         if (type != null) {
-            head.append("Content-Type: ").append(type).append("\r\nContent-Length: ").append(body.length).append("\r\n");
+            head.append("Content-Type: ")
+                    .append(type)
+                    .append("\r\nContent-Length: ")
+                    .append(body.length)
+                    .append("\r\n");
         }
         var first = head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
         var whole = new byte[first.length + body.length];

@@ -15,10 +15,8 @@ final class Rows implements AutoCloseable {
 
     /** @param columns as SQL lists them */
     Rows(Connection database, String table, String columns) throws SQLException {
-        var places =
-                String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
-        this.insert = database.prepareStatement(
-                "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, places));
+        var places = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        this.insert = database.prepareStatement("INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, places));
     }
 
     void add(Object... values) throws SQLException {

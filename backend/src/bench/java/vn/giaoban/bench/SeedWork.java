@@ -44,8 +44,7 @@ final class SeedWork implements AutoCloseable {
                 "id, version, plan_id, council_unit_id, assignment_id, body_id, unit_id, state, nil_report, last_day,"
                         + " due_until, original_last_day, original_due_until, extended, submitted_at, late,"
                         + " returned_at, accepted_at, versions, changes, opened_at");
-        obligationParties =
-                new Rows(database, "obligation_party", "obligation_id, position, body_id, unit_id, role");
+        obligationParties = new Rows(database, "obligation_party", "obligation_id, position, body_id, unit_id, role");
         history = new Rows(
                 database,
                 "obligation_history",
@@ -194,8 +193,7 @@ final class SeedWork implements AutoCloseable {
         history.add(id, number, at, state, false, plan.lastDay(), plan.dueUntil(), false, sentAt, late);
     }
 
-    private void submission(
-            long number, UUID obligation, UUID body, String state, LocalDateTime sentAt, boolean late)
+    private void submission(long number, UUID obligation, UUID body, String state, LocalDateTime sentAt, boolean late)
             throws SQLException {
         var id = id(Kind.SUBMISSION, number);
         var sha256 = "%064x".formatted(number);

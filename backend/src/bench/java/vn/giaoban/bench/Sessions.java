@@ -17,7 +17,9 @@ final class Sessions {
         }
         var sha256 = MessageDigest.getInstance("SHA-256");
         try (var rows = new Rows(
-                database, "account_session", "id, account_id, token_hash, created_at, last_seen_at, expires_at, device")) {
+                database,
+                "account_session",
+                "id, account_id, token_hash, created_at, last_seen_at, expires_at, device")) {
             for (int p = 0; p < Seed.PROVINCES; p++) {
                 session(rows, sha256, Seed.provinceUnit(p), Names.officeOf(p));
             }

@@ -52,7 +52,8 @@ class ApiFallback {
             context.response()
                     .setStatusCode(refusal.problem().status())
                     .putHeader("content-type", ProblemDocument.MEDIA_TYPE)
-                    .end(json.writeValueAsString(ProblemDocument.of(refusal, context.normalizedPath(), RequestId.of(context))));
+                    .end(json.writeValueAsString(
+                            ProblemDocument.of(refusal, context.normalizedPath(), RequestId.of(context))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem document could not be written.", e);
         }
