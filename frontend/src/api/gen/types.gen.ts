@@ -790,6 +790,10 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
+    /**
+     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
+     */
+    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
