@@ -12,15 +12,19 @@ final class AccountFilter {
     @QueryParam("q")
     @Parameter(description = "Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu")
     @Size(max = 100)
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @QueryParam("role")
-    @Nullable Role role;
+    @Nullable
+    Role role;
 
     @QueryParam("bodyId")
     @Parameter(description = "Chỉ tài khoản của cơ quan này")
-    @Nullable UUID bodyId;
+    @Nullable
+    UUID bodyId;
 
     @QueryParam("state")
-    @Nullable AccountState state;
+    @Nullable
+    AccountState state;
 }

@@ -89,8 +89,9 @@ class AccountViews {
     AccountView demand(UUID id) {
         // What was changed in this transaction is not written yet.
         database.flush();
-        List<Tuple> rows =
-                typed(query(COLUMNS + "WHERE a.id = :id")).setParameter("id", id).getResultList();
+        List<Tuple> rows = typed(query(COLUMNS + "WHERE a.id = :id"))
+                .setParameter("id", id)
+                .getResultList();
         return views(rows).stream().findFirst().orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND));
     }
 
@@ -119,8 +120,8 @@ class AccountViews {
     }
 
     private List<AccountView> views(Collection<Tuple> rows) {
-        Map<UUID, BodyRef> bodies =
-                units.bodies(rows.stream().map(row -> row.get("body_id", UUID.class)).toList());
+        Map<UUID, BodyRef> bodies = units.bodies(
+                rows.stream().map(row -> row.get("body_id", UUID.class)).toList());
         UUID own = caller.scope().accountId();
         return rows.stream().map(row -> view(row, bodies, own)).toList();
     }

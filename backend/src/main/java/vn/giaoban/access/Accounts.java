@@ -111,7 +111,8 @@ public class Accounts {
 
     /** The account with its row locked until the transaction ends; null when there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    @Nullable Account lock(UUID id) {
+    @Nullable
+    Account lock(UUID id) {
         return entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -45,8 +45,7 @@ class AccountsResource {
     private final AccountViews views;
     private final TxRetry transactions;
 
-    AccountsResource(
-            Accounts accounts, Administration administration, AccountViews views, TxRetry transactions) {
+    AccountsResource(Accounts accounts, Administration administration, AccountViews views, TxRetry transactions) {
         this.accounts = accounts;
         this.administration = administration;
         this.views = views;
@@ -102,7 +101,9 @@ class AccountsResource {
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED hoặc BODY_UNKNOWN")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<AccountView> changeAccount(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ChangeAccount request) {
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ChangeAccount request) {
         return act(id, ifMatch, account -> administration.change(account, request));
     }
 

@@ -48,8 +48,8 @@ class Administration {
      * @throws Refusal USERNAME_INVALID, USERNAME_TAKEN or BODY_UNKNOWN
      */
     UUID open(OpenAccount wanted) {
-        Account account = accounts.newAccount(
-                wanted.username(), wanted.displayName().strip(), wanted.role(), wanted.bodyId());
+        Account account =
+                accounts.newAccount(wanted.username(), wanted.displayName().strip(), wanted.role(), wanted.bodyId());
         account.reachedAt(wanted.email());
         accounts.add(account);
         facts.fire(AccountFact.with(Happening.ACCOUNT_CREATED, account.id(), told(account)));
@@ -113,8 +113,7 @@ class Administration {
                     "Tài khoản đang ngừng sử dụng. Hãy cho dùng lại trước khi lập liên kết đặt mật khẩu.");
         }
         PasswordLink link = links.make(account.id());
-        facts.fire(AccountFact.with(
-                Happening.PASSWORD_LINK_MADE, account.id(), Map.of("expiresAt", link.expiresAt())));
+        facts.fire(AccountFact.with(Happening.PASSWORD_LINK_MADE, account.id(), Map.of("expiresAt", link.expiresAt())));
         return link;
     }
 

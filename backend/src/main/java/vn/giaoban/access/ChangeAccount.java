@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The request to change an account: all of it as it shall be. Another role or body ends its sessions. */
 record ChangeAccount(
-        @NotBlank(message = "Hãy nhập tên hiển thị.")
-        @Size(max = 200, message = "Tên hiển thị dài quá 200 ký tự.")
+        @NotBlank(message = "Hãy nhập tên hiển thị.") @Size(max = 200, message = "Tên hiển thị dài quá 200 ký tự.")
         String displayName,
 
         @NotNull(message = "Hãy chọn vai trò.") Role role,

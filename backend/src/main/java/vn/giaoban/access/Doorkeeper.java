@@ -46,15 +46,7 @@ class Doorkeeper {
             Clock clock,
             TxRetry transactions,
             Event<Fact> facts) {
-        this(
-                accounts,
-                unknown,
-                passwords,
-                secondFactors,
-                LockOutRule.of(config.lockOut()),
-                clock,
-                transactions,
-                facts);
+        this(accounts, unknown, passwords, secondFactors, LockOutRule.of(config.lockOut()), clock, transactions, facts);
     }
 
     /** With a lock-out rule other than the configured one. */

@@ -18,11 +18,7 @@ class EndedSessions {
     private final Clock clock;
 
     EndedSessions(
-            Sessions sessions,
-            UnknownUsernames unknown,
-            PasswordLinks links,
-            PendingSignIns pending,
-            Clock clock) {
+            Sessions sessions, UnknownUsernames unknown, PasswordLinks links, PendingSignIns pending, Clock clock) {
         this.sessions = sessions;
         this.pending = pending;
         this.unknown = unknown;

@@ -79,8 +79,7 @@ class Entrance {
 
     /** @throws Refusal WRONG_CODE, SIGN_IN_EXPIRED or ACCOUNT_LOCKED */
     SecretToken signIn(SignInCode request) {
-        SecretToken token =
-                SecretToken.of(request.pendingToken()).orElseThrow(Entrance::expired);
+        SecretToken token = SecretToken.of(request.pendingToken()).orElseThrow(Entrance::expired);
         PendingSignIns.Pending pending = pendingSignIns.find(token).orElseThrow(Entrance::expired);
         Refusal wrong = new Refusal(AccessProblem.WRONG_CODE, "Mã xác thực không đúng hoặc đã dùng rồi.");
         return doorkeeper.admitByCode(pending.accountId(), request.code(), wrong, account -> {
@@ -98,8 +97,7 @@ class Entrance {
     }
 
     private static Refusal expired() {
-        return new Refusal(
-                AccessProblem.SIGN_IN_EXPIRED, "Bước đăng nhập này đã quá thời hạn. Hãy nhập lại mật khẩu.");
+        return new Refusal(AccessProblem.SIGN_IN_EXPIRED, "Bước đăng nhập này đã quá thời hạn. Hãy nhập lại mật khẩu.");
     }
 
     @Transactional

@@ -37,7 +37,8 @@ class SecondFactorResource {
     @Operation(
             operationId = "beginSecondFactor",
             summary = "Bắt đầu bật xác thực hai bước",
-            description = "Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.")
+            description =
+                    "Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.")
     @APIResponse(responseCode = "200", description = "Khóa bí mật, chỉ hiện lần này")
     @APIResponse(responseCode = "409", description = "SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED")
     @APIResponse(responseCode = "422", description = "PASSWORD_WRONG")

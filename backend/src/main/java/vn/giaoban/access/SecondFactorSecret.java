@@ -24,7 +24,8 @@ record SecondFactorSecret(
         return new SecondFactorSecret(
                 text,
                 "otpauth://totp/%s:%s?secret=%s&issuer=%s&algorithm=SHA1&digits=%d&period=%d"
-                        .formatted(encoded(product), encoded(username), text, encoded(product), Totp.DIGITS, Totp.PERIOD));
+                        .formatted(
+                                encoded(product), encoded(username), text, encoded(product), Totp.DIGITS, Totp.PERIOD));
     }
 
     private static String encoded(String text) {

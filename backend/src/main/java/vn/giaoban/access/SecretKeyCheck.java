@@ -25,10 +25,11 @@ class SecretKeyCheck {
     /** @throws IllegalStateException with what to do */
     static void check(boolean keyed, SecondFactorRule rule) {
         if (!keyed && rule != SecondFactorRule.OFF) {
-            throw new IllegalStateException("The second factor is switched on (giaoban.access.second-factor.rule=" + rule
-                    + ") and there is no key to keep its secrets with. Set giaoban.access.secret-key (ACCESS_SECRET) to at"
-                    + " least 32 random characters, such as `openssl rand -base64 32` gives, the same on every replica;"
-                    + " or set the rule to OFF.");
+            throw new IllegalStateException(
+                    "The second factor is switched on (giaoban.access.second-factor.rule=" + rule
+                            + ") and there is no key to keep its secrets with. Set giaoban.access.secret-key (ACCESS_SECRET) to at"
+                            + " least 32 random characters, such as `openssl rand -base64 32` gives, the same on every replica;"
+                            + " or set the rule to OFF.");
         }
     }
 }

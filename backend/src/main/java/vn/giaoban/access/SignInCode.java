@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
  * @param code six digits of the authenticator app, or a recovery code
  */
 record SignInCode(
-        @NotBlank(message = "Thiếu mã của bước đăng nhập trước.") String pendingToken,
+        @NotBlank(message = "Thiếu mã của bước đăng nhập trước.")
+        String pendingToken,
+
         @NotBlank(message = "Hãy nhập mã xác thực.") @Size(max = 40, message = "Mã xác thực dài quá 40 ký tự.")
         String code) {
 

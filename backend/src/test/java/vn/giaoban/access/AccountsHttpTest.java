@@ -97,7 +97,10 @@ class AccountsHttpTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("email"));
-        AccountsApi.open(with("displayName", " ")).then().statusCode(422).body("violations.field", contains("displayName"));
+        AccountsApi.open(with("displayName", " "))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("displayName"));
         AccountsApi.open(with("role", "KING")).then().statusCode(400);
         String taken = SignIn.newAccount(Role.READER).username();
         AccountsApi.open(with("username", taken)).then().statusCode(409).body("code", equalTo("USERNAME_TAKEN"));
@@ -139,7 +142,11 @@ class AccountsHttpTest {
                 .get(AccountsApi.ACCOUNTS)
                 .then()
                 .body("total", equalTo(0));
-        SignIn.administrator().queryParam("state", "ASLEEP").get(AccountsApi.ACCOUNTS).then().statusCode(400);
+        SignIn.administrator()
+                .queryParam("state", "ASLEEP")
+                .get(AccountsApi.ACCOUNTS)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -183,7 +190,11 @@ class AccountsHttpTest {
     }
 
     private static void page(String token, int limit) {
-        TestAccount.with(token).queryParam("limit", limit).get(AccountsApi.ACCOUNTS).then().statusCode(200);
+        TestAccount.with(token)
+                .queryParam("limit", limit)
+                .get(AccountsApi.ACCOUNTS)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -319,8 +330,9 @@ class AccountsHttpTest {
                 .get(AccountsApi.ACCOUNTS + "/" + id + "/log")
                 .then()
                 .statusCode(200)
-                .body("items.action", contains(
-                        "ACCOUNT_DISABLED", "PASSWORD_SET_BY_LINK", "PASSWORD_LINK_MADE", "ACCOUNT_CREATED"))
+                .body(
+                        "items.action",
+                        contains("ACCOUNT_DISABLED", "PASSWORD_SET_BY_LINK", "PASSWORD_LINK_MADE", "ACCOUNT_CREATED"))
                 .body("items[3].after.role", equalTo("UNIT"))
                 .body("items.text", everyItem(not(equalTo(""))))
                 .extract()

@@ -56,8 +56,7 @@ class FirstAdministratorTest {
 
             assertThat(links.find(new SecretToken(first.token()))).isEmpty();
             assertThat(links.find(new SecretToken(second.token()))).isPresent();
-            assertThat(database.createQuery(
-                                    "select count(*) from Account where username = 'quantri'", Long.class)
+            assertThat(database.createQuery("select count(*) from Account where username = 'quantri'", Long.class)
                             .getSingleResult())
                     .isEqualTo(1);
         });
@@ -67,7 +66,8 @@ class FirstAdministratorTest {
     private void inAnInstallationWithoutPasswords(Runnable story) {
         QuarkusTransaction.begin();
         try {
-            database.createNativeQuery("update account set password_hash = null").executeUpdate();
+            database.createNativeQuery("update account set password_hash = null")
+                    .executeUpdate();
             story.run();
         } finally {
             QuarkusTransaction.rollback();

@@ -91,8 +91,9 @@ class LastAdministratorTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             String ofFirst = first.signIn();
             String ofSecond = second.signIn();
-            List<Callable<Integer>> duel =
-                    List.of(() -> disable(ofFirst, second).statusCode(), () -> disable(ofSecond, first).statusCode());
+            List<Callable<Integer>> duel = List.of(
+                    () -> disable(ofFirst, second).statusCode(),
+                    () -> disable(ofSecond, first).statusCode());
             try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
                 for (var answer : threads.invokeAll(duel)) {
                     // The one that was disabled first may not even be let in any more, or find its version changed.

@@ -68,7 +68,10 @@ class PasswordLinkHttpTest {
         String token = AccountsApi.link(AccountsApi.opened(AccountsApi.newUsername()));
         AccountsApi.setPassword(token, AccountsApi.GOOD_PASSWORD).then().statusCode(204);
 
-        AccountsApi.setPassword(token, "năm con vịt vàng").then().statusCode(404).body("code", equalTo("LINK_INVALID"));
+        AccountsApi.setPassword(token, "năm con vịt vàng")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("LINK_INVALID"));
         AccountsApi.readLink(token).then().statusCode(404).body("code", equalTo("LINK_INVALID"));
     }
 
@@ -146,7 +149,9 @@ class PasswordLinkHttpTest {
 
         TestAccount.with(session).get("/api/v1/me").then().statusCode(401);
         TestAccount.trySignIn(owner.username(), owner.password()).then().statusCode(401);
-        TestAccount.trySignIn(owner.username(), AccountsApi.GOOD_PASSWORD).then().statusCode(200);
+        TestAccount.trySignIn(owner.username(), AccountsApi.GOOD_PASSWORD)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -167,10 +172,10 @@ class PasswordLinkHttpTest {
                         "select count(*) from password_link where token_hash = unhex(sha2(:token, 256))")
                 .setParameter("token", token)
                 .getSingleResult();
-        Number inTheClear = (Number) database.createNativeQuery(
-                        "select count(*) from password_link where instr(token_hash, :token) > 0")
-                .setParameter("token", token)
-                .getSingleResult();
+        Number inTheClear = (Number)
+                database.createNativeQuery("select count(*) from password_link where instr(token_hash, :token) > 0")
+                        .setParameter("token", token)
+                        .getSingleResult();
 
         assertThat(known.intValue()).isEqualTo(1);
         assertThat(inTheClear.intValue()).isZero();
@@ -185,6 +190,10 @@ class PasswordLinkHttpTest {
                     .then()
                     .statusCode(403);
         }
-        SignIn.administrator().queryParam("q", "không ai tên thế này").get(AccountsApi.ACCOUNTS).then().body("items", hasSize(0));
+        SignIn.administrator()
+                .queryParam("q", "không ai tên thế này")
+                .get(AccountsApi.ACCOUNTS)
+                .then()
+                .body("items", hasSize(0));
     }
 }

@@ -65,8 +65,7 @@ class SecondFactorHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("CODE_WRONG"))
                 .body("violations.field", contains("code"));
-        SecondFactorApi.post(
-                        session, "/confirm", Map.of("code", new Authenticator(secret).codeAt(clock.instant())))
+        SecondFactorApi.post(session, "/confirm", Map.of("code", new Authenticator(secret).codeAt(clock.instant())))
                 .then()
                 .statusCode(200)
                 .body("codes", hasSize(10));
@@ -161,8 +160,13 @@ class SecondFactorHttpTest {
 
         String id = owner.account.id().toString();
         String beforeReset = owner.pendingToken();
-        AccountsApi.setPassword(AccountsApi.link(id), AccountsApi.GOOD_PASSWORD).then().statusCode(204);
-        SecondFactorApi.enter(beforeReset, owner.code()).then().statusCode(401).body("code", equalTo("SIGN_IN_EXPIRED"));
+        AccountsApi.setPassword(AccountsApi.link(id), AccountsApi.GOOD_PASSWORD)
+                .then()
+                .statusCode(204);
+        SecondFactorApi.enter(beforeReset, owner.code())
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("SIGN_IN_EXPIRED"));
 
         String beforeEnd = TestAccount.trySignIn(owner.account.username(), AccountsApi.GOOD_PASSWORD)
                 .then()
@@ -191,10 +195,7 @@ class SecondFactorHttpTest {
                 .statusCode(200)
                 .extract()
                 .cookie(TestAccount.COOKIE);
-        TestAccount.with(session)
-                .get(SecondFactorApi.SECOND_FACTOR)
-                .then()
-                .body("recoveryCodesLeft", equalTo(9));
+        TestAccount.with(session).get(SecondFactorApi.SECOND_FACTOR).then().body("recoveryCodesLeft", equalTo(9));
 
         SecondFactorApi.enter(owner.pendingToken(), code).then().statusCode(401).body("code", equalTo("WRONG_CODE"));
         SecondFactorApi.enter(owner.pendingToken(), "abcde-fghjk").then().statusCode(401);
@@ -210,7 +211,9 @@ class SecondFactorHttpTest {
                 .path("codes");
         assertThat(codes).hasSize(10).doesNotContainAnyElementsOf(owner.recoveryCodes);
 
-        SecondFactorApi.enter(owner.pendingToken(), owner.recoveryCodes.getLast()).then().statusCode(401);
+        SecondFactorApi.enter(owner.pendingToken(), owner.recoveryCodes.getLast())
+                .then()
+                .statusCode(401);
         SecondFactorApi.enter(owner.pendingToken(), codes.getLast()).then().statusCode(200);
     }
 
@@ -221,8 +224,12 @@ class SecondFactorHttpTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("CODE_WRONG"));
-        SecondFactorApi.post(first.session, "/remove", Map.of("code", first.code())).then().statusCode(204);
-        TestAccount.trySignIn(first.account.username(), first.account.password()).then().statusCode(200);
+        SecondFactorApi.post(first.session, "/remove", Map.of("code", first.code()))
+                .then()
+                .statusCode(204);
+        TestAccount.trySignIn(first.account.username(), first.account.password())
+                .then()
+                .statusCode(200);
 
         SecondFactorApi second = owner();
         String path = AccountsApi.ACCOUNTS + "/" + second.account.id();
@@ -234,11 +241,10 @@ class SecondFactorHttpTest {
                 .statusCode(200)
                 .body("secondFactor", equalTo(false));
         TestAccount.with(second.session).get("/api/v1/me").then().statusCode(401);
-        TestAccount.trySignIn(second.account.username(), second.account.password()).then().statusCode(200);
-        SignIn.administrator()
-                .get(path + "/log")
+        TestAccount.trySignIn(second.account.username(), second.account.password())
                 .then()
-                .body("items[1].action", equalTo("SECOND_FACTOR_RESET"));
+                .statusCode(200);
+        SignIn.administrator().get(path + "/log").then().body("items[1].action", equalTo("SECOND_FACTOR_RESET"));
     }
 
     @Test

@@ -9,8 +9,7 @@ class SessionCookieTest {
 
     @Test
     void goes_over_https_alone_when_that_is_how_it_was_made() {
-        assertThat(SessionCookie.holding(SecretToken.random(), true).isSecure())
-                .isTrue();
+        assertThat(SessionCookie.holding(SecretToken.random(), true).isSecure()).isTrue();
         assertThat(SessionCookie.holding(SecretToken.random(), false).isSecure())
                 .isFalse();
     }

@@ -72,7 +72,8 @@ public class SecretBox {
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException wrong) {
             throw new IllegalStateException(
-                    "A sealed secret does not open: giaoban.access.secret-key is not the one it was sealed with.", wrong);
+                    "A sealed secret does not open: giaoban.access.secret-key is not the one it was sealed with.",
+                    wrong);
         }
     }
 
