@@ -6,6 +6,13 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -15,6 +22,10 @@ export const zAssignmentKind = z.enum([
     'SPEECH',
     'TASK'
 ]);
+
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -47,6 +58,10 @@ export const zChange = z.object({
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -181,16 +196,6 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zGroupKind = z.enum([
-    'DELEGATES',
-    'GUESTS',
-    'PRESS'
-]);
-
-export const zGroupOrder = z.object({
-    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
-});
-
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -198,12 +203,6 @@ export const zGroupSize = z.object({
 });
 
 export const zInstant = z.iso.datetime({ offset: true });
-
-export const zKnownPerson = z.object({
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional()
-});
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -214,6 +213,10 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -289,8 +292,6 @@ export const zMonthPart = z.enum([
     'END'
 ]);
 
-export const zNaming = z.enum(['OFFICE', 'BODIES']);
-
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
     'SEND',
@@ -345,12 +346,6 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
-export const zOrder = z.enum([
-    'GROUP',
-    'UNIT',
-    'NAME'
-]);
-
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -370,14 +365,9 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zParticipantCounts = z.object({
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
 });
 
 export const zPermission = z.enum([
@@ -391,13 +381,6 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
-
-export const zPersonContent = z.object({
-    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
-    title: z.string().max(300).optional(),
-    unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
-});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -438,12 +421,6 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
-export const zPresence = z.enum([
-    'NOT_YET',
-    'PRESENT',
-    'LEFT'
-]);
-
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -456,23 +433,15 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
-});
-
-export const zReply = z.enum([
-    'NONE',
-    'COMING',
-    'NOT_COMING',
-    'SUBSTITUTED'
-]);
-
-export const zReplyContent = z.object({
-    reply: zReply,
-    reason: z.string().max(500).optional()
 });
 
 export const zReturnSubmission = z.object({
@@ -490,32 +459,38 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
-export const zScanAct = z.enum([
-    'IN',
-    'OUT',
-    'UNDO'
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
 ]);
 
-export const zScanOutcome = z.enum([
-    'RECORDED',
-    'DUPLICATE',
-    'UNKNOWN',
-    'REFUSED'
-]);
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
 
-export const zScanAnswer = z.object({
-    id: z.string(),
-    outcome: zScanOutcome,
-    name: z.string().optional(),
-    presence: zPresence.optional(),
-    firstAt: zInstant.optional(),
-    code: z.string().optional(),
-    detail: z.string().optional()
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
 });
 
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -541,12 +516,6 @@ export const zSubmissionState = z.enum([
     'RETURNED',
     'ACCEPTED'
 ]);
-
-export const zSubstituteContent = z.object({
-    person: zPersonContent,
-    maySpeak: z.boolean(),
-    mayVote: z.boolean()
-});
 
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
@@ -609,6 +578,23 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -622,37 +608,19 @@ export const zChainLink = z.object({
     lastDay: zLocalDate.optional()
 });
 
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
-});
-
-export const zDeskPerson = z.object({
-    id: zUuid,
-    token: z.string(),
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    body: z.string(),
-    group: z.string(),
-    kind: zGroupKind,
-    standsInFor: z.string().optional(),
-    excused: z.boolean(),
-    reason: z.string().optional(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    since: zInstant.optional()
-});
-
-export const zDeskList = z.object({
-    eventId: zUuid,
-    eventTitle: z.string(),
-    eventTime: z.string().optional(),
-    readAt: zInstant,
-    people: z.array(zDeskPerson)
 });
 
 export const zEventRow = z.object({
@@ -679,12 +647,6 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    wording: z.string().max(500).optional()
-});
-
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
@@ -697,6 +659,13 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -712,30 +681,6 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
-});
-
-export const zNamingRow = z.object({
-    planId: zUuid,
-    planTitle: z.string(),
-    planNumber: z.string().optional(),
-    planSymbol: z.string().optional(),
-    groupId: zUuid,
-    group: z.string(),
-    eligibleRoles: z.string().optional(),
-    body: zBodyRef,
-    special: z.string().optional(),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    until: zLocalDate.optional(),
-    untilText: z.string().optional(),
-    mayName: z.boolean()
-});
-
-export const zNewParticipant = z.object({
-    groupId: zUuid,
-    bodyId: zUuid.optional(),
-    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -790,6 +735,14 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
@@ -797,45 +750,16 @@ export const zOwnWork = z.object({
     counts: zCounts
 });
 
-export const zPageLogEntry = z.object({
-    items: z.array(zLogEntry),
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
 
-export const zParticipantRow = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    groupId: zUuid,
-    group: z.string(),
-    kind: zGroupKind,
-    body: zBodyRef,
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    phone: z.string().optional(),
-    reply: zReply,
-    replyReason: z.string().optional(),
-    repliedAt: zInstant.optional(),
-    standsInForId: zUuid.optional(),
-    standsInFor: z.string().optional(),
-    substituteId: zUuid.optional(),
-    substitute: z.string().optional(),
-    maySpeak: z.boolean(),
-    mayVote: z.boolean(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    namedBy: z.string(),
-    namedAt: zInstant,
-    mayChange: z.boolean()
-});
-
-export const zParticipantPage = z.object({
-    items: z.array(zParticipantRow),
+export const zPageLogEntry = z.object({
+    items: z.array(zLogEntry),
     nextCursor: z.string().nullable(),
-    total: z.int().nullable(),
-    counts: zParticipantCounts
+    total: z.int().nullable()
 });
 
 export const zPlanChanges = z.object({
@@ -874,19 +798,6 @@ export const zPagePlanRow = z.object({
 export const zSaveDraft = z.object({
     note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
-});
-
-export const zScan = z.object({
-    id: z.string().regex(/[0-9a-f]{32}/),
-    at: zInstant,
-    act: zScanAct,
-    participantId: zUuid.optional(),
-    token: z.string().max(100).optional()
-});
-
-export const zScanBatch = z.object({
-    eventId: zUuid.optional(),
-    scans: z.array(zScan).min(1).max(200)
 });
 
 export const zSessionView = z.object({
@@ -1096,6 +1007,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1181,55 +1093,6 @@ export const zAssignmentView = z.object({
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
     due: zDueView.optional()
-});
-
-export const zGroupContent = z.object({
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string().max(1000),
-    note: z.string().max(1000).optional(),
-    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
-    rules: z.array(zBodyRule).max(10).optional(),
-    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().max(300).optional(),
-    exceptions: z.array(zGroupException).max(200).optional(),
-    nameUntil: zLocalDate.optional()
-});
-
-export const zGroupView = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string(),
-    note: z.string().optional(),
-    eligibleRoles: z.array(z.string()),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
-    rules: z.array(zBodyRule),
-    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().optional(),
-    exceptions: z.array(zGroupException),
-    nameUntil: zLocalDate.optional(),
-    nameUntilText: z.string().optional(),
-    bodies: z.array(zBodyRef),
-    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zGroupList = z.object({
-    items: z.array(zGroupView),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zObligationDetail = z.object({
@@ -1349,6 +1212,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1363,6 +1227,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1419,6 +1439,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1716,106 +1769,19 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
-export const zDeleteParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDeleteParticipantGroupPath = z.object({
-    id: zUuid
-});
+export const zReadPasswordLinkBody = zLinkToken;
 
 /**
- * Đã xóa
+ * Tài khoản của liên kết
  */
-export const zDeleteParticipantGroupResponse = z.void();
+export const zReadPasswordLinkResponse = zLinkedAccount;
 
-export const zUpdateParticipantGroupBody = zGroupContent;
-
-export const zUpdateParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantGroupPath = z.object({
-    id: zUuid
-});
+export const zSetPasswordByLinkBody = zSetPassword;
 
 /**
- * Nhóm sau khi sửa
+ * Đã đặt mật khẩu; hãy đăng nhập
  */
-export const zUpdateParticipantGroupResponse = zGroupView;
-
-export const zFindKnownPeopleQuery = z.object({
-    q: z.string().max(100)
-});
-
-/**
- * Không quá 10 người, gần đây trước
- */
-export const zFindKnownPeopleResponse = z.array(zKnownPerson);
-
-/**
- * Gấp trước
- */
-export const zListOwnNamingResponse = z.array(zNamingRow);
-
-export const zRemoveParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zRemoveParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã bỏ, cùng người đi thay nếu có
- */
-export const zRemoveParticipantResponse = z.void();
-
-export const zUpdateParticipantBody = zPersonContent;
-
-export const zUpdateParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi sửa
- */
-export const zUpdateParticipantResponse = zParticipantRow;
-
-export const zReplyForParticipantBody = zReplyContent;
-
-export const zReplyForParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zReplyForParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
- */
-export const zReplyForParticipantResponse = zParticipantRow;
-
-export const zSendSubstituteBody = zSubstituteContent;
-
-export const zSendSubstituteHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zSendSubstitutePath = z.object({
-    id: zUuid
-});
-
-/**
- * Người đi thay
- */
-export const zSendSubstituteResponse = zParticipantRow;
+export const zSetPasswordByLinkResponse = z.void();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
@@ -2049,30 +2015,6 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
-export const zGetCheckInListPath = z.object({
-    planId: zUuid
-});
-
-export const zGetCheckInListQuery = z.object({
-    eventId: zUuid.optional()
-});
-
-/**
- * Theo tên, chữ đệm, họ
- */
-export const zGetCheckInListResponse = zDeskList;
-
-export const zCheckInBody = zScanBatch;
-
-export const zCheckInPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Theo thứ tự đã gửi
- */
-export const zCheckInResponse = z.array(zScanAnswer);
-
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -2122,91 +2064,19 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
-export const zListParticipantGroupsPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
- */
-export const zListParticipantGroupsResponse = zGroupList;
-
-export const zCreateParticipantGroupBody = zGroupContent;
-
-export const zCreateParticipantGroupHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zCreateParticipantGroupPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Nhóm vừa thêm
- */
-export const zCreateParticipantGroupResponse = zGroupView;
-
-export const zSortParticipantGroupsBody = zGroupOrder;
-
-export const zSortParticipantGroupsPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Các nhóm theo thứ tự mới
- */
-export const zSortParticipantGroupsResponse = zGroupList;
-
-export const zListNamingPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
- */
-export const zListNamingResponse = z.array(zNamingRow);
-
-export const zListParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zListParticipantsQuery = z.object({
-    bodyId: zUuid.optional(),
-    cursor: z.string().optional(),
-    groupId: zUuid.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * Những người mà người gọi được xem
- */
-export const zListParticipantsResponse = zParticipantPage;
-
-export const zNameParticipantBody = zNewParticipant;
-
-export const zNameParticipantHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zNameParticipantPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Người vừa cử
- */
-export const zNameParticipantResponse = zParticipantRow;
-
 export const zSignInBody = zSignIn;
 
 /**
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất
