@@ -168,7 +168,7 @@ class DemoTest {
         assertThat(communes).filteredOn(row -> (int) row.get("named") > 0).hasSize(7);
         assertThat(communes)
                 .filteredOn(row -> Integer.valueOf(1).equals(row.get("missing")))
-                .extracting(row -> ((Map<?, ?>) row.get("body")).get("unitName"))
+                .extracting(row -> String.valueOf(((Map<?, ?>) row.get("body")).get("unitName")))
                 .containsExactlyInAnyOrder("huyện Cầu Ngang", "huyện Duyên Hải");
         assertThat(communes)
                 .filteredOn(row -> row.get("special") != null)
