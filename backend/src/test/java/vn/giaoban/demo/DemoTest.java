@@ -158,7 +158,7 @@ class DemoTest {
         assertThat(groups.getList("items.level").stream().map(String::valueOf))
                 .containsExactly(
                         "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE",
-                        "DISTRICT", "DISTRICT", "DISTRICT", "DISTRICT", "DISTRICT", "COMMUNE", "null");
+                        "DISTRICT", "DISTRICT", "DISTRICT", "DISTRICT", "COMMUNE", "null");
         assertThat(groups.getList("items.naming").stream().filter("BODIES"::equals)).hasSize(5);
         assertThat(groups.getInt("named")).isEqualTo(12);
 
