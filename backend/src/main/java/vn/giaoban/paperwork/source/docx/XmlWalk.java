@@ -11,7 +11,7 @@ import vn.giaoban.paperwork.source.UnreadableDocument;
 final class XmlWalk {
 
     /** Word needs some forty: a text box in a table in a text box. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 150;
 
     private static final XMLInputFactory FACTORY = factory();
 

@@ -36,7 +36,6 @@ public final class UnwelcomeFormats implements DocumentReader {
             picture("47494638"),
             picture("49492a00"),
             picture("4d4d002a"),
-            picture("424d"),
             new Format(
                     HexFormat.of().parseHex("526172211a07"),
                     Reason.UNKNOWN_FORMAT,

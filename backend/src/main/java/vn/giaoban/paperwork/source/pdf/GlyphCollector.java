@@ -14,8 +14,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Takes the letters from PDFBox as they are drawn, double printing and loose accents put right, and does no layout. */
 final class GlyphCollector extends PDFTextStripper {
@@ -46,9 +49,19 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.operator();
+        budget.operator(operator.getName());
         super.processOperator(operator, operands);
     }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        form.getCOSObject().createView().close();
+        super.showForm(form);
+    }
+
+    /** What a drawn letter means is said by its code; how it is drawn does not matter here. */
+    @Override
+    protected void processType3Stream(PDType3CharProc drawing, Matrix matrix) {}
 
     @Override
     protected void processTextPosition(TextPosition text) {

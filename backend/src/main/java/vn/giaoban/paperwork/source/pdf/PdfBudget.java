@@ -56,8 +56,9 @@ final class PdfBudget {
         glyphsLeft = (int) spend(glyphsLeft, 1);
     }
 
-    void operator() {
-        operatorsLeft = (int) spend(operatorsLeft, 1);
+    /** Drawing a form costs more than drawing a line: it opens a stream. */
+    void operator(String name) {
+        operatorsLeft = (int) spend(operatorsLeft, name.equals("Do") ? 200 : 1);
     }
 
     private long spend(long left, long amount) {

@@ -58,13 +58,19 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    /** Counted leaf by leaf: what the root of the tree states may be wrong. */
-    private static void requireModest(PDDocument document) throws UnreadableDocument {
+    /**
+     * Pages are counted leaf by leaf: what the root of the tree states may be wrong. What they unpack to is measured
+     * before, because PDFBox reads it as a stream that nobody counts.
+     */
+    private static void requireModest(PDDocument document) throws UnreadableDocument, IOException {
         int pages = 0;
         for (PDPage page : document.getPages()) {
             if (page == null || ++pages > PdfBudget.MOST_PAGES) {
                 throw new UnreadableDocument(
                         Reason.TOO_LONG, "Tệp PDF dài hơn " + PdfBudget.MOST_PAGES + " trang: không phải một kế hoạch.");
+            }
+            for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+                streams.next().getCOSObject().createView().close();
             }
         }
     }
