@@ -5,6 +5,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -32,6 +33,7 @@ signedInRoute.update({
 
 planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
 planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+planImportRoute.update({ component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage') })
 obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
 
 // The routes of a plan's tabs; their order on the page is that of `planTabs`.
@@ -51,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...overviewRoutes,
     ...accessRoutes,
     ...plansRoutes,
+    ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
     obligationRoute,

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
-import vn.giaoban.paperwork.source.TextSpan;
 
 /** The items of a proposal in the making: each gathers the evidence of the facts that it is made of. */
 final class ItemList {
 
-    private static final Comparator<TextSpan> IN_ORDER =
-            Comparator.comparingInt(TextSpan::block).thenComparingInt(TextSpan::from);
+    private static final Comparator<Evidence> IN_ORDER =
+            Comparator.comparingInt(Evidence::block).thenComparingInt(Evidence::from);
 
     private static final int LONGEST_QUOTE = 1_000;
 
@@ -32,7 +31,7 @@ final class ItemList {
                 key,
                 kind,
                 known.stream()
-                        .flatMap(fact -> fact.spans().stream())
+                        .flatMap(fact -> fact.spans().stream().map(span -> Evidence.of(span, fact)))
                         .distinct()
                         .sorted(IN_ORDER)
                         .toList(),
@@ -60,7 +59,7 @@ final class ItemList {
 
     List<Proposal.Item> inDocumentOrder() {
         return items.stream()
-                .sorted(Comparator.comparingInt(item -> Proposal.position(item.spans())))
+                .sorted(Comparator.comparingInt(item -> item.position()))
                 .toList();
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -179,6 +182,20 @@ class PlanImport {
     ItemContent contentOf(Proposal.Item item) {
         ItemContent made = decisions.of(item.key()).content();
         return Answers.applied(proposal, answers(), item.key(), made == null ? item.content() : made);
+    }
+
+    /** Every body that some item names by id. */
+    Set<UUID> namedBodies() {
+        Set<UUID> ids = new HashSet<>();
+        for (Proposal.Item item : proposal.items()) {
+            ItemContent content = contentOf(item);
+            Optional.ofNullable(content.bodyId()).ifPresent(ids::add);
+            if (content.assignment() != null) {
+                ids.addAll(content.assignment().assigneeIds());
+                Optional.ofNullable(content.assignment().deliverToBodyId()).ifPresent(ids::add);
+            }
+        }
+        return ids;
     }
 
     Decision decisionOn(String item) {

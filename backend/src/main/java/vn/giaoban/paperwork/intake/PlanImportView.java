@@ -9,6 +9,7 @@ import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.source.SourceFormat;
 import vn.giaoban.paperwork.source.TextSpan;
+import vn.giaoban.units.BodyRef;
 
 /**
  * A document that was read, and how far people are with it.
@@ -19,6 +20,7 @@ import vn.giaoban.paperwork.source.TextSpan;
  * @param readerVersion of the rules that read it
  * @param document left out where only decisions changed
  * @param items in document order
+ * @param bodies those that items name by id
  * @param planId the draft that it became
  */
 public record PlanImportView(
@@ -29,9 +31,10 @@ public record PlanImportView(
         String sourceSha256,
         String readerVersion,
         @Nullable ShownDocument document,
-        List<Item> items,
-        List<Question> questions,
-        List<Proposal.Passage> notUnderstood,
+        List<ImportItem> items,
+        List<ImportQuestion> questions,
+        List<Proposal.UnreadPassage> notUnderstood,
+        List<BodyRef> bodies,
         @Nullable UUID planId,
         String createdByName,
         Instant createdAt,
@@ -44,10 +47,10 @@ public record PlanImportView(
      * @param edited whether a person changed what it says
      * @param content what it says now
      */
-    public record Item(
+    public record ImportItem(
             String key,
             ItemKind kind,
-            List<TextSpan> spans,
+            List<Evidence> spans,
             String quote,
             Confidence confidence,
             Set<Doubt> doubts,
@@ -61,29 +64,30 @@ public record PlanImportView(
      * @param item key of the item that it is about
      * @param answer the value chosen; null while open
      */
-    public record Question(
+    public record ImportQuestion(
             String key,
             String code,
             @Nullable String item,
             String text,
-            List<Proposal.Option> options,
+            List<Proposal.ImportOption> options,
             List<TextSpan> spans,
             @Nullable String answer) {}
 
-    static PlanImportView whole(PlanImport read) {
-        return of(read, read.id(), read.document());
+    static PlanImportView whole(PlanImport read, List<BodyRef> bodies) {
+        return of(read, read.id(), read.document(), bodies);
     }
 
-    static PlanImportView withoutDocument(PlanImport read) {
-        return of(read, read.id(), null);
+    static PlanImportView withoutDocument(PlanImport read, List<BodyRef> bodies) {
+        return of(read, read.id(), null, bodies);
     }
 
     /** Of a document that is not kept. */
-    static PlanImportView dry(PlanImport read) {
-        return of(read, null, read.document());
+    static PlanImportView dry(PlanImport read, List<BodyRef> bodies) {
+        return of(read, null, read.document(), bodies);
     }
 
-    private static PlanImportView of(PlanImport read, @Nullable UUID id, @Nullable ShownDocument document) {
+    private static PlanImportView of(
+            PlanImport read, @Nullable UUID id, @Nullable ShownDocument document, List<BodyRef> bodies) {
         return new PlanImportView(
                 id,
                 read.version(),
@@ -97,14 +101,15 @@ public record PlanImportView(
                         .map(question -> question(read, question))
                         .toList(),
                 read.proposal().notUnderstood(),
+                bodies,
                 read.planId(),
                 read.createdByName(),
                 read.createdAt(),
                 read.updatedAt());
     }
 
-    private static Item item(PlanImport read, Proposal.Item item) {
-        return new Item(
+    private static ImportItem item(PlanImport read, Proposal.Item item) {
+        return new ImportItem(
                 item.key(),
                 item.kind(),
                 item.spans(),
@@ -117,8 +122,8 @@ public record PlanImportView(
                 read.contentOf(item));
     }
 
-    private static Question question(PlanImport read, Proposal.Doubtful question) {
-        return new Question(
+    private static ImportQuestion question(PlanImport read, Proposal.Doubtful question) {
+        return new ImportQuestion(
                 question.key(),
                 question.code(),
                 question.item(),

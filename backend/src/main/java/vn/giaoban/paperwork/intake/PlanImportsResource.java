@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,6 +48,8 @@ import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.Versions;
+import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitDirectory;
 
 /** A plan document on its way to a draft. Only the office of the council that brought it sees it. */
 @Path("/api/v1/plan-imports")
@@ -64,6 +67,7 @@ class PlanImportsResource {
     private final ConfirmImport confirmImport;
     private final PlanImports imports;
     private final FileStore files;
+    private final UnitDirectory units;
     private final TxRetry transactions;
     private final Clock clock;
 
@@ -73,6 +77,7 @@ class PlanImportsResource {
             ConfirmImport confirmImport,
             PlanImports imports,
             FileStore files,
+            UnitDirectory units,
             TxRetry transactions,
             Clock clock) {
         this.caller = caller;
@@ -80,6 +85,7 @@ class PlanImportsResource {
         this.confirmImport = confirmImport;
         this.imports = imports;
         this.files = files;
+        this.units = units;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -128,9 +134,9 @@ class PlanImportsResource {
     private RestResponse<PlanImportView> read(byte[] content, String fileName, boolean dryRun) {
         PlanImport read = readDocument.read(content, fileName, dryRun, caller.scope());
         if (dryRun) {
-            return ResponseBuilder.ok(PlanImportView.dry(read)).build();
+            return ResponseBuilder.ok(PlanImportView.dry(read, bodies(read))).build();
         }
-        return ResponseBuilder.create(RestResponse.Status.CREATED, PlanImportView.whole(read))
+        return ResponseBuilder.create(RestResponse.Status.CREATED, PlanImportView.whole(read, bodies(read)))
                 .location(URI.create("/api/v1/plan-imports/" + read.id()))
                 .header(HttpHeaders.ETAG, Versions.etag(read.version()))
                 .build();
@@ -152,7 +158,7 @@ class PlanImportsResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public RestResponse<PlanImportView> getPlanImport(@RestPath UUID id) {
         PlanImport read = imports.demand(id, caller.scope());
-        return shown(PlanImportView.whole(read));
+        return shown(PlanImportView.whole(read, bodies(read)));
     }
 
     @PATCH
@@ -174,7 +180,7 @@ class PlanImportsResource {
             request.items().forEach(item -> read.decide(item, clock.instant()));
             request.answers().forEach(answer -> read.answer(answer, clock.instant()));
             imports.flush();
-            return shown(PlanImportView.withoutDocument(read));
+            return shown(PlanImportView.withoutDocument(read, bodies(read)));
         });
     }
 
@@ -193,8 +199,10 @@ class PlanImportsResource {
     public RestResponse<PlanImportView> confirmPlanImport(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
         Scope scope = caller.scope();
-        return transactions.call(
-                () -> shown(PlanImportView.withoutDocument(confirmImport.confirm(id, ifMatch, scope))));
+        return transactions.call(() -> {
+            PlanImport read = confirmImport.confirm(id, ifMatch, scope);
+            return shown(PlanImportView.withoutDocument(read, bodies(read)));
+        });
     }
 
     @DELETE
@@ -230,6 +238,10 @@ class PlanImportsResource {
     public Response downloadPlanImportFile(@RestPath UUID id, @Context Request request) {
         UUID file = transactions.call(() -> imports.demand(id, caller.scope()).fileId());
         return files.attachment(file).answer(request);
+    }
+
+    private List<BodyRef> bodies(PlanImport read) {
+        return transactions.call(() -> List.copyOf(units.bodies(read.namedBodies()).values()));
     }
 
     private static RestResponse<PlanImportView> shown(PlanImportView view) {

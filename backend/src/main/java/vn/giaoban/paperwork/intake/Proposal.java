@@ -15,7 +15,7 @@ import vn.giaoban.paperwork.source.TextSpan;
  * @param questions in document order
  * @param notUnderstood passages of the body that gave no fact
  */
-public record Proposal(List<Item> items, List<Doubtful> questions, List<Passage> notUnderstood) {
+public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPassage> notUnderstood) {
 
     /**
      * @param key stable within the import: «/assignments/3»
@@ -26,12 +26,20 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<Passage>
     public record Item(
             String key,
             ItemKind kind,
-            List<TextSpan> spans,
+            List<Evidence> spans,
             String quote,
             Confidence confidence,
             Set<Doubt> doubts,
             List<String> rules,
-            ItemContent content) {}
+            ItemContent content) {
+
+        /** Where a list in document order would put it. */
+        int position() {
+            return spans.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : Proposal.position(spans.getFirst().block(), spans.getFirst().from());
+        }
+    }
 
     /**
      * @param key stable within the import: «q3»
@@ -44,21 +52,28 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<Passage>
             @Nullable String item,
             @Nullable String about,
             String text,
-            List<Option> options,
+            List<ImportOption> options,
             List<TextSpan> spans,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        int position() {
+            return spans.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : Proposal.position(spans.getFirst().block(), spans.getFirst().from());
+        }
+    }
 
     /** @param value what the answer does; such as {@code EACH} or {@code BODY:} and an id */
-    public record Option(String value, String text) {}
+    public record ImportOption(String value, String text) {}
 
     /** @param section «IV.2», where the outline says */
-    public record Passage(
+    public record UnreadPassage(
             String text,
             List<TextSpan> spans,
             @Nullable String section) {}
 
-    /** Where a document-order list would put it. */
-    static int position(List<TextSpan> spans) {
-        return spans.isEmpty() ? Integer.MAX_VALUE : spans.getFirst().block() * 30_000 + spans.getFirst().from();
+    /** Blocks are at most 20,000, and as long. */
+    private static int position(int block, int from) {
+        return block * 30_000 + from;
     }
 }

@@ -38,7 +38,7 @@ final class ProposalMaker {
                 ordered,
                 questions(ordered, issuer == null),
                 reading.notUnderstood().stream()
-                        .map(passage -> new Proposal.Passage(passage.text(), passage.spans(), passage.section()))
+                        .map(passage -> new Proposal.UnreadPassage(passage.text(), passage.spans(), passage.section()))
                         .toList());
     }
 
@@ -58,13 +58,13 @@ final class ProposalMaker {
                     question.about(),
                     question.text(),
                     question.options().stream()
-                            .map(option -> new Proposal.Option(option.value(), option.text()))
+                            .map(option -> new Proposal.ImportOption(option.value(), option.text()))
                             .toList(),
                     question.spans(),
                     words(question.spans())));
         }
         return questions.stream()
-                .sorted(Comparator.comparingInt(question -> Proposal.position(question.spans())))
+                .sorted(Comparator.comparingInt(Proposal.Doubtful::position))
                 .toList();
     }
 
@@ -84,7 +84,7 @@ final class ProposalMaker {
                 "/issuers",
                 said + " Kế hoạch này do cơ quan nào của Hội đồng nhân dân bạn ban hành?",
                 bodies.ofOwnCouncil().stream()
-                        .map(body -> new Proposal.Option(Answers.BODY + body.id(), body.name()))
+                        .map(body -> new Proposal.ImportOption(Answers.BODY + body.id(), body.name()))
                         .toList(),
                 spans,
                 null);

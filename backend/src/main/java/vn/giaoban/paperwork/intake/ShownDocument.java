@@ -7,17 +7,16 @@ import vn.giaoban.paperwork.source.Origin;
 import vn.giaoban.paperwork.source.Side;
 import vn.giaoban.paperwork.source.SourceBlock;
 import vn.giaoban.paperwork.source.SourceDocument;
-import vn.giaoban.paperwork.source.SourceNotice;
 import vn.giaoban.paperwork.source.TableCell;
 
 /** The document as it is shown beside the proposal: evidence points into the text of its blocks by their number. */
-public record ShownDocument(List<Block> blocks, List<SourceNotice> notices) {
+public record ShownDocument(List<ShownBlock> blocks, List<ShownNotice> notices) {
 
     /**
      * @param text exactly as the source has it, without an automatic label
      * @param page in PDF, from 1
      */
-    public record Block(
+    public record ShownBlock(
             String text,
             @Nullable String label,
             BlockKind kind,
@@ -28,13 +27,19 @@ public record ShownDocument(List<Block> blocks, List<SourceNotice> notices) {
             boolean centred,
             @Nullable Integer page) {}
 
+    /** Something about the file that whoever checks it has to know; the message is for people. */
+    public record ShownNotice(String code, String message) {}
+
     static ShownDocument of(SourceDocument document) {
         return new ShownDocument(
-                document.blocks().stream().map(ShownDocument::block).toList(), document.notices());
+                document.blocks().stream().map(ShownDocument::block).toList(),
+                document.notices().stream()
+                        .map(notice -> new ShownNotice(notice.code().name(), notice.message()))
+                        .toList());
     }
 
-    private static Block block(SourceBlock block) {
-        return new Block(
+    private static ShownBlock block(SourceBlock block) {
+        return new ShownBlock(
                 block.text(),
                 block.label(),
                 block.kind(),
