@@ -79,7 +79,7 @@ function Import({ id, view, editors }: ImportProps) {
   useImportKeys({
     entries,
     selected,
-    locked: settled || editing !== undefined || help,
+    locked: settled || Boolean(editing) || help,
     onMove: (key) => {
       show(key)
       const card = document.getElementById(`entry-${key}`)

@@ -83,7 +83,7 @@ export function SourceText({ view, document, selected, onSelect }: SourceTextPro
     )
   }
   const choose = (event: MouseEvent) => {
-    const item = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset['item']
+    const item = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset.item
     if (item) onSelect(item)
   }
   return (

@@ -65,7 +65,7 @@ final class DraftContent {
                 of(ItemKind.CONTACT, ItemContent::contact),
                 null,
                 null,
-                null);
+                Answers.rollPolicy(read.answers()));
     }
 
     private List<EventContent> events() {

@@ -16,6 +16,7 @@ import vn.giaoban.files.PageSource;
 import vn.giaoban.files.StoredFile;
 import vn.giaoban.paperwork.reading.PlanReader;
 import vn.giaoban.paperwork.reading.PlanReading;
+import vn.giaoban.paperwork.reading.Question;
 import vn.giaoban.paperwork.source.SourceBlock;
 import vn.giaoban.paperwork.source.SourceDocument;
 import vn.giaoban.paperwork.source.SourceFormat;
@@ -126,12 +127,15 @@ class ReadDocument {
                 });
     }
 
+    /** @throws Refusal NOT_A_PLAN or SECRET_NOT_ALLOWED, as the reader found */
     private static void demandPlan(PlanReading read) {
-        if (read.verdict() == PlanReading.Verdict.OTHER_DOCUMENT) {
-            String what = read.type() == null ? "một loại văn bản khác" : read.type().value().name();
-            throw new Refusal(
-                    IntakeProblem.NOT_A_PLAN,
-                    "Văn bản này là " + what + ", không phải kế hoạch. Hãy đưa văn bản kế hoạch.");
+        for (Question question : read.questions()) {
+            if (question.code() == Question.Code.SECRECY_MARK) {
+                throw new Refusal(PlanProblem.SECRET_NOT_ALLOWED, question.text());
+            }
+            if (question.code() == Question.Code.NOT_A_PLAN) {
+                throw new Refusal(IntakeProblem.NOT_A_PLAN, question.text() + " Hãy đưa văn bản kế hoạch.");
+            }
         }
     }
 
