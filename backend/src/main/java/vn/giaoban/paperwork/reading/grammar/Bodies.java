@@ -85,9 +85,9 @@ public final class Bodies {
     private static final Pattern STOP = Pattern.compile("[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
 
     private static int firstStop(String key, int end) {
-        Matcher stop = STOP.matcher(key).region(0, end);
+        Matcher stop = STOP.matcher(key);
         int from = 0;
-        while (stop.find(from)) {
+        while (stop.find(from) && stop.start() < end) {
             boolean abbreviation = key.charAt(stop.start()) == '.' && stop.end() < end && key.charAt(stop.end()) != ' ';
             if (!abbreviation) {
                 return stop.start();
@@ -117,7 +117,7 @@ public final class Bodies {
         List<Words> pieces = pieces(words);
         for (int i = 0; i < pieces.size(); i++) {
             Words piece = pieces.get(i);
-            while (i + 1 < pieces.size() && piece.finds(BodyWords.BARE) && continuesBare(pieces.get(i + 1))) {
+            while (i + 1 < pieces.size() && isBare(piece, found.isEmpty())) {
                 piece = piece.through(pieces.get(++i));
             }
             state.take(piece, found);
@@ -145,12 +145,10 @@ public final class Bodies {
         return all;
     }
 
-    /** Whether a piece completes a bare head before it: not when it is a full name itself. */
-    private static boolean continuesBare(Words piece) {
-        return !piece.finds(UNIT_NAME_START) || piece.finds(BodyWords.BARE);
+    /** «Chủ tịch» of «Chủ tịch, Phó Chủ tịch HĐND»; a type word alone goes on with the class before it. */
+    private static boolean isBare(Words piece, boolean first) {
+        return piece.finds(BodyWords.BARE) && (first || !piece.finds(BodyWords.UNIT_ONLY));
     }
-
-    private static final Pattern UNIT_NAME_START = Pattern.compile("^\\d");
 
     private static Words withoutParentheses(Words phrase) {
         int open = phrase.text().indexOf('(');

@@ -15,11 +15,14 @@ public final class Verbs {
             + "|đánh giá|phổ biến|vận động|niêm yết|xem xét|quyết định|thống nhất|cập nhật|đề xuất|bổ sung|hỗ trợ|trang trí|tiến hành|phụ trách|điều hành"
             + "|họp|công bố|tiếp tục|tiếp thu|tiếp|thành lập|kiện toàn|bàn giao|chuyển giao|chuyển|nộp|quản lý|sử dụng|duyệt|cấp phát|cấp kinh phí|tạo điều kiện|truyền thông|ghi hình|ghi âm"
             + "|phân bổ|thanh toán|quyết toán|kết nối|vận hành|kết luận|góp ý|giải trình|trả lời|tăng cường|đẩy mạnh|nâng cao|xác định|chọn|kịp thời"
-            + "|khẩn trương|tích cực|thường xuyên|định kỳ|cần|phải|thông tin|liên hệ|cân đối|sắp xếp|lên kế hoạch|đăng tải|đăng|phát sóng|phát động|lấy ý kiến|ký|hiệp thương|giới thiệu|tiếp xúc|tập hợp|phục vụ|đón tiếp|điểm danh|quay phim|chụp ảnh|vệ sinh|đề nghị|yêu cầu|giao|hưởng ứng|duy trì|phê duyệt|trực tiếp|trực|nắm|khai thác|lắp đặt|rút kinh nghiệm|tập trung|nghiêm túc|chấp hành|tự|xử lý|giải quyết|đưa|dự thảo|cho ý kiến|tập huấn|bồi dưỡng|thẩm tra|xác minh|chi trả|đối chiếu|thống kê|lồng ghép|ưu tiên|mở|khai giảng|cấp|ghi|nhận|gặp|đi|bám sát|kiến nghị|chốt|gặp gỡ|khen thưởng|biểu dương|tham quan|xét|đại diện";
+            + "|khẩn trương|tích cực|thường xuyên|định kỳ|cần|phải|thông tin|liên hệ|cân đối|sắp xếp|lên kế hoạch|đăng tải|đăng|phát sóng|phát động|lấy ý kiến|ký|hiệp thương|giới thiệu|tiếp xúc|tập hợp|phục vụ|đón tiếp|điểm danh|quay phim|chụp ảnh|vệ sinh|đề nghị|yêu cầu|giao|hưởng ứng|duy trì|phê duyệt|nắm|khai thác|lắp đặt|rút kinh nghiệm|tập trung|nghiêm túc|chấp hành|tự|xử lý|giải quyết|đưa|dự thảo|cho ý kiến|tập huấn|bồi dưỡng|thẩm tra|xác minh|chi trả|đối chiếu|thống kê|lồng ghép|ưu tiên|mở|khai giảng|ghi|nhận|gặp|đi|bám sát|kiến nghị|chốt|gặp gỡ|khen thưởng|biểu dương|tham quan|xét";
     private static final Pattern VERB = Pattern.compile("(?:" + LIST + ")(?![a-zà-ỹ])");
     /** Behind these a verb belongs to a noun: «được giám sát», «công tác chuẩn bị». */
     private static final Set<String> NOUN_MAKERS =
-            Set.of("được", "sự", "việc", "công", "tác", "của", "về", "quá", "đoàn", "tổ", "ban", "bị", "người", "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại");
+            Set.of("được", "sự", "việc", "công", "tác", "của", "về", "quá", "đoàn", "tổ", "ban", "bị", "người", "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
+
+    /** «Đoàn công tác xây dựng …»: the noun ends here, the verb is the team's own. */
+    private static final Pattern TEAM = Pattern.compile("(?:đoàn|tổ) công tác\\s$");
 
     private Verbs() {}
 
@@ -46,7 +49,8 @@ public final class Verbs {
             if (depth > 0 || !wordStart || !Character.isLowerCase(text.charAt(i))) {
                 continue;
             }
-            if (at(key, i) && !NOUN_MAKERS.contains(wordBefore(key, i))) {
+            boolean noun = NOUN_MAKERS.contains(wordBefore(key, i)) && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
+            if (at(key, i) && !noun) {
                 return i;
             }
         }

@@ -21,7 +21,7 @@ final class Duties {
     private static final Pattern DELEGATION =
             Pattern.compile("\\(\\s*(?=(?:giao|đề nghị|phân công)\\s)(?<words>[^()]{8,400})\\)");
     private static final Pattern GENERAL = Pattern.compile(
-            "^(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
+            "^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
     private static final Pattern OTHER_MATTER = Pattern.compile("^(?:kinh phí|thời gian|địa điểm|thành phần)");
 
     private final Context context;
@@ -95,7 +95,7 @@ final class Duties {
             understood.add(node);
             return before;
         }
-        if (body.finds(GENERAL) || isPlainHead(node)) {
+        if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
             walk(node, above, hint, tables);
             return before;
         }
@@ -107,7 +107,8 @@ final class Duties {
             walk(node, actor, hint, tables);
             return actor;
         }
-        Bodies.Subject subject = Bodies.subject(body);
+        Words lead = leadIn(body);
+        Bodies.Subject subject = Bodies.subject(lead == null ? body : body.sub(lead.length()));
         if (subject != null) {
             Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
             if (actor.bodies().isEmpty()) {
@@ -115,7 +116,11 @@ final class Duties {
                 return before;
             }
             understood.add(node);
+            int first = drafts.size();
             said(node, actor, subject.rest(), hint, false);
+            if (lead != null) {
+                maker.leadIn(drafts.subList(first, drafts.size()), lead);
+            }
             walk(node, actor, hintOf(subject.rest(), hint), tables);
             return actor;
         }
@@ -129,6 +134,15 @@ final class Duties {
         walk(node, above, hint, tables);
         return before;
     }
+
+    /** «Kết thúc mỗi chuyến công tác,» before the subject; null when the sentence begins with its subject or verb. */
+    private static @Nullable Words leadIn(Words body) {
+        Matcher m = body.match(LEAD_IN);
+        return m.find() && Bodies.startsWithBody(body.sub(m.end())) ? body.sub(0, m.end()) : null;
+    }
+
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:(?:ngay\\s)?(?:sau|khi|kết thúc)|trước|trên cơ sở|căn cứ|định kỳ|hằng|hàng|chậm nhất|muộn nhất|từ ngày|từ nay|trong|theo|để|nhằm|ngày|đến)\\s[^;.]{1,160}?,\\s*");
 
     private boolean hasPapers(Note note) {
         return drafts.stream().anyMatch(draft -> note.kinds().contains(draft.kind));

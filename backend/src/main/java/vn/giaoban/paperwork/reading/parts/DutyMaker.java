@@ -21,6 +21,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class DutyMaker {
 
     private static final Pattern GIVES = Pattern.compile("^(?:và\\s+|đồng thời\\s+)?(?:gửi|nộp|trình|chuyển)\\s");
+    private static final Pattern BACK_TO = Pattern.compile("(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
+    private static final Pattern GATHERS = Pattern.compile("^(?:tổng hợp|tập hợp)\\s+(?:các\\s+|những\\s+)?(?<topic>[^;()]{5,200}?),?\\s(?:và\\s)?(?:gửi|báo cáo|trình)\\s(?:về|cho|đến)\\s");
     private static final Pattern CONDITION = Pattern.compile("\\((?<words>(?:khi|nếu|trong trường hợp)\\s[^()]{5,160})\\)|(?<plain>(?:khi có|nếu có) yêu cầu[^,;.()]{0,60})");
     private static final Pattern SCOPE_NOTE = Pattern.compile("^[\\s”\"]*\\((?<words>[^()]{5,200})\\)");
     private static final Pattern REGISTERS =
@@ -78,13 +80,30 @@ final class DutyMaker {
         return made;
     }
 
+    /** What stands before the subject: «Kết thúc mỗi chuyến công tác, Đoàn …» says when. */
+    void leadIn(List<Draft> drafts, Words lead) {
+        List<Deadlines.Found> found = context.deadlines().in(lead);
+        for (Draft draft : drafts) {
+            if (draft.deadline == null && !found.isEmpty()) {
+                draft.deadline = deadline(found.getFirst(), lead);
+            }
+        }
+    }
+
     Draft task(Node node, Actor actor, Words text) {
         return task(node, actor, text, false);
     }
 
     private Draft task(Node node, Actor actor, Words text, boolean inferred) {
         Draft draft = draft(node, actor, inferred);
-        draft.text = text.bare().fact("duty.task", inferred ? Confidence.LOW : Confidence.MEDIUM);
+        Matcher gathers = text.match(GATHERS);
+        boolean gathered = gathers.find() && Products.in(text) == null;
+        Words said = gathered ? text.sub(0, gathers.end("topic")) : text;
+        if (gathered) {
+            draft.kind = Kind.REPORT;
+            topic(draft, text.sub(gathers.start("topic"), gathers.end("topic")).bare(), false);
+        }
+        draft.text = said.bare().fact("duty.task", inferred ? Confidence.LOW : Confidence.MEDIUM);
         draft.cooperating = new ArrayList<>(Roles.cooperating(text, context));
         addTimes(draft, text, text);
         return draft;
@@ -133,8 +152,8 @@ final class DutyMaker {
         boolean wordsToo = product.topic() == null || product.kind() == Kind.SPEECH || product.kind() == Kind.KEYNOTE || product.verb() && !product.quoted()
                 || product.kind() == Kind.REPORT && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị|báo cáo)\\s.*");
         if (wordsToo) {
-            Words text = product.quoted() || product.topic() == null && product.kind() != Kind.KEYNOTE && directed == null ? product.topic() == null ? withoutTail(clause) : product.until() : clause;
-            draft.text = text.bare().fact("duty.paper-words", Confidence.MEDIUM);
+            draft.text = words(clause, product, directed)
+                    .bare().fact("duty.paper-words", Confidence.MEDIUM);
         }
         Matcher behalf = product.behind().match(BEHALF);
         if (draft.kind == Kind.KEYNOTE && product.topic() == null && behalf.find()) {
@@ -158,6 +177,21 @@ final class DutyMaker {
         addTimes(draft, clause, clause);
         return draft;
     }
+
+    /** The clause as far as it says what is to be done. */
+    private static Words words(Words clause, Products.Product product, @Nullable Directed directed) {
+        if (product.topic() == null) {
+            return product.kind() == Kind.KEYNOTE || directed != null ? clause : withoutTail(clause);
+        }
+        if (product.quoted() || product.kind() == Kind.SPEECH) {
+            return product.until();
+        }
+        return product.kind() == Kind.REPORT && !product.verb() && !product.topic().key().startsWith("kết quả")
+                ? clause.sub(0, Math.max(1, product.topic().offset() - clause.offset() + NOUN_LENGTH))
+                : clause;
+    }
+
+    private static final int NOUN_LENGTH = "báo cáo".length();
 
     private void direct(Draft draft, Actor actor, Directed directed, Products.Product product) {
         var nested = context.bodies(directed.phrase(), "duty.assignee-directed", Confidence.HIGH);
@@ -221,7 +255,8 @@ final class DutyMaker {
                 draft.deadline = deadline(found.getFirst(), whole);
             }
         }
-        if (draft.deliverTo == null) {
+        boolean handsIn = draft.kind != Kind.TASK || draft.deadline != null || clause.finds(BACK_TO);
+        if (draft.deliverTo == null && handsIn) {
             draft.deliverTo = Roles.deliverTo(clause, context);
         }
         if (draft.limits == null) {

@@ -32,7 +32,7 @@ final class Events {
     private static final Pattern CHOOSES = Pattern.compile("\\(\\s*giao\\s+(?<words>[^()]{5,200}?)\\s+(?:chọn|bố trí|chuẩn bị|lựa chọn|quyết định)\\s[^()]*(?:địa điểm|hội trường)?");
     private static final Pattern FALLBACK = Pattern.compile(
             "(?<words>(?:khi|nếu|trường hợp|trong trường hợp)\\s[^.;]{5,160}?\\s(?:sẽ|thì|được)\\s[^.;]{0,80}?(?:thay đổi|điều chỉnh|chuyển sang|lùi|hoãn|dời)(?:[^.;]{0,80}?phù hợp|[^.;]*))");
-    private static final Pattern CHAIR_LEAD = Pattern.compile("^(?:kính mời|mời)?\\s*(?:các )?(?:đồng chí|đ/c|ông|bà)?\\s*:?\\s*");
+    private static final Pattern CHAIR_LEAD = Pattern.compile("^(?:kính mời|mời)?\\s*(?:(?:các )?(?:đồng chí|đ/c)|ông|bà)?\\s*:?\\s*");
     private static final Pattern CHAIR_TAIL = Pattern.compile("\\s(?:tham gia\\s)?(?:đồng )?(?:chủ tọa|chủ trì)(?:\\s.*)?$");
     private static final Pattern NAMED_PART = Pattern.compile("^(?:đoàn|lớp|đợt|hội nghị|tổ|nhóm|buổi|cuộc|phiên|giai đoạn|vòng|kỳ|điểm)\\s");
     private static final Pattern SEVERAL = Pattern.compile(";\\s*");

@@ -30,7 +30,7 @@ final class Groups {
     private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*\\((?<words>[^()]*)\\)\\s*$");
     private static final Pattern DECIDES = Pattern.compile("(?:số lượng|thành phần|danh sách|đại biểu)[^()]{0,40}?\\sdo\\s+(?<who>[^()]{4,160}?)\\s+(?:mời|chọn|quyết định|cử|lựa chọn|phân công|bố trí|triệu tập|giới thiệu|lập)");
     private static final Pattern AUXILIARY = Pattern.compile("^(?:giao|số lượng|thành phần|do |mỗi|danh sách|có danh sách|dự kiến|khoảng|nếu có|\\d{1,4}\\s)");
-    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,20}(?:,\\s[^,;]{2,14}){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
+    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,20}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
     private static final Pattern EXCEPT = Pattern.compile("^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
     private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
     private static final Pattern COUNT_AT_START = Pattern.compile("^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");

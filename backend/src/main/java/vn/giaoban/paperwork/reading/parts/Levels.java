@@ -10,7 +10,7 @@ final class Levels {
 
     private static final Pattern CENTRAL = Pattern.compile("trung ương|quốc hội khóa|cơ quan của quốc hội|ủy ban thường vụ quốc hội");
     private static final Pattern PRESS = Pattern.compile("^(?:kính )?(?:mời )?(?:các )?(?:phóng viên|báo|đài|cơ quan (?:báo|thông tấn|truyền thông)|phóng viên, biên tập viên)(?![a-zà-ỹ])(?! cáo)");
-    private static final Pattern COMMUNE = Pattern.compile("cấp xã|cấp cơ sở|xã,|(?:^|\\s)xã(?:\\s|$|[,.;)])|phường|thị trấn|đặc khu|đảng ủy xã|tổ dân phố|khu phố|thôn|công chức văn phòng");
+    private static final Pattern COMMUNE = Pattern.compile("cấp xã|cấp cơ sở|(?<!thị )(?<![a-zà-ỹ])xã(?![a-zà-ỹ])(?! hội)|phường|thị trấn|đặc khu|đảng ủy xã|tổ dân phố|khu phố|thôn|công chức văn phòng");
     private static final Pattern DISTRICT = Pattern.compile("cấp huyện|huyện|thị xã|quận|thị ủy|(?:^|\\s)thành phố(?:\\s|$|[,.;)])|thành ủy");
     private static final Pattern PROVINCE = Pattern.compile("cấp tỉnh|tỉnh|cấp thành phố|(?:^|\\s)sở(?:\\s|,)|đoàn (?:đại biểu quốc hội|đbqh)|công an tỉnh");
 
@@ -30,6 +30,10 @@ final class Levels {
 
     /** The level that words name; of several the one named last, which is the one that the body is of. */
     static @Nullable Level of(String key) {
+        int area = key.indexOf("trên địa bàn");
+        if (area > 3) {
+            return of(key.substring(0, area));
+        }
         if (CENTRAL.matcher(key).find()) {
             return Level.CENTRAL;
         }

@@ -25,7 +25,7 @@ final class Roles {
     /** «chủ trì, phối hợp với A, B, C …»: A, B and C. */
     static List<Fact<ReadBody>> cooperating(Words clause, Context context) {
         Matcher m = clause.match(COOPERATION);
-        if (!m.find() || m.start() > 60) {
+        if (!m.find() || m.start() > 100) {
             return List.of();
         }
         Words behind = clause.sub(m.end());

@@ -31,18 +31,19 @@ final class Section {
 
     private void classify(Node node) {
         Head head = node.isRoot() || node.isTableCell() ? new Head(node.body().sub(0, 0), node.body()) : headOf(node);
-        Set<Topic> topics = head.head().isEmpty() || isBody(head) ? Set.of() : Topic.of(head.head().key());
+        Set<Topic> inherited = node.parent() == null ? EnumSet.noneOf(Topic.class) : effective.get(node.parent());
+        boolean duties = inherited.contains(Topic.IMPLEMENTATION);
+        Set<Topic> topics = head.head().isEmpty() || isBody(head, duties) ? Set.of() : Topic.of(head.head().key());
         heads.put(node, head);
         own.put(node, topics);
-        Set<Topic> inherited = node.parent() == null ? EnumSet.noneOf(Topic.class) : effective.get(node.parent());
         effective.put(node, topics.isEmpty() ? inherited : topics);
     }
 
     /** «3. Tổ đại biểu …:» heads what that body has to do, whatever words its name holds. */
-    private static boolean isBody(Head head) {
+    private static boolean isBody(Head head, boolean amongDuties) {
         Words words = Bodies.withoutRequest(head.head());
-        return Bodies.startsWithBody(words) && !Topic.of(head.head().key()).contains(Topic.PARTICIPANTS)
-                && !Topic.of(head.head().key()).contains(Topic.CHAIRS) && !head.head().key().startsWith("điểm cầu");
+        return Bodies.startsWithBody(words) && (amongDuties || !Topic.of(head.head().key()).contains(Topic.PARTICIPANTS)
+                && !Topic.of(head.head().key()).contains(Topic.CHAIRS) && !head.head().key().startsWith("điểm cầu"));
     }
 
     private static Head headOf(Node node) {

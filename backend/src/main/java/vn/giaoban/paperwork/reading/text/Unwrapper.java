@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoban.paperwork.source.BlockKind;
 import vn.giaoban.paperwork.source.SourceFormat;
 
@@ -14,7 +15,11 @@ public final class Unwrapper {
     /** So many lines of a hundred that go on in small letters show that lines were cut. */
     private static final int SIGN_OF_CUTTING = 12;
 
-    private static final double FULL = 0.94;
+    /** Words with which no line of a heading ends. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:,|\\s(?:của|và|các|với|về|cho|tại|trong|theo|là|để|từ|đến|những|trên|do|hoặc|số|ngày|tháng))$");
+
+    private static final double FULL = 0.9;
 
     private final List<Line> lines;
     private final int width;
@@ -86,7 +91,7 @@ public final class Unwrapper {
         if (line.words().startsLowerCase()) {
             return isOpen(last) || last.key().endsWith(";") || last.key().endsWith(":") && full;
         }
-        return isOpen(last) && full;
+        return isOpen(last) && (full || last.words().finds(UNFINISHED));
     }
 
     /** Whether the two stand in running text, where a line can go on. */
