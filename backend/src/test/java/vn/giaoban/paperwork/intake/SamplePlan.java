@@ -25,7 +25,7 @@ final class SamplePlan {
             1. Thời gian: 01 buổi, ngày 29/9/2023 (thứ Sáu).
             2. Địa điểm: Hội trường Ủy ban nhân dân huyện Cầu Kè.
 
-            III. NỘI DUNG
+            III. PHÂN CÔNG CHUẨN BỊ THAM LUẬN
             Các tham luận tại hội nghị:
             - Thường trực Hội đồng nhân dân huyện Cầu Kè chuẩn bị tham luận với chủ đề “Đổi mới giám sát chuyên đề ở cấp huyện”.
             - Thường trực Hội đồng nhân dân huyện Châu Thành, huyện Trà Cú chuẩn bị tham luận với chủ đề “Theo dõi việc giải quyết kiến nghị của cử tri”.

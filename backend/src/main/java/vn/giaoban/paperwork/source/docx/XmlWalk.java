@@ -13,6 +13,8 @@ final class XmlWalk {
     /** Word needs some forty: a text box in a table in a text box. */
     private static final int DEEPEST = 150;
 
+    private static final int DEEP = 64;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -30,18 +32,17 @@ final class XmlWalk {
 
     /** Calls the reader on the root element. */
     static void read(byte[] part, Reader reader) throws UnreadableDocument {
+        XmlWalk walk = null;
         try {
-            XmlWalk walk = new XmlWalk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
-            try {
-                while (walk.depth == 0) {
-                    walk.advance();
-                }
-                reader.read(walk);
-            } finally {
-                walk.xml.close();
+            walk = new XmlWalk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
+            while (walk.depth == 0) {
+                walk.advance();
             }
+            reader.read(walk);
+            walk.xml.close();
         } catch (XMLStreamException | RuntimeException broken) {
-            throw DocxProblem.damaged();
+            // The JDK's parser has a bound of its own for nesting, which differs from release to release.
+            throw walk != null && walk.depth > DEEP ? DocxProblem.dangerous() : DocxProblem.damaged();
         }
     }
 

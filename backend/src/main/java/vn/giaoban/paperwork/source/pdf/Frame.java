@@ -13,6 +13,7 @@ import java.util.List;
 record Frame(float left, float right, float pitch) {
 
     private static final float INDENT = 8;
+    private static final float DEEPEST_INDENT = 44;
 
     static Frame of(List<PageText> pages) {
         List<Float> lefts = new ArrayList<>();
@@ -36,7 +37,7 @@ record Frame(float left, float right, float pitch) {
         }
         return lefts.isEmpty()
                 ? new Frame(0, Float.MAX_VALUE, 20)
-                : new Frame(share(lefts, 0.1), share(rights, 0.9), pitches.isEmpty() ? 20 : share(pitches, 0.3));
+                : new Frame(share(lefts, 0.1), share(rights, 0.98), pitches.isEmpty() ? 20 : share(pitches, 0.3));
     }
 
     private static float share(List<Float> numbers, double share) {
@@ -48,9 +49,10 @@ record Frame(float left, float right, float pitch) {
         return line.left() > left + INDENT;
     }
 
+    /** Further from the margin than a first line is, and as far from both. */
     boolean isCentred(Segment line) {
-        return line.left() > left + 4 * INDENT
-                && line.right() < right - 2 * INDENT
+        return line.left() > left + DEEPEST_INDENT
+                && line.right() < right - INDENT
                 && Math.abs(line.left() + line.right() - left - right) < 2 * INDENT;
     }
 
