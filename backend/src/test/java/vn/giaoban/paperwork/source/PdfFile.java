@@ -32,6 +32,10 @@ public final class PdfFile implements AutoCloseable {
     private int pages;
     private float y;
 
+    public PdfFile() {
+        turnPage();
+    }
+
     private PDFont font(String style) {
         try (InputStream file = PdfFile.class.getResourceAsStream("/fonts/Tinos/Tinos-" + style + ".ttf")) {
             return PDType0Font.load(document, file);
@@ -64,8 +68,8 @@ public final class PdfFile implements AutoCloseable {
         float lowest = y;
         for (List<String> column : List.of(left, right)) {
             y = top;
-            float from = column == left ? LEFT : LEFT + 195;
-            float wide = column == left ? 180 : RIGHT - LEFT - 195;
+            float from = column == left ? LEFT : LEFT + 170;
+            float wide = column == left ? 160 : RIGHT - LEFT - 170;
             for (String text : column) {
                 for (String line : wrapped(text, plain, wide, 0)) {
                     boolean flush = leftFlush && column == left;
@@ -100,7 +104,7 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private void line(String text, PDFont font, float x) {
-        if (content == null || y - PITCH < BOTTOM) {
+        if (y - PITCH < BOTTOM) {
             turnPage();
         }
         y -= PITCH;
@@ -164,9 +168,7 @@ public final class PdfFile implements AutoCloseable {
 
     public byte[] bytes() {
         try {
-            if (content != null) {
-                content.close();
-            }
+            content.close();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

@@ -42,7 +42,7 @@ record Frame(float left, float right, float pitch) {
 
     private static float share(List<Float> numbers, double share) {
         Collections.sort(numbers);
-        return numbers.get((int) (share * (numbers.size() - 1)));
+        return numbers.get((int) Math.round(share * (numbers.size() - 1)));
     }
 
     boolean isIndented(Segment line) {

@@ -30,7 +30,7 @@ final class Furniture {
         List<PageText> left = new ArrayList<>();
         for (PageText page : pages) {
             left.add(page.without(page.lines().stream()
-                    .filter(line -> isInMargin(line, page) && (isPageNumber(line) || seen.get(key(line)) >= REPEATED))
+                    .filter(line -> isInMargin(line, page) && (isPageNumber(line) || isShort(line, page) && seen.get(key(line)) >= REPEATED))
                     .toList()));
         }
         return left;
@@ -39,6 +39,11 @@ final class Furniture {
     private static boolean isInMargin(List<Segment> line, PageText page) {
         float y = line.getFirst().y();
         return y < MARGIN || y > page.height() - MARGIN;
+    }
+
+    /** Running text fills its lines. */
+    private static boolean isShort(List<Segment> line, PageText page) {
+        return line.getLast().right() - line.getFirst().left() < page.width() * 0.6f;
     }
 
     private static boolean isPageNumber(List<Segment> line) {

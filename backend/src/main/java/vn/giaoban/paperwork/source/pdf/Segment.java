@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class Segment {
 
     /** «1.», «II.», «a)», «-»: what stands before the gap of a hanging indent. */
-    private static final Pattern MARK = Pattern.compile("[-–—+•◦▪➢*]|[\\p{L}\\d]{1,4}(\\.\\d{1,2}){0,3}[.)/]?");
+    private static final Pattern MARK = Pattern.compile("[-–—+•◦▪➢*]|[\\p{L}\\d]{1,4}(\\.\\d{1,2}){0,3}[.)/]");
 
     private static final float GAP_OVER_A_SPACE = 2.5f;
     private static final float GAP_WITHOUT_SPACE = 0.9f;
-    private static final float GAP_BEHIND_A_MARK = 4f;
+    private static final float GAP_BEHIND_A_MARK = 2.4f;
     private static final float WORD_GAP = 0.18f;
     private static final float SAME_LINE = 0.35f;
 

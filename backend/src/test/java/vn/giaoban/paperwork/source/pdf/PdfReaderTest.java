@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.source.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.paperwork.source.BlockKind;
 import vn.giaoban.paperwork.source.DocumentReaders;
@@ -47,11 +48,11 @@ class PdfReaderTest {
     @Test
     void a_paragraph_runs_over_the_page_and_page_numbers_are_dropped() throws Exception {
         PdfFile file = new PdfFile();
-        for (int i = 0; i < 30; i++) {
-            file.paragraph(LONG);
-        }
-        SourceDocument read = read(file);
-        assertThat(texts(read)).hasSize(30).containsOnly(LONG);
+        List<String> paragraphs = IntStream.range(0, 30)
+                .mapToObj(i -> LONG + " Mục " + (char) ('a' + i % 26) + ".")
+                .toList();
+        paragraphs.forEach(file::paragraph);
+        assertThat(texts(read(file))).isEqualTo(paragraphs);
     }
 
     @Test
