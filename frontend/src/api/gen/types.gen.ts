@@ -8,9 +8,23 @@ export type AcceptSubmission = {
     note?: string;
 };
 
-export type AnswerQuestion = {
-    question: string;
-    value?: string;
+export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED';
+
+export type AccountView = {
+    id: Uuid;
+    version: number;
+    username: string;
+    displayName: string;
+    email?: string;
+    role: Role;
+    body: BodyRef;
+    state: AccountState;
+    lastSignInAt?: Instant;
+    lockedUntil?: Instant;
+    disabledAt?: Instant;
+    linkExpiresAt?: Instant;
+    secondFactor: boolean;
+    own: boolean;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -81,7 +95,9 @@ export type AssignmentView = {
     due?: DueView;
 };
 
-export type BlockKind = 'PARAGRAPH' | 'TABLE_CELL' | 'TEXT_BOX' | 'FOOTNOTE' | 'PAGE_FURNITURE';
+export type BeginSecondFactor = {
+    password: string;
+};
 
 export type Board = {
     asOf?: LocalDate;
@@ -155,9 +171,20 @@ export type Change = {
     after?: string;
 };
 
+export type ChangeAccount = {
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type CodeRequest = {
+    code: string;
 };
 
 export type CommentObligation = {
@@ -171,8 +198,6 @@ export type CommentView = {
     authorBody: string;
     text: string;
 };
-
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export type ConnectionPoint = {
     level: UnitLevel;
@@ -240,21 +265,11 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
-export type DecideItem = {
-    key: string;
-    decision?: Decision;
-    content?: ItemContent;
-};
-
-export type Decision = 'CONFIRMED' | 'DROPPED';
-
 export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
 };
-
-export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
     lastDay?: LocalDate;
@@ -306,15 +321,6 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
-
-export type Evidence = {
-    block: number;
-    from: number;
-    to: number;
-    part: EvidencePart;
-};
-
-export type EvidencePart = 'BODY' | 'TIME' | 'QUANTITY' | 'WORDS';
 
 export type ExpectedParticipants = {
     wording?: string;
@@ -409,62 +415,7 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
-export type ImportDecisions = {
-    items?: Array<DecideItem>;
-    answers?: Array<AnswerQuestion>;
-};
-
-export type ImportForm = {
-    file: Blob | File;
-};
-
-export type ImportItem = {
-    key: string;
-    kind: ItemKind;
-    spans: Array<Evidence>;
-    quote: string;
-    confidence: Confidence;
-    doubts: Array<Doubt>;
-    rules: Array<string>;
-    decision?: Decision;
-    edited: boolean;
-    content: ItemContent;
-};
-
-export type ImportOption = {
-    value: string;
-    text: string;
-};
-
-export type ImportQuestion = {
-    key: string;
-    code: string;
-    item?: string;
-    text: string;
-    options: Array<ImportOption>;
-    spans: Array<TextSpan>;
-    answer?: string;
-};
-
 export type Instant = string;
-
-export type ItemContent = {
-    text?: string;
-    lines?: Array<string>;
-    number?: string;
-    symbol?: string;
-    date?: PartialDate;
-    planKind?: PlanKind;
-    bodyId?: Uuid;
-    term?: Term;
-    event?: EventContent;
-    participants?: ExpectedParticipants;
-    assignment?: AssignmentContent;
-    signer?: Signer;
-    contact?: Contact;
-};
-
-export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type LatePolicy = 'MARK' | 'LOCK';
 
@@ -475,6 +426,17 @@ export type Limits = {
     maxPages?: number;
     paper?: string;
     maxMinutes?: number;
+};
+
+export type LinkToken = {
+    token: string;
+};
+
+export type LinkedAccount = {
+    accountId: Uuid;
+    username: string;
+    displayName: string;
+    expiresAt: Instant;
 };
 
 export type LocalDate = string;
@@ -511,6 +473,7 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
+    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
@@ -611,6 +574,14 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
+export type OpenAccount = {
+    username: string;
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -619,6 +590,12 @@ export type OwnWork = {
 };
 
 export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
+
+export type PageAccountView = {
+    items: Array<AccountView>;
+    nextCursor: string | null;
+    total: number | null;
+};
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -634,12 +611,6 @@ export type PageBodyView = {
 
 export type PageLogEntry = {
     items: Array<LogEntry>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
-export type PagePlanImportRow = {
-    items: Array<PlanImportRow>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -664,9 +635,9 @@ export type PartialDate = {
     day?: number;
 };
 
-export type PastedText = {
-    text: string;
-    name?: string;
+export type PasswordLink = {
+    token: string;
+    expiresAt: Instant;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -734,36 +705,6 @@ export type PlanEventView = {
     groupSize?: GroupSize;
 };
 
-export type PlanImportRow = {
-    id: Uuid;
-    sourceName: string;
-    title?: string;
-    openItems: number;
-    openQuestions: number;
-    planId?: Uuid;
-    createdByName: string;
-    createdAt: Instant;
-    updatedAt: Instant;
-};
-
-export type PlanImportView = {
-    id?: Uuid;
-    version: number;
-    sourceName: string;
-    sourceFormat: SourceFormat;
-    sourceSha256: string;
-    readerVersion: string;
-    document?: ShownDocument;
-    items: Array<ImportItem>;
-    questions: Array<ImportQuestion>;
-    notUnderstood: Array<UnreadPassage>;
-    bodies: Array<BodyRef>;
-    planId?: Uuid;
-    createdByName: string;
-    createdAt: Instant;
-    updatedAt: Instant;
-};
-
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
 
 export type PlanLink = {
@@ -790,12 +731,6 @@ export type PlanRow = {
     nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
-};
-
-export type PlanSource = {
-    importId?: Uuid;
-    sourceName?: string;
-    links: Array<SourceLink>;
 };
 
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
@@ -855,6 +790,10 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
+    /**
+     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
+     */
+    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
@@ -869,6 +808,10 @@ export type ProgrammeItem = {
 
 export type Reason = {
     reason: string;
+};
+
+export type RecoveryCodes = {
+    codes: Array<string>;
 };
 
 export type Registration = {
@@ -892,6 +835,20 @@ export type SaveDraft = {
     authorBodyId?: Uuid;
 };
 
+export type SecondFactorSecret = {
+    secret: string;
+    address: string;
+};
+
+export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
+
+export type SecondFactorView = {
+    standing: SecondFactorStanding;
+    since?: Instant;
+    recoveryCodesLeft: number;
+    removable: boolean;
+};
+
 export type SessionView = {
     id: Uuid;
     createdAt: Instant;
@@ -900,33 +857,19 @@ export type SessionView = {
     current: boolean;
 };
 
-export type ShownBlock = {
-    text: string;
-    label?: string;
-    kind: BlockKind;
-    cell?: TableCell;
-    side?: Side;
-    bold: boolean;
-    italic: boolean;
-    centred: boolean;
-    page?: number;
+export type SetPassword = {
+    token: string;
+    newPassword: string;
 };
-
-export type ShownDocument = {
-    blocks: Array<ShownBlock>;
-    notices: Array<ShownNotice>;
-};
-
-export type ShownNotice = {
-    code: string;
-    message: string;
-};
-
-export type Side = 'LEFT' | 'RIGHT';
 
 export type SignIn = {
     username: string;
     password: string;
+};
+
+export type SignInCode = {
+    pendingToken: string;
+    code: string;
 };
 
 export type Signer = {
@@ -934,15 +877,6 @@ export type Signer = {
     position?: string;
     capacity: Array<string>;
     onBehalfOf?: string;
-};
-
-export type SourceFormat = 'TEXT' | 'DOCX' | 'PDF' | 'OCR';
-
-export type SourceLink = {
-    item: string;
-    kind: ItemKind;
-    objectId?: Uuid;
-    quote: string;
 };
 
 export type Standing = 'NO_DATE' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE' | 'SETTLED';
@@ -982,23 +916,11 @@ export type Succession = {
     note?: string;
 };
 
-export type TableCell = {
-    table: number;
-    row: number;
-    column: number;
-};
-
 export type Term = {
     wording?: string;
     from?: number;
     to?: number;
     convocation?: string;
-};
-
-export type TextSpan = {
-    block: number;
-    from: number;
-    to: number;
 };
 
 export type TimeHistoryEntry = {
@@ -1072,12 +994,6 @@ export type UnitView = {
     childCount: number;
 };
 
-export type UnreadPassage = {
-    text: string;
-    spans: Array<TextSpan>;
-    section?: string;
-};
-
 /**
  * Một chỗ chưa đúng của một trường
  */
@@ -1097,6 +1013,644 @@ export type WeekLoad = {
     weekOf: LocalDate;
     due: number;
 };
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ tài khoản của cơ quan này
+         */
+        bodyId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu
+         */
+        q?: string;
+        role?: Role;
+        state?: AccountState;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * Một trang tài khoản
+     */
+    200: PageAccountView;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type OpenAccountData = {
+    body: OpenAccount;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * USERNAME_TAKEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, USERNAME_INVALID hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Tài khoản vừa lập
+     */
+    201: AccountView;
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * Tài khoản; ETag là phiên bản
+     */
+    200: AccountView;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type ChangeAccountData = {
+    body: ChangeAccount;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type ChangeAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
+
+export type ChangeAccountResponses = {
+    /**
+     * Tài khoản sau khi sửa
+     */
+    200: AccountView;
+};
+
+export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
+
+export type DisableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * Tài khoản đã ngừng sử dụng
+     */
+    200: AccountView;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * Tài khoản dùng lại được
+     */
+    200: AccountView;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type ListAccountLogData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{id}/log';
+};
+
+export type ListAccountLogErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountLogError = ListAccountLogErrors[keyof ListAccountLogErrors];
+
+export type ListAccountLogResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListAccountLogResponse = ListAccountLogResponses[keyof ListAccountLogResponses];
+
+export type MakePasswordLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/password-link';
+};
+
+export type MakePasswordLinkErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ACCOUNT_DISABLED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakePasswordLinkError = MakePasswordLinkErrors[keyof MakePasswordLinkErrors];
+
+export type MakePasswordLinkResponses = {
+    /**
+     * Liên kết để chuyển cho người dùng
+     */
+    200: PasswordLink;
+};
+
+export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
+
+export type ResetSecondFactorData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/second-factor';
+};
+
+export type ResetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
+
+export type ResetSecondFactorResponses = {
+    /**
+     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+     */
+    200: AccountView;
+};
+
+export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
+
+export type EndAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type EndAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
+
+export type EndAccountSessionsResponses = {
+    /**
+     * Các phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
+
+export type ListAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type ListAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountSessionsError = ListAccountSessionsErrors[keyof ListAccountSessionsErrors];
+
+export type ListAccountSessionsResponses = {
+    /**
+     * Phiên hoạt động gần nhất đứng đầu
+     */
+    200: Array<SessionView>;
+};
+
+export type ListAccountSessionsResponse = ListAccountSessionsResponses[keyof ListAccountSessionsResponses];
+
+export type EndAccountSessionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions/{sessionId}';
+};
+
+export type EndAccountSessionErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionError = EndAccountSessionErrors[keyof EndAccountSessionErrors];
+
+export type EndAccountSessionResponses = {
+    /**
+     * Phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionResponse = EndAccountSessionResponses[keyof EndAccountSessionResponses];
+
+export type UnlockAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/unlock';
+};
+
+export type UnlockAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
+
+export type UnlockAccountResponses = {
+    /**
+     * Tài khoản đã mở khóa
+     */
+    200: AccountView;
+};
+
+export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
 export type DeleteAssignmentData = {
     body?: never;
@@ -1349,6 +1903,207 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type GetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
+
+export type GetSecondFactorResponses = {
+    /**
+     * Tình trạng và số mã dự phòng còn lại
+     */
+    200: SecondFactorView;
+};
+
+export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
+
+export type BeginSecondFactorData = {
+    body: BeginSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
+     */
+    409: Problem;
+    /**
+     * PASSWORD_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * Khóa bí mật, chỉ hiện lần này
+     */
+    200: SecondFactorSecret;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RenewRecoveryCodesData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type RemoveSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/remove';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_DEMANDED
+     */
+    409: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * Đã tắt
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -2512,81 +3267,49 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
-export type ListPlanImportsData = {
-    body?: never;
+export type ReadPasswordLinkData = {
+    body: LinkToken;
     path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/plan-imports';
+    query?: never;
+    url: '/api/v1/password-link';
 };
 
-export type ListPlanImportsErrors = {
+export type ReadPasswordLinkErrors = {
     /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
+     * LINK_INVALID: đã dùng, đã thay bằng liên kết khác hoặc hết hạn
      */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
+    404: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type ListPlanImportsError = ListPlanImportsErrors[keyof ListPlanImportsErrors];
+export type ReadPasswordLinkError = ReadPasswordLinkErrors[keyof ReadPasswordLinkErrors];
 
-export type ListPlanImportsResponses = {
+export type ReadPasswordLinkResponses = {
     /**
-     * Mỗi dòng kèm số mục và câu hỏi còn mở
+     * Tài khoản của liên kết
      */
-    200: PagePlanImportRow;
+    200: LinkedAccount;
 };
 
-export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImportsResponses];
+export type ReadPasswordLinkResponse = ReadPasswordLinkResponses[keyof ReadPasswordLinkResponses];
 
-export type CreatePlanImportData = {
-    body: PastedText;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
+export type SetPasswordByLinkData = {
+    body: SetPassword;
     path?: never;
-    query?: {
-        /**
-         * Chỉ đọc thử, không ghi gì
-         */
-        dryRun?: boolean;
-    };
-    url: '/api/v1/plan-imports';
+    query?: never;
+    url: '/api/v1/password-link/password';
 };
 
-export type CreatePlanImportErrors = {
+export type SetPasswordByLinkErrors = {
     /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
+     * LINK_INVALID
      */
-    401: Problem;
+    404: Problem;
     /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * IMPORT_RUNNING
-     */
-    409: Problem;
-    /**
-     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     * PASSWORD_TOO_WEAK
      */
     422: Problem;
     /**
@@ -2595,273 +3318,16 @@ export type CreatePlanImportErrors = {
     default: Problem;
 };
 
-export type CreatePlanImportError = CreatePlanImportErrors[keyof CreatePlanImportErrors];
+export type SetPasswordByLinkError = SetPasswordByLinkErrors[keyof SetPasswordByLinkErrors];
 
-export type CreatePlanImportResponses = {
+export type SetPasswordByLinkResponses = {
     /**
-     * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
-     */
-    201: PlanImportView;
-};
-
-export type CreatePlanImportResponse = CreatePlanImportResponses[keyof CreatePlanImportResponses];
-
-export type DeletePlanImportData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type DeletePlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DeletePlanImportError = DeletePlanImportErrors[keyof DeletePlanImportErrors];
-
-export type DeletePlanImportResponses = {
-    /**
-     * Đã xóa
+     * Đã đặt mật khẩu; hãy đăng nhập
      */
     204: void;
 };
 
-export type DeletePlanImportResponse = DeletePlanImportResponses[keyof DeletePlanImportResponses];
-
-export type GetPlanImportData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type GetPlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetPlanImportError = GetPlanImportErrors[keyof GetPlanImportErrors];
-
-export type GetPlanImportResponses = {
-    /**
-     * ETag là phiên bản
-     */
-    200: PlanImportView;
-};
-
-export type GetPlanImportResponse = GetPlanImportResponses[keyof GetPlanImportResponses];
-
-export type DecidePlanImportData = {
-    body: ImportDecisions;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type DecidePlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * IMPORT_CONFIRMED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DecidePlanImportError = DecidePlanImportErrors[keyof DecidePlanImportErrors];
-
-export type DecidePlanImportResponses = {
-    /**
-     * Đề xuất sau khi ghi, không kèm văn bản
-     */
-    200: PlanImportView;
-};
-
-export type DecidePlanImportResponse = DecidePlanImportResponses[keyof DecidePlanImportResponses];
-
-export type ConfirmPlanImportData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}/confirm';
-};
-
-export type ConfirmPlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * IMPORT_QUESTIONS_OPEN hoặc IMPORT_ITEMS_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED (field là khóa của mục), ISSUING_BODY_FOREIGN hoặc SECRET_NOT_ALLOWED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ConfirmPlanImportError = ConfirmPlanImportErrors[keyof ConfirmPlanImportErrors];
-
-export type ConfirmPlanImportResponses = {
-    /**
-     * planId là dự thảo; gọi lại cho cùng kết quả
-     */
-    200: PlanImportView;
-};
-
-export type ConfirmPlanImportResponse = ConfirmPlanImportResponses[keyof ConfirmPlanImportResponses];
-
-export type DownloadPlanImportFileData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}/file';
-};
-
-export type DownloadPlanImportFileErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DownloadPlanImportFileError = DownloadPlanImportFileErrors[keyof DownloadPlanImportFileErrors];
-
-export type DownloadPlanImportFileResponses = {
-    /**
-     * Nội dung tệp, luôn để lưu về máy
-     */
-    200: Blob | File;
-};
-
-export type DownloadPlanImportFileResponse = DownloadPlanImportFileResponses[keyof DownloadPlanImportFileResponses];
+export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
 
 export type ListPlansData = {
     body?: never;
@@ -3953,45 +4419,6 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type GetPlanSourceData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/source';
-};
-
-export type GetPlanSourceErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetPlanSourceError = GetPlanSourceErrors[keyof GetPlanSourceErrors];
-
-export type GetPlanSourceResponses = {
-    /**
-     * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
-     */
-    200: PlanSource;
-};
-
-export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
-
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -4001,7 +4428,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS
+     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
      */
     401: Problem;
     /**
@@ -4024,6 +4451,39 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignInWithCodeData = {
+    body: SignInCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/second-factor';
+};
+
+export type SignInWithCodeErrors = {
+    /**
+     * WRONG_CODE hoặc SIGN_IN_EXPIRED
+     */
+    401: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
+
+export type SignInWithCodeResponses = {
+    /**
+     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+     */
+    200: Me;
+};
+
+export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;

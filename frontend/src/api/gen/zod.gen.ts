@@ -6,10 +6,12 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
-export const zAnswerQuestion = z.object({
-    question: z.string(),
-    value: z.string().optional()
-});
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
@@ -21,13 +23,9 @@ export const zAssignmentKind = z.enum([
     'TASK'
 ]);
 
-export const zBlockKind = z.enum([
-    'PARAGRAPH',
-    'TABLE_CELL',
-    'TEXT_BOX',
-    'FOOTNOTE',
-    'PAGE_FURNITURE'
-]);
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -62,15 +60,13 @@ export const zChangePassword = z.object({
     newPassword: z.string().max(200).regex(/\S/)
 });
 
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
+});
+
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
-
-export const zConfidence = z.enum([
-    'HIGH',
-    'MEDIUM',
-    'LOW'
-]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -130,18 +126,6 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
-export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
-
-export const zDoubt = z.enum([
-    'BOUND_FROM_ELSEWHERE',
-    'SUBJECT_INFERRED',
-    'YEAR_INFERRED',
-    'DISPLAY_CONVENTION',
-    'SPELT_OTHERWISE',
-    'NOT_IN_REGISTER',
-    'RECOGNISED_FROM_PICTURE'
-]);
-
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -167,20 +151,6 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
-
-export const zEvidencePart = z.enum([
-    'BODY',
-    'TIME',
-    'QUANTITY',
-    'WORDS'
-]);
-
-export const zEvidence = z.object({
-    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    part: zEvidencePart
-});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -232,37 +202,7 @@ export const zGroupSize = z.object({
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zImportForm = z.object({
-    file: z.string()
-});
-
-export const zImportOption = z.object({
-    value: z.string(),
-    text: z.string()
-});
-
 export const zInstant = z.iso.datetime({ offset: true });
-
-export const zItemKind = z.enum([
-    'ISSUER',
-    'NUMBER',
-    'PLACE',
-    'ISSUE_DATE',
-    'TITLE',
-    'THEME',
-    'TERM',
-    'LEGAL_BASES',
-    'IMPLEMENTING',
-    'PURPOSES',
-    'REQUIREMENTS',
-    'EVENT',
-    'PARTICIPANTS',
-    'ASSIGNMENT',
-    'RECIPIENTS',
-    'ARCHIVE',
-    'SIGNER',
-    'CONTACT'
-]);
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -273,6 +213,10 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -421,9 +365,9 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zPastedText = z.object({
-    text: z.string().max(2000000).regex(/\S/),
-    name: z.string().max(150).optional()
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
 });
 
 export const zPermission = z.enum([
@@ -489,6 +433,10 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
@@ -511,16 +459,38 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
-export const zShownNotice = z.object({
-    code: z.string(),
-    message: z.string()
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
 });
 
-export const zSide = z.enum(['LEFT', 'RIGHT']);
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
+]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
 
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -529,13 +499,6 @@ export const zSigner = z.object({
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
-
-export const zSourceFormat = z.enum([
-    'TEXT',
-    'DOCX',
-    'PDF',
-    'OCR'
-]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -554,50 +517,11 @@ export const zSubmissionState = z.enum([
     'ACCEPTED'
 ]);
 
-export const zTableCell = z.object({
-    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zShownBlock = z.object({
-    text: z.string(),
-    label: z.string().optional(),
-    kind: zBlockKind,
-    cell: zTableCell.optional(),
-    side: zSide.optional(),
-    bold: z.boolean(),
-    italic: z.boolean(),
-    centred: z.boolean(),
-    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zShownDocument = z.object({
-    blocks: z.array(zShownBlock),
-    notices: z.array(zShownNotice)
-});
-
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
-});
-
-export const zTextSpan = z.object({
-    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zImportQuestion = z.object({
-    key: z.string(),
-    code: z.string(),
-    item: z.string().optional(),
-    text: z.string(),
-    options: z.array(zImportOption),
-    spans: z.array(zTextSpan),
-    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -654,6 +578,23 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -665,6 +606,13 @@ export const zChainLink = z.object({
     role: zChainRole,
     obligationId: zUuid.optional(),
     lastDay: zLocalDate.optional()
+});
+
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -711,6 +659,13 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -780,11 +735,25 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
+});
+
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -796,24 +765,6 @@ export const zPageLogEntry = z.object({
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
-});
-
-export const zPlanImportRow = z.object({
-    id: zUuid,
-    sourceName: z.string(),
-    title: z.string().optional(),
-    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    planId: zUuid.optional(),
-    createdByName: z.string(),
-    createdAt: zInstant,
-    updatedAt: zInstant
-});
-
-export const zPagePlanImportRow = z.object({
-    items: z.array(zPlanImportRow),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
 });
 
 export const zPlanLink = z.object({
@@ -855,19 +806,6 @@ export const zSessionView = z.object({
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
-});
-
-export const zSourceLink = z.object({
-    item: z.string(),
-    kind: zItemKind,
-    objectId: zUuid.optional(),
-    quote: z.string()
-});
-
-export const zPlanSource = z.object({
-    importId: zUuid.optional(),
-    sourceName: z.string().optional(),
-    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -1069,6 +1007,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1154,46 +1093,6 @@ export const zAssignmentView = z.object({
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
     due: zDueView.optional()
-});
-
-export const zItemContent = z.object({
-    text: z.string().max(4000).optional(),
-    lines: z.array(z.string().max(4000)).max(100).optional(),
-    number: z.string().max(20).optional(),
-    symbol: z.string().max(60).optional(),
-    date: zPartialDate.optional(),
-    planKind: zPlanKind.optional(),
-    bodyId: zUuid.optional(),
-    term: zTerm.optional(),
-    event: zEventContent.optional(),
-    participants: zExpectedParticipants.optional(),
-    assignment: zAssignmentContent.optional(),
-    signer: zSigner.optional(),
-    contact: zContact.optional()
-});
-
-export const zDecideItem = z.object({
-    key: z.string(),
-    decision: zDecision.optional(),
-    content: zItemContent.optional()
-});
-
-export const zImportDecisions = z.object({
-    items: z.array(zDecideItem).max(2000).optional(),
-    answers: z.array(zAnswerQuestion).max(500).optional()
-});
-
-export const zImportItem = z.object({
-    key: z.string(),
-    kind: zItemKind,
-    spans: z.array(zEvidence),
-    quote: z.string(),
-    confidence: zConfidence,
-    doubts: z.array(zDoubt),
-    rules: z.array(z.string()),
-    decision: zDecision.optional(),
-    edited: z.boolean(),
-    content: zItemContent
 });
 
 export const zObligationDetail = z.object({
@@ -1295,30 +1194,6 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
-export const zUnreadPassage = z.object({
-    text: z.string(),
-    spans: z.array(zTextSpan),
-    section: z.string().optional()
-});
-
-export const zPlanImportView = z.object({
-    id: zUuid.optional(),
-    version: z.int(),
-    sourceName: z.string(),
-    sourceFormat: zSourceFormat,
-    sourceSha256: z.string(),
-    readerVersion: z.string(),
-    document: zShownDocument.optional(),
-    items: z.array(zImportItem),
-    questions: z.array(zImportQuestion),
-    notUnderstood: z.array(zUnreadPassage),
-    bodies: z.array(zBodyRef),
-    planId: zUuid.optional(),
-    createdByName: z.string(),
-    createdAt: zInstant,
-    updatedAt: zInstant
-});
-
 /**
  * Một chỗ chưa đúng của một trường
  */
@@ -1337,6 +1212,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1351,6 +1227,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1407,6 +1439,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1704,90 +1769,19 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
-export const zListPlanImportsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
+export const zReadPasswordLinkBody = zLinkToken;
 
 /**
- * Mỗi dòng kèm số mục và câu hỏi còn mở
+ * Tài khoản của liên kết
  */
-export const zListPlanImportsResponse = zPagePlanImportRow;
+export const zReadPasswordLinkResponse = zLinkedAccount;
 
-export const zCreatePlanImportBody = zPastedText;
-
-export const zCreatePlanImportHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional()
-});
+export const zSetPasswordByLinkBody = zSetPassword;
 
 /**
- * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+ * Đã đặt mật khẩu; hãy đăng nhập
  */
-export const zCreatePlanImportResponse = zPlanImportView;
-
-export const zDeletePlanImportHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDeletePlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã xóa
- */
-export const zDeletePlanImportResponse = z.void();
-
-export const zGetPlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * ETag là phiên bản
- */
-export const zGetPlanImportResponse = zPlanImportView;
-
-export const zDecidePlanImportBody = zImportDecisions;
-
-export const zDecidePlanImportHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDecidePlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đề xuất sau khi ghi, không kèm văn bản
- */
-export const zDecidePlanImportResponse = zPlanImportView;
-
-export const zConfirmPlanImportHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zConfirmPlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * planId là dự thảo; gọi lại cho cùng kết quả
- */
-export const zConfirmPlanImportResponse = zPlanImportView;
-
-export const zDownloadPlanImportFilePath = z.object({
-    id: zUuid
-});
-
-/**
- * Nội dung tệp, luôn để lưu về máy
- */
-export const zDownloadPlanImportFileResponse = z.string();
+export const zSetPasswordByLinkResponse = z.void();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
@@ -2070,21 +2064,19 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
-export const zGetPlanSourcePath = z.object({
-    planId: zUuid
-});
-
-/**
- * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
- */
-export const zGetPlanSourceResponse = zPlanSource;
-
 export const zSignInBody = zSignIn;
 
 /**
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất
