@@ -32,6 +32,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.paperwork.source.DocxFile;
 import vn.giaoban.testing.SignIn;
+import vn.giaoban.testing.Statements;
 import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.register.UnitRegister;
 
@@ -272,5 +273,14 @@ class PlanImportHttpTest {
         String id = read(SamplePlan.TEXT);
         office().header("If-Match", etag(id)).delete(IMPORTS + "/" + id).then().statusCode(204);
         office().get(IMPORTS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void list_and_view_cost_the_same_however_much_there_is() {
+        String id = read(SamplePlan.TEXT);
+        office().get(IMPORTS);
+        assertThat(Statements.count(() -> office().get(IMPORTS).then().statusCode(200))).isLessThanOrEqualTo(4);
+        assertThat(Statements.count(() -> office().get(IMPORTS + "/" + id).then().statusCode(200)))
+                .isLessThanOrEqualTo(5);
     }
 }
