@@ -113,7 +113,7 @@ test('a pasted plan is read, looked through, left and taken up again, and become
   await expect(page.getByRole('heading', { level: 1 })).toContainText('trao đổi kinh nghiệm giám sát')
 
   await page.getByRole('link', { name: 'xem câu gốc' }).first().click()
-  await expect(page).toHaveURL(/plan-imports\/.*item=/)
+  await expect(page).toHaveURL(/plans\/read\/.*item=/)
   await expect(page.getByText('Văn bản này đã thành dự thảo kế hoạch')).toBeVisible()
 })
 

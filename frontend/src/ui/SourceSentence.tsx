@@ -25,7 +25,7 @@ export function SourceSentence({ planId, of }: SourceSentenceProps) {
   if (!data?.importId || !link) return null
   return (
     <Link
-      to="/plan-imports/$importId"
+      to="/plans/read/$importId"
       params={{ importId: data.importId }}
       search={{ item: link.item }}
       title={link.quote}

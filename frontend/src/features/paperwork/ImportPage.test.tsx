@@ -7,6 +7,7 @@ import { answer } from '../../testing/server'
 
 const ID = '0192f000-0000-7000-8000-000000000077'
 const PATH = `/plan-imports/${ID}`
+const PAGE = `/plans/read/${ID}`
 
 const block = (text: string) => ({ text, kind: 'PARAGRAPH' as const, bold: false, italic: false, centred: false })
 
@@ -90,7 +91,7 @@ beforeEach(() => {
 
 describe('a document that was read', () => {
   it('stands beside its items, a question before the item that it is about, and cannot become a draft yet', async () => {
-    renderAt(PATH, officeOfTraVinh)
+    renderAt(PAGE, officeOfTraVinh)
     const source = await screen.findByRole('region', { name: 'Văn bản' })
     expect(within(source).getByText('Số: 77/KH-HĐND')).toBeVisible()
     const names = screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'))
@@ -100,14 +101,14 @@ describe('a document that was read', () => {
   })
 
   it('is decided by keyboard: down, up, Enter confirms', async () => {
-    const { user } = renderAt(PATH, officeOfTraVinh)
+    const { user } = renderAt(PAGE, officeOfTraVinh)
     await screen.findByRole('region', { name: 'Văn bản' })
     await user.keyboard('jjkk{Enter}')
     await waitFor(() => expect(sent).toEqual([{ items: [{ key: '/number', decision: 'CONFIRMED' }] }]))
   })
 
   it('sends an answer, and nothing is chosen before', async () => {
-    const { user } = renderAt(PATH, officeOfTraVinh)
+    const { user } = renderAt(PAGE, officeOfTraVinh)
     const options = await screen.findAllByRole('radio')
     for (const option of options) expect(option).not.toBeChecked()
     await user.click(screen.getByLabelText('thứ Sáu, 14/6/2024'))
@@ -115,7 +116,7 @@ describe('a document that was read', () => {
   })
 
   it('is corrected in place; what is saved counts as confirmed', async () => {
-    const { user } = renderAt(PATH, officeOfTraVinh)
+    const { user } = renderAt(PAGE, officeOfTraVinh)
     await user.click(await screen.findByRole('button', { name: 'Sửa: Số, ký hiệu' }))
     await user.clear(screen.getByLabelText('Số'))
     await user.type(screen.getByLabelText('Số'), '78')

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Grid, Segmented } from 'antd'
+import { Alert, Button, Grid, Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanImportView } from '../../api/gen'
@@ -170,12 +170,10 @@ function Head({ id, view, onHelp }: { id: string; view: PlanImportView; onHelp: 
       ]}
       actions={
         <>
-          <button type="button" className={styles.link} onClick={onHelp}>
-            {t('help.open')}
-          </button>
-          <a href={`/api/v1/plan-imports/${id}/file`} download>
+          <Button onClick={onHelp}>{t('help.open')}</Button>
+          <Button href={`/api/v1/plan-imports/${id}/file`} download>
             {t('import.file')}
-          </a>
+          </Button>
           <ConfirmAction
             danger
             label={t('import.delete')}

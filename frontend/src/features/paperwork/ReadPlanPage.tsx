@@ -24,7 +24,7 @@ export function ReadPlanPage() {
   const navigate = useNavigate()
   const reading = useMutation({
     mutationFn: (source: File | string) => readPlan(source, newIdempotencyKey()),
-    onSuccess: ({ id }) => id && navigate({ to: '/plan-imports/$importId', params: { importId: id } }),
+    onSuccess: ({ id }) => id && navigate({ to: '/plans/read/$importId', params: { importId: id } }),
   })
   return (
     <>
@@ -108,7 +108,7 @@ function Paste({ busy, onText }: { busy: boolean; onText: (text: string) => void
 function Row({ row }: { row: PlanImportRow }) {
   return (
     <>
-      <Link to="/plan-imports/$importId" params={{ importId: row.id }}>
+      <Link to="/plans/read/$importId" params={{ importId: row.id }}>
         {row.title ?? row.sourceName}
       </Link>
       <div className={styles.soft}>{row.sourceName}</div>

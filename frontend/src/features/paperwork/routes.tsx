@@ -12,7 +12,7 @@ export const readPlanRoute = createRoute({
 /** `app/ImportPage.tsx` draws it: the forms of an item are those of the rooms of plans and assignments. */
 export const planImportRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/plan-imports/$importId',
+  path: '/plans/read/$importId',
   /** `item`: the key of the item to be looked at. */
   validateSearch: searchOf({ item: searchText }),
 })
