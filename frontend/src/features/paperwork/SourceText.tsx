@@ -36,11 +36,19 @@ interface BlockProps {
   selected: string | undefined
 }
 
+/** Markdown marks of a heading and of bold letters: drawn, not shown. */
+const HEADING = /^#{1,6}\s+/
+
+function shown(segment: Segment): Segment {
+  const text = segment.text.replaceAll('**', '')
+  return { ...segment, text: segment.from === 0 ? text.replace(HEADING, '') : text }
+}
+
 const Block = memo(function Block({ block, index, segments, selected }: BlockProps) {
   const { label, kind } = block
   const look = [
     styles.block,
-    block.bold && styles.bold,
+    (block.bold || HEADING.test(block.text)) && styles.bold,
     block.italic && styles.italic,
     block.centred && styles.centred,
     kind === 'TEXT_BOX' && styles.box,
@@ -52,7 +60,7 @@ const Block = memo(function Block({ block, index, segments, selected }: BlockPro
       {segments.map((segment) => (
         <Words
           key={segment.from}
-          segment={segment}
+          segment={shown(segment)}
           selected={segment.item !== undefined && segment.item === selected}
         />
       ))}
