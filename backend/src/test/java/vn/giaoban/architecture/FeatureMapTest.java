@@ -30,6 +30,8 @@ class FeatureMapTest {
         MAY_KNOW.put("calendar", Set.of("platform"));
         MAY_KNOW.put("files", Set.of("platform"));
         MAY_KNOW.put("units", Set.of("platform", "calendar"));
+        // source and reading; pure code, so that a plan can be read without a database.
+        MAY_KNOW.put("paperwork", Set.of("platform", "calendar", "units"));
         MAY_KNOW.put("access", Set.of("platform", "units"));
         MAY_KNOW.put("plans", Set.of("platform", "calendar", "units", "access"));
         MAY_KNOW.put("assignments", Set.of("platform", "calendar", "files", "units", "access", "plans"));
