@@ -18,7 +18,6 @@ import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.PlanReading;
 import vn.giaoban.paperwork.reading.ReadBody;
 import vn.giaoban.paperwork.reading.ReadDeadline;
-import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.BodyRule;
 import vn.giaoban.units.UnitLevel;
 
@@ -121,9 +120,7 @@ final class AssignmentItems {
 
     private List<UUID> ids(List<ReadBody> named) {
         return named.stream()
-                .flatMap(read -> read.bodyIds().isEmpty()
-                        ? bodies.find(read.name()).map(BodyRef::id).stream()
-                        : read.bodyIds().stream())
+                .flatMap(read -> bodies.idsOf(read).stream())
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoban.paperwork.reading.ReadBody;
 import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyNames.NamedBody;
 import vn.giaoban.units.BodyRef;
@@ -36,11 +37,13 @@ final class BodyBook {
     private final UUID ownUnit;
     private final Map<String, BodyRef> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<UUID> ids = new HashSet<>();
 
     BodyBook(List<NamedBody> bodies, UUID ownUnit) {
         this.bodies = bodies;
         this.ownUnit = ownUnit;
         for (NamedBody named : bodies) {
+            ids.add(named.body().id());
             register(named.body().name(), named.body());
             named.aliases().forEach(alias -> register(alias, named.body()));
         }
@@ -58,11 +61,10 @@ final class BodyBook {
         return Optional.ofNullable(byName.get(folded(name)));
     }
 
-    Optional<BodyRef> withId(UUID id) {
-        return bodies.stream()
-                .map(NamedBody::body)
-                .filter(body -> body.id().equals(id))
-                .findFirst();
+    /** The bodies that a name in a document is: those that the reader found, as far as the register here has them. */
+    List<UUID> idsOf(ReadBody read) {
+        List<UUID> known = read.bodyIds().stream().filter(ids::contains).toList();
+        return known.isEmpty() ? find(read.name()).map(BodyRef::id).stream().toList() : known;
     }
 
     /** The bodies of the caller's own council: those that may issue its plans. The standing body first: it usually does. */

@@ -15,7 +15,6 @@ import vn.giaoban.plans.content.ExpectedParticipants;
 import vn.giaoban.plans.content.PlanKind;
 import vn.giaoban.plans.content.Signer;
 import vn.giaoban.plans.content.Term;
-import vn.giaoban.units.BodyRef;
 
 /** The items of a plan as a document: its head, its bases, its end. */
 final class HeaderItems {
@@ -65,9 +64,7 @@ final class HeaderItems {
     UUID ownIssuer() {
         return reading.issuers().stream()
                 .map(PlanReading.Issuer::canonical)
-                .flatMap(issuer -> issuer.bodyIds().isEmpty()
-                        ? bodies.find(issuer.name()).map(BodyRef::id).stream()
-                        : issuer.bodyIds().stream())
+                .flatMap(issuer -> bodies.idsOf(issuer).stream())
                 .filter(id -> bodies.ofOwnCouncil().stream().anyMatch(own -> own.id().equals(id)))
                 .findFirst()
                 .orElse(null);

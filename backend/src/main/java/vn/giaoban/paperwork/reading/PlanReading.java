@@ -49,6 +49,36 @@ public record PlanReading(
         List<Question> questions,
         List<Passage> notUnderstood) {
 
+    /** The same reading, with what gave no fact. */
+    public PlanReading withNotUnderstood(List<Passage> passages) {
+        return new PlanReading(
+                verdict,
+                type,
+                issuers,
+                number,
+                place,
+                issueDate,
+                title,
+                theme,
+                term,
+                legalBases,
+                implementing,
+                events,
+                assignments,
+                groups,
+                totalParticipants,
+                funding,
+                recipients,
+                archive,
+                signers,
+                contacts,
+                attachments,
+                requirements,
+                orphans,
+                questions,
+                passages);
+    }
+
     /** Changes whenever the rules change, so that an old reading can be told from a new one. */
     public static final String READER_VERSION = "1";
 

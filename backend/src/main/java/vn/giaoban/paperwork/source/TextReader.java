@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text and Markdown in UTF-8 or marked UTF-16: every line is a block. */
+/** Plain text and Markdown in UTF-8 or marked UTF-16: every line is a block, of a table every cell. */
 public final class TextReader implements DocumentReader {
 
     private static final int MOST_CHARS = 2_000_000;
@@ -42,13 +42,24 @@ public final class TextReader implements DocumentReader {
         }
         List<SourceBlock> blocks = new ArrayList<>();
         int at = 0;
+        int table = 0;
+        int row = -1;
         while (at <= text.length()) {
             int end = endOfLine(text, at);
             if (end - at > LONGEST_LINE) {
                 throw new UnreadableDocument(
                         UnreadableDocument.Reason.TOO_LONG, "Có dòng dài quá 20.000 ký tự: không phải một kế hoạch.");
             }
-            blocks.add(SourceBlock.paragraph(text.substring(at, end), new Origin.Chars(at, end)));
+            String line = text.substring(at, end);
+            if (!MarkdownRow.is(line)) {
+                table = row < 0 ? table : table + 1;
+                row = -1;
+                blocks.add(SourceBlock.paragraph(line, new Origin.Chars(at, end)));
+            } else if (MarkdownRow.isRule(line)) {
+                blocks.add(furniture(line, at));
+            } else {
+                blocks.addAll(MarkdownRow.cells(line, at, table, ++row));
+            }
             if (blocks.size() > MOST_LINES) {
                 throw new UnreadableDocument(
                         UnreadableDocument.Reason.TOO_LONG, "Văn bản có quá 20.000 dòng: không phải một kế hoạch.");
@@ -57,6 +68,11 @@ public final class TextReader implements DocumentReader {
             at = end + (twoChars ? 2 : 1);
         }
         return new SourceDocument(SourceFormat.TEXT, blocks, List.of());
+    }
+
+    private static SourceBlock furniture(String line, int at) {
+        return new SourceBlock(
+                line, BlockKind.PAGE_FURNITURE, null, null, BlockStyle.PLAIN, null, new Origin.Chars(at, at + line.length()));
     }
 
     private static int endOfLine(String text, int from) {

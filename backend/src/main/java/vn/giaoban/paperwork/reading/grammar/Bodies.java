@@ -24,13 +24,19 @@ public final class Bodies {
 
     private static final int LONGEST = 1600;
     private static final Pattern NAME = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-|\\s-\\s)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d))){0,7}");
+            "^(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-|\\s-\\s)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d))){0,7}$");
     private static final Pattern TRAILING_UNIT = Pattern.compile(
             "^(?<prefix>.*?)(?<all>(?i:các )?)(?<type>(?i:" + BodyWords.UNIT + "))\\s+(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})){0,7})(?<parent>(?:\\s*(?:,|-|thuộc|của)?\\s*)(?i:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*)?$");
     private static final Pattern HDND = Pattern.compile("(?:của )?(?:hđnd|hội đồng nhân dân)(?: .*)?$");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |^thủ trưởng");
     private static final Pattern AND = Pattern.compile("\\s(?:và|cùng với|cùng)\\s");
+
+    /** «UBND các xã:» before the names of the communes. */
+    private static final Pattern OPENS_NAMES = Pattern.compile(
+            "(?:các|những)\\s+(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|sở|phòng|ban|đơn vị|cơ quan|khu phố|thôn)(?:,\\s[^:]{1,40})?$");
+    /** A name of a body, for use in patterns over keys. */
+    public static final String NAME_PATTERN = BodyWords.NAME;
 
     private Bodies() {}
 
@@ -42,7 +48,9 @@ public final class Bodies {
         }
         int colon = topLevel(from.key(), ':');
         int verb = Verbs.firstIn(from, 1);
-        int end = colon >= 0 && (verb < 0 || colon < verb) ? colon : verb;
+        boolean listed = colon >= 0 && colon < verb && from.sub(0, colon).finds(OPENS_NAMES) && startsWithName(from.sub(colon + 1).trim(), 0)
+                && !Verbs.at(from.sub(colon + 1).trim().key(), 0);
+        int end = colon >= 0 && !listed && (verb < 0 || colon < verb) ? colon : verb;
         if (end <= 0 || end > LONGEST) {
             return null;
         }
@@ -187,12 +195,28 @@ public final class Bodies {
                     add(pieces, words, start, i);
                     start = and.end();
                     i = and.end() - 1;
+                } else if (i > start && lacksComma(words, start, i)) {
+                    add(pieces, words, start, i);
+                    start = i + 1;
                 }
             }
         }
         add(pieces, words, start, key.length());
         return pieces;
     }
+
+    /** «khu phố 4 khu phố 5»: the name of a second unit of one level begins without a comma. */
+    private static boolean lacksComma(Words words, int start, int at) {
+        Words right = words.sub(at + 1);
+        Matcher next = right.match(BodyWords.UNIT_AT_START);
+        if (!next.find() || !startsWithName(right, next.end())) {
+            return false;
+        }
+        Matcher own = words.sub(start, at).trim().match(NAMED_UNIT_START);
+        return own.find() && own.group(1).equals(next.group(1));
+    }
+
+    private static final Pattern NAMED_UNIT_START = Pattern.compile("(?:^|\\s)(" + BodyWords.UNIT + ")\\s+\\S.*$");
 
     /** Commas and «và» inside names are made invisible, so that nothing is split there. */
     private static String masked(String key) {
@@ -222,7 +246,8 @@ public final class Bodies {
         if (right.finds(BodyWords.AT_START)) {
             return true;
         }
-        return startsWithName(right, 0) && TRAILING_UNIT.matcher(left.trim().text()).matches();
+        return startsWithName(right, 0)
+                && (TRAILING_UNIT.matcher(left.trim().text()).matches() || NAME.matcher(left.trim().text()).matches());
     }
 
     private static boolean startsWithName(Words words, int at) {
@@ -332,7 +357,7 @@ public final class Bodies {
             Pattern.compile("\\s*(?:,|-|thuộc|của)?\\s*((?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu})");
     private static final Pattern SHARED_HEAD = Pattern.compile("^(?:các )?(sở|phòng|báo|hội)(?![a-zà-ỹ])");
     private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:(?:các )?(?:đồng chí|đ/c)|các(?= đại biểu| thành viên))\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("^(?:(?:các )?(?:đồng chí|đ/c))\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A name without «đồng chí». */
     static String withoutHonorific(String name) {

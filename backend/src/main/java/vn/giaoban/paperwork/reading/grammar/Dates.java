@@ -50,7 +50,7 @@ public final class Dates {
 
     private static final Pattern HOURS_BEFORE = Pattern.compile(
             "(?:từ\\s+|lúc\\s+|vào\\s+lúc\\s+|bắt đầu (?:từ|lúc)\\s+)?" + hour("a") + "(?:\\s*(?:-|đến)\\s*" + hour("b")
-                    + ")?\\s*(?:(?:buổi\\s+)?(?:sáng|chiều|tối))?\\s*,?\\s*(?:\\(?" + WEEKDAY + "\\)?\\s*,?\\s*)?(?:(?:vào|của)\\s+)?$");
+                    + ")?\\s*(?:(?:buổi\\s+)?(?:sáng|chiều|tối))?\\s*,?\\s*(?:\\(?(?<weekday>" + WEEKDAY + ")\\)?\\s*,?\\s*)?(?:(?:vào|của)\\s+)?$");
     private static final Pattern HOURS_AFTER = Pattern.compile("^\\s*(?:\\(" + WEEKDAY + "\\))?\\s*[,;]?\\s*(?:lúc|từ|bắt đầu (?:từ|lúc)|vào lúc)\\s+" + hour("a")
             + "(?:\\s*(?:-|đến)\\s*" + hour("b") + ")?");
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^\\s*\\(?\\s*(" + WEEKDAY + ")\\s*\\)?");
@@ -272,6 +272,9 @@ public final class Dates {
         if (time == null && before.find() && isHour(before, "a")) {
             time = hour(before, "a");
             endTime = hour(before, "b");
+            if (weekday == null && before.group("weekday") != null) {
+                weekday = all.sub(back + before.start("weekday"), back + before.end("weekday"));
+            }
             start = back + before.start();
         }
         Matcher dayBefore = WEEKDAY_BEFORE.matcher(all.key().substring(back, start));

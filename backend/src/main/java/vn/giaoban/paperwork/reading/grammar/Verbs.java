@@ -19,10 +19,14 @@ public final class Verbs {
     private static final Pattern VERB = Pattern.compile("(?:" + LIST + ")(?![a-zà-ỹ])");
     /** Behind these a verb belongs to a noun: «được giám sát», «công tác chuẩn bị». */
     private static final Set<String> NOUN_MAKERS =
-            Set.of("được", "sự", "việc", "công", "tác", "của", "về", "quá", "đoàn", "tổ", "ban", "bị", "người", "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
+            Set.of("được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bị", "người", "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
 
     /** «Đoàn công tác xây dựng …»: the noun ends here, the verb is the team's own. */
     private static final Pattern TEAM = Pattern.compile("(?:đoàn|tổ) công tác\\s$");
+
+    private static final Set<String> TEAMS = Set.of("đoàn", "tổ", "ban");
+    private static final Pattern TEAM_WORK = Pattern.compile(
+            "giám sát|khảo sát|kiểm tra|thẩm tra|thẩm định|xác minh|chỉ đạo|tổ chức|giúp|công tác|tiếp|rà soát|vận động|phục vụ|thông tin|tuyên truyền|biên tập|hiệp thương");
 
     private Verbs() {}
 
@@ -49,9 +53,14 @@ public final class Verbs {
             if (depth > 0 || !wordStart || !Character.isLowerCase(text.charAt(i))) {
                 continue;
             }
-            boolean noun = NOUN_MAKERS.contains(wordBefore(key, i)) && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
-            if (at(key, i) && !noun) {
-                return i;
+            String before = wordBefore(key, i);
+            boolean ofTeam = TEAMS.contains(before) && TEAM_WORK.matcher(key).region(i, key.length()).lookingAt();
+            boolean noun = (ofTeam || NOUN_MAKERS.contains(before)) && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
+            if (at(key, i)) {
+                if (!noun) {
+                    return i;
+                }
+                i = endAt(key, i) - 1;
             }
         }
         return -1;

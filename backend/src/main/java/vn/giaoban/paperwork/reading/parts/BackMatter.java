@@ -3,7 +3,9 @@ package vn.giaoban.paperwork.reading.parts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import vn.giaoban.paperwork.reading.SignerReading;
 import vn.giaoban.paperwork.reading.text.Landmarks;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Words;
+import vn.giaoban.paperwork.source.TextSpan;
 
 /** Nơi nhận and chữ ký: who gets the document, where it is kept, who signs in what capacity. */
 final class BackMatter {
@@ -128,7 +131,7 @@ final class BackMatter {
         boolean any = false;
         for (Line line : lines) {
             Words words = line.words();
-            if (SIGNED.matcher(words.key()).matches()) {
+            if (SIGNED.matcher(words.key()).matches() || words.bare().isEmpty()) {
                 continue;
             }
             if (isName(line) && any) {
@@ -143,7 +146,7 @@ final class BackMatter {
                 Matcher behalf = words.match(ON_BEHALF);
                 if (behalf.find()) {
                     Words body = words.sub(behalf.end()).bare();
-                    onBehalfOf = body.fact(Names.sentenceCase(body.text()), "back.on-behalf", Confidence.HIGH);
+                    onBehalfOf = body.isEmpty() ? null : body.fact(Names.sentenceCase(body.text()), "back.on-behalf", Confidence.HIGH);
                 }
                 any = true;
             } else if (words.isAllCaps() && ROLE.matcher(words.key()).matches()) {
@@ -151,14 +154,13 @@ final class BackMatter {
                 any = true;
             } else if (words.isAllCaps() && onBehalfOf != null && role == null && capacity.size() == 1) {
                 // The name of the body runs over two lines.
-                Words first = words;
-                String longer = onBehalfOf.text() + " " + words.text();
-                List<vn.giaoban.paperwork.source.TextSpan> spans = new ArrayList<>(capacity.getFirst().spans());
-                spans.addAll(first.spans());
-                String line1 = capacity.getFirst().value() + " " + words.text();
-                capacity.set(0, new Fact<>(line1, line1, spans, "back.capacity", Confidence.MEDIUM, java.util.Set.of()));
+                String longer = onBehalfOf.value().toUpperCase(Locale.ROOT) + " " + words.text();
+                List<TextSpan> spans = new ArrayList<>(capacity.getFirst().spans());
+                spans.addAll(words.spans());
+                String both = capacity.getFirst().value() + " " + words.text();
+                capacity.set(0, new Fact<>(both, both, spans, "back.capacity", Confidence.MEDIUM, Set.of()));
                 onBehalfOf = new Fact<>(
-                        Names.sentenceCase(longer), longer, spans, "back.on-behalf", Confidence.MEDIUM, java.util.Set.of());
+                        Names.sentenceCase(longer), both, spans, "back.on-behalf", Confidence.MEDIUM, Set.of());
             } else if (words.isAllCaps() && role != null && any && !isName(line)) {
                 continue;
             }

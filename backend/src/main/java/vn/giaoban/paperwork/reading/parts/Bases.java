@@ -24,6 +24,7 @@ final class Bases {
     private static final Pattern PURPOSE = Pattern.compile(",?\\s(?:nhằm|để|;)\\s");
     private static final Pattern MAKES = Pattern.compile(
             "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
+    private static final Pattern VERB_TAIL = Pattern.compile("\\s(?:cùng )?(?:thống nhất|phối hợp|đã|tiến hành|đồng ý|tổ chức|cùng|nay)(?:\\s.*)?$");
     private static final Pattern TERM = Pattern.compile("nhiệm kỳ\\s*(?<from>(?:19|20)\\d{2})\\s*-\\s*(?<to>(?:19|20)\\d{2})");
     private static final Pattern CONVOCATION = Pattern.compile("khóa\\s+(?<k>[IVXL]{1,6}|\\d{1,2})(?![\\p{L}\\d])");
 
@@ -83,7 +84,7 @@ final class Bases {
         while (makes.find()) {
             int start = lastBodyBefore(line, makes.start());
             if (start >= 0) {
-                Words phrase = line.sub(start, makes.start()).bare();
+                Words phrase = withoutVerb(line.sub(start, makes.start()).bare());
                 if (makers.isEmpty()) {
                     makers.add(phrase);
                 }
@@ -91,6 +92,11 @@ final class Bases {
             }
         }
         return -1;
+    }
+
+    private static Words withoutVerb(Words phrase) {
+        Matcher tail = phrase.match(VERB_TAIL);
+        return tail.find() ? phrase.sub(0, tail.start()).bare() : phrase;
     }
 
     /** The body's name reaches back to the last comma or stop before which no name goes on. */

@@ -12,6 +12,7 @@ final class Clauses {
 
     private static final Pattern LINK = Pattern.compile("^(?:và|đồng thời|trong đó|sau đó|ngoài ra|qua đó|từ đó)?[\\s,]*");
     private static final Pattern BREAK = Pattern.compile(";|\\.(?=\\s)|,?\\s(?:và\\s)?đồng thời,?\\s");
+    private static final Pattern LEAD_IN = Pattern.compile("(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
     private static final Pattern AND_PRODUCT = Pattern.compile(
             "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
 
@@ -31,13 +32,20 @@ final class Clauses {
             while (verb < sentence.length() && sentence.key().charAt(verb) == ' ') {
                 verb++;
             }
-            if (Verbs.at(sentence.key(), verb) && cut.start() > start) {
+            int deed = behindLeadIn(sentence.key(), verb);
+            if (Verbs.at(sentence.key(), deed) && cut.start() > start) {
                 addCutAtProducts(clauses, sentence.sub(start, cut.start()));
                 start = verb;
             }
         }
         addCutAtProducts(clauses, sentence.sub(start));
         return clauses;
+    }
+
+    /** «sau khi kết thúc chuyến đi, xây dựng …»: the deed comes behind the time. */
+    static int behindLeadIn(String key, int at) {
+        Matcher lead = LEAD_IN.matcher(key).region(Math.min(at, key.length()), key.length());
+        return lead.lookingAt() ? lead.end() : at;
     }
 
     private static void addCutAtProducts(List<Words> clauses, Words clause) {

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.EventReading.ConnectionPoint;
 import vn.giaoban.paperwork.reading.Level;
@@ -17,9 +18,12 @@ final class ConnectionPoints {
             "điểm cầu (?:chính|trung tâm|cấp (?<level>tỉnh|huyện|xã|thành phố)|tỉnh|trung ương)[^.;:]{0,40}?(?::\\s*(?:tại\\s+)?|\\s(?:tổ chức |đặt |bố trí )?tại\\s+)(?<place>[^.;()]{4,140})");
 
     private final EventDraft event;
+    private final @Nullable Level home;
 
-    ConnectionPoints(EventDraft event) {
+    /** @param home level of the body that makes the plan: that of the main point */
+    ConnectionPoints(EventDraft event, @Nullable Level home) {
         this.event = event;
+        this.home = home;
     }
 
     void take(Node node, Section sections) {
@@ -31,7 +35,7 @@ final class ConnectionPoints {
         while (named.find()) {
             Words place = body.sub(named.start("place"), named.end("place")).bare();
             boolean plural = place.key().startsWith("các ") || place.key().matches("^\\d.*");
-            Level level = named.group("level") == null ? Level.PROVINCE : Levels.ofWord(named.group("level"));
+            Level level = named.group("level") == null ? home : Levels.ofWord(named.group("level"));
             if (!plural && !sections.isAbout(node, Topic.PARTICIPANTS) || !plural && sections.isAbout(node, Topic.PLACE)) {
                 event.points.add(body.sub(named.start(), named.end())
                         .bare()

@@ -18,14 +18,15 @@ import vn.giaoban.paperwork.reading.text.Words;
  * What all parts of one document share.
  *
  * @param level of the body that issues the plan
- * @param unit full name of its unit, for names that stop at the type word
+ * @param centralCity whether «thành phố» is a unit of the level of provinces here
  */
 record Context(
-        Dates dates, Deadlines deadlines, HouseNames houseNames, @Nullable Level level, Resolver resolver) {
+        Dates dates, Deadlines deadlines, HouseNames houseNames, @Nullable Level level, boolean centralCity, Resolver resolver) {
 
-    static Context of(YearHint year, HouseNames houseNames, @Nullable Level level, Resolver resolver) {
+    static Context of(YearHint year, HouseNames houseNames, Issuers issuers, Resolver resolver) {
         Dates dates = new Dates(year);
-        return new Context(dates, new Deadlines(dates), houseNames, level, resolver);
+        return new Context(
+                dates, new Deadlines(dates), houseNames, issuers.level(), issuers.isOfCentralCity(), resolver);
     }
 
     /** The bodies that a phrase names, in full and as this document usually writes them. */

@@ -1,9 +1,7 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ final class Duties {
     private final DutyMaker maker;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Set<Node> understood = new HashSet<>();
 
     Duties(Context context, Section sections) {
         this.context = context;
@@ -45,9 +42,6 @@ final class Duties {
         return notes;
     }
 
-    Set<Node> understood() {
-        return understood;
-    }
 
     void read(Node root) {
         Tables tables = new Tables(root);
@@ -62,7 +56,7 @@ final class Duties {
         for (Node child : node.children()) {
             if (child.isTableCell()) {
                 if (tables.isFirst(child) && !sections.isAbout(child, Topic.PROGRAMME)) {
-                    drafts.addAll(new DutyTable(context, maker).read(tables.of(child), understood));
+                    drafts.addAll(new DutyTable(context, maker).read(tables.of(child)));
                 }
                 continue;
             }
@@ -82,7 +76,6 @@ final class Duties {
         Note note = reporting || node.body().key().contains("tham luận") ? Note.of(node, node.body(), context) : null;
         if (note != null) {
             notes.add(note);
-            understood.add(node);
         }
     }
 
@@ -92,18 +85,16 @@ final class Duties {
         Note note = Note.of(node, body, context);
         if (note != null && (note.everywhere() ? hasPapers(note) : true)) {
             notes.add(note);
-            understood.add(node);
             return before;
         }
         if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
-            walk(node, above, hint, tables);
+            walk(node, above, hintOfHead(body, hint), tables);
             return before;
         }
         Words whole = Bodies.withoutRequest(body).bare();
         boolean headsOthers = !node.children().isEmpty() && isBodyAlone(whole);
         if (headsOthers) {
             Actor actor = Actor.of(whole, context, Confidence.HIGH);
-            understood.add(node);
             walk(node, actor, hint, tables);
             return actor;
         }
@@ -115,7 +106,6 @@ final class Duties {
                 walk(node, above, hint, tables);
                 return before;
             }
-            understood.add(node);
             int first = drafts.size();
             said(node, actor, subject.rest(), hint, false);
             if (lead != null) {
@@ -126,13 +116,17 @@ final class Duties {
         }
         Actor actor = above != null ? above : before;
         if (actor != null && (above != null || isDeed(body))) {
-            understood.add(node);
             said(node, actor, body, hint, above == null);
             walk(node, actor, hintOf(body, hint), tables);
             return actor;
         }
-        walk(node, above, hint, tables);
+        walk(node, above, hintOfHead(body, hint), tables);
         return before;
+    }
+
+    /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
+    private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {
+        return body.length() < 160 && body.key().contains("tham luận") ? Kind.PAPER : hint;
     }
 
     /** «Kết thúc mỗi chuyến công tác,» before the subject; null when the sentence begins with its subject or verb. */

@@ -20,9 +20,12 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Makes duties of a subject and what is said of it. */
 final class DutyMaker {
 
-    private static final Pattern GIVES = Pattern.compile("^(?:và\\s+|đồng thời\\s+)?(?:gửi|nộp|trình|chuyển)\\s");
+    private static final Pattern GIVES = Pattern.compile(
+            "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s|(?:hoàn thành|xong|thực hiện xong|báo cáo xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
     private static final Pattern BACK_TO = Pattern.compile("(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
-    private static final Pattern GATHERS = Pattern.compile("^(?:tổng hợp|tập hợp)\\s+(?:các\\s+|những\\s+)?(?<topic>[^;()]{5,200}?),?\\s(?:và\\s)?(?:gửi|báo cáo|trình)\\s(?:về|cho|đến)\\s");
+    /** What others hand in is watched, not handed in. */
+    private static final Pattern WATCHES = Pattern.compile("^(?:theo dõi|đôn đốc|hướng dẫn|kiểm tra|nhắc)");
+    private static final Pattern GATHERS = Pattern.compile("^(?:tổng hợp|tập hợp)\\s+(?:các\\s+|những\\s+)?(?<topic>(?:(?! để )[^;()]){5,200}?),?\\s(?:và\\s)?(?:gửi|báo cáo|trình)\\s(?:(?:về|cho|đến|tới)\\s|(?=ubnd|ủy ban|thường trực|hđnd|văn phòng|ban |lãnh đạo ))");
     private static final Pattern CONDITION = Pattern.compile("\\((?<words>(?:khi|nếu|trong trường hợp)\\s[^()]{5,160})\\)|(?<plain>(?:khi có|nếu có) yêu cầu[^,;.()]{0,60})");
     private static final Pattern SCOPE_NOTE = Pattern.compile("^[\\s”\"]*\\((?<words>[^()]{5,200})\\)");
     private static final Pattern REGISTERS =
@@ -55,8 +58,9 @@ final class DutyMaker {
         }
         Words plainTask = null;
         for (Words clause : Clauses.of(rest)) {
-            Products.Product product = Products.in(clause);
-            Directed directed = directed(clause);
+            Words core = clause.sub(Clauses.behindLeadIn(clause.key(), 0));
+            Products.Product product = Products.in(core);
+            Directed directed = directed(core);
             if (product == null && directed != null) {
                 Products.Product inner = Products.in(directed.rest());
                 product = inner;
@@ -66,8 +70,16 @@ final class DutyMaker {
                     made.add(task(node, actor, plainTask, inferred));
                     plainTask = null;
                 }
-                made.add(paper(node, actor, clause, product, directed, inferred));
-            } else if (product == null && GIVES.matcher(clause.key()).find() && !made.isEmpty() && plainTask == null) {
+                Draft paper = paper(node, actor, core, product, directed, inferred);
+                addTimes(paper, clause, clause);
+                made.add(paper);
+            } else if (clause.finds(GATHERS)) {
+                if (plainTask != null) {
+                    made.add(task(node, actor, plainTask, inferred));
+                    plainTask = null;
+                }
+                made.add(task(node, actor, clause, inferred));
+            } else if (product == null && GIVES.matcher(clause.key()).find() && !made.isEmpty() && plainTask == null && !clause.finds(GATHERS)) {
                 addTimes(made.getLast(), clause, clause);
             } else if (!opens) {
                 plainTask = plainTask == null ? clause : plainTask.through(clause);
@@ -149,7 +161,7 @@ final class DutyMaker {
         if (product.topic() != null) {
             topic(draft, product.topic(), product.quoted());
         }
-        boolean wordsToo = product.topic() == null || product.kind() == Kind.SPEECH || product.kind() == Kind.KEYNOTE || product.verb() && !product.quoted()
+        boolean wordsToo = product.topic() == null || product.kind() == Kind.REPORT && !product.topic().key().startsWith("báo cáo") || product.kind() == Kind.SPEECH || product.kind() == Kind.KEYNOTE || product.verb() && !product.quoted()
                 || product.kind() == Kind.REPORT && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị|báo cáo)\\s.*");
         if (wordsToo) {
             draft.text = words(clause, product, directed)
@@ -255,7 +267,8 @@ final class DutyMaker {
                 draft.deadline = deadline(found.getFirst(), whole);
             }
         }
-        boolean handsIn = draft.kind != Kind.TASK || draft.deadline != null || clause.finds(BACK_TO);
+        boolean handsIn = draft.kind != Kind.TASK
+                || (draft.deadline != null || clause.finds(BACK_TO)) && !clause.finds(WATCHES);
         if (draft.deliverTo == null && handsIn) {
             draft.deliverTo = Roles.deliverTo(clause, context);
         }

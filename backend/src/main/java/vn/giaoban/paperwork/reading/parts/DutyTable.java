@@ -3,7 +3,6 @@ package vn.giaoban.paperwork.reading.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
@@ -31,7 +30,7 @@ final class DutyTable {
 
     private record Columns(int what, int who, int helps, int when) {}
 
-    List<Draft> read(Tables.Table table, Set<Node> understood) {
+    List<Draft> read(Tables.Table table) {
         List<Draft> drafts = new ArrayList<>();
         Columns columns = null;
         Words lastWho = null;
@@ -48,7 +47,6 @@ final class DutyTable {
             }
             lastWho = who;
             drafts.add(draft(row, columns, what.bare(), who.bare()));
-            row.values().forEach(understood::addAll);
         }
         return drafts;
     }

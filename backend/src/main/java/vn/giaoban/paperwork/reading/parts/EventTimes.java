@@ -98,7 +98,7 @@ final class EventTimes {
                 double lasts = duration == null
                         ? days
                         : duration.days() != null ? duration.days() : duration.sessions() / 2.0;
-                yield lasts + 0.5 < days || lasts < days && days > 2 ? FuzzyTime.within(from, to) : FuzzyTime.lasting(from, to);
+                yield lasts <= days - 1 ? FuzzyTime.within(from, to) : FuzzyTime.lasting(from, to);
             }
             case DAY -> day(when, before);
         };

@@ -1,7 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,6 @@ final class Events {
     private final Section sections;
     private final @Nullable Words title;
     private final Map<Node, EventDraft> events = new LinkedHashMap<>();
-    private final Set<Node> understood = new HashSet<>();
     private final EventTimes times;
     private final Node root;
 
@@ -53,12 +51,10 @@ final class Events {
         this.root = root;
     }
 
-    Set<Node> understood() {
-        return understood;
-    }
 
     List<EventDraft> read() {
         root.stream().filter(node -> !node.isRoot() && !node.isTableCell()).forEach(this::take);
+        new Schedule(context, sections, times, title).read(root, events);
         if (events.values().stream().allMatch(event -> event.time == null)) {
             root.stream().filter(node -> !node.isRoot()).forEach(this::takeSentence);
         }
@@ -103,11 +99,9 @@ final class Events {
         }
         if (own.contains(Topic.TRANSPORT) && !rest.isEmpty()) {
             event(node).transport = rest.bare().fact("event.transport", Confidence.HIGH);
-            understood.add(node);
         }
         if (scoped && own.size() == 1 && own.contains(Topic.CONTENT) && !rest.isEmpty()) {
             event(node).description = rest.bare().fact("event.description", Confidence.MEDIUM);
-            understood.add(node);
         }
     }
 
@@ -138,12 +132,10 @@ final class Events {
         if (event.laterNotice == null) {
             event.laterNotice = EventTimes.laterNotice(said);
         }
-        understood.add(node);
     }
 
     private void place(Node node, Words said, boolean whole) {
         EventDraft event = event(node);
-        understood.add(node);
         Matcher held = said.match(HELD_AT);
         Words place = null;
         Matcher point = said.match(POINT_AT);
@@ -152,6 +144,8 @@ final class Events {
         } else if (whole) {
             int end = placeEnd(said.key());
             Words cut = said.sub(0, end).bare();
+            Matcher point1 = cut.match(POINT_LABEL);
+            cut = point1.find() ? cut.sub(point1.end()) : cut;
             Matcher at = cut.match(AT);
             place = (at.find() ? cut.sub(at.end()) : cut).bare();
         } else if (held.find()) {
@@ -172,6 +166,7 @@ final class Events {
     }
 
     private static final Pattern POINT_AT = Pattern.compile("điểm cầu[^.;]{0,60}?\\s(?:tổ chức |đặt |bố trí )?tại\\s+(?<place>[^.;(]{4,160})");
+    private static final Pattern POINT_LABEL = Pattern.compile("^điểm cầu[^:]{0,40}:\\s*");
     private static final Pattern NO_PLACE = Pattern.compile("thông báo sau|sẽ (?:có|được) thông báo|^theo ");
 
     private static int placeEnd(String key) {
@@ -195,7 +190,6 @@ final class Events {
         Words words = sentence.find() ? said.sub(sentence.start(), said.length()).bare() : said.bare();
         Mode mode = online && inPerson ? Mode.HYBRID : online ? Mode.ONLINE : Mode.IN_PERSON;
         event(node).mode = words.fact(mode, "event.mode", Confidence.HIGH);
-        understood.add(node);
     }
 
     private static final Pattern MODE_WORDS = Pattern.compile("(?:trực tuyến|trực tiếp|tập trung)");
@@ -218,8 +212,6 @@ final class Events {
                 event.chairs.add(bare.fact("event.chair", Confidence.MEDIUM));
             }
         }
-        understood.add(node);
-        understood.addAll(node.children());
     }
 
     /** Without a label «Thời gian»: a sentence of the section about time that names days. */
@@ -248,7 +240,7 @@ final class Events {
             return;
         }
         EventDraft event = events.values().iterator().next();
-        new ConnectionPoints(event).take(node, sections);
+        new ConnectionPoints(event, context.level()).take(node, sections);
         Matcher fallback = node.body().match(FALLBACK);
         if (event.fallback == null && fallback.find() && fallback.group("words").matches(".*(?:hội nghị|phương án|hình thức|thời gian|kỳ họp|đoàn|cuộc|lớp).*")) {
             event.fallback = node.body()

@@ -1,7 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,18 +29,19 @@ final class Groups {
     private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*\\((?<words>[^()]*)\\)\\s*$");
     private static final Pattern DECIDES = Pattern.compile("(?:số lượng|thành phần|danh sách|đại biểu)[^()]{0,40}?\\sdo\\s+(?<who>[^()]{4,160}?)\\s+(?:mời|chọn|quyết định|cử|lựa chọn|phân công|bố trí|triệu tập|giới thiệu|lập)");
     private static final Pattern AUXILIARY = Pattern.compile("^(?:giao|số lượng|thành phần|do |mỗi|danh sách|có danh sách|dự kiến|khoảng|nếu có|\\d{1,4}\\s)");
-    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,20}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
+    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
     private static final Pattern EXCEPT = Pattern.compile("^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
     private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
     private static final Pattern COUNT_AT_START = Pattern.compile("^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");
     private static final Pattern NAMED_UNIT = Pattern.compile("(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
     private static final Pattern FUNCTION = Pattern.compile("\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
+    private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
+    private static final Pattern COUNT_SENTENCE = Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
     private static final Pattern NOT_PEOPLE = Pattern.compile("^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
 
     private final Context context;
     private final Section sections;
     private final List<GroupReading> groups = new ArrayList<>();
-    private final Set<Node> understood = new HashSet<>();
     private @Nullable Fact<Headcount> total;
 
     Groups(Context context, Section sections) {
@@ -58,9 +58,6 @@ final class Groups {
         return total;
     }
 
-    Set<Node> understood() {
-        return understood;
-    }
 
     void read(Node root) {
         root.stream()
@@ -82,11 +79,10 @@ final class Groups {
             return;
         }
         if (head.isWhole() && !head.head().isEmpty() && (!node.children().isEmpty() || !own.isEmpty())) {
-            understood.add(node);
             return;
         }
         boolean listed = own.contains(Topic.PARTICIPANTS) || isLevelLabel(head.head());
-        Words said = listed ? rest : node.body();
+        Words said = withoutCount(listed ? rest : node.body());
         if (said.isEmpty() || said.finds(NOT_PEOPLE) || !listed && isSharedHead(node)) {
             return;
         }
@@ -99,7 +95,6 @@ final class Groups {
             add(item.bare(), level, point);
         }
         if (groups.size() > before) {
-            understood.add(node);
         }
     }
 
@@ -119,10 +114,22 @@ final class Groups {
         boolean sum = body.key().matches("^(?:tổng số|tổng cộng|dự kiến|khoảng|số lượng).*");
         if ((labelled || perEvent || sum) && total == null) {
             total = count.words().fact(count.count(), "groups.total", Confidence.HIGH);
-            understood.add(node);
             return true;
         }
         return false;
+    }
+
+    /** «…; chuyên viên. Dự kiến 12 người.» ends with the sum. */
+    private Words withoutCount(Words said) {
+        Matcher sum = said.match(COUNT_SENTENCE);
+        Counts.Found count = sum.find() ? Counts.in(said.sub(sum.end())) : null;
+        if (count == null) {
+            return said;
+        }
+        if (total == null) {
+            total = count.words().fact(count.count(), "groups.total-in-sentence", Confidence.MEDIUM);
+        }
+        return said.sub(0, sum.start());
     }
 
     private static boolean isLevelLabel(Words head) {
@@ -248,14 +255,13 @@ final class Groups {
         if (Levels.isPress(text.key())) {
             return Level.PRESS;
         }
-        if (ofLabel != null) {
-            return ofLabel;
-        }
         Level said = Levels.of(text.key());
+        if (ofLabel != null) {
+            boolean above = said == Level.CENTRAL || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
+            return above ? said : ofLabel;
+        }
         if (said != null) {
-            return said == Level.DISTRICT && text.key().matches(".*thành phố$") && context.level() == Level.PROVINCE && !text.key().contains("huyện")
-                    ? Level.PROVINCE
-                    : said;
+            return said == Level.DISTRICT && context.centralCity() && !text.finds(DISTRICTS) ? Level.PROVINCE : said;
         }
         boolean vague = text.key().matches(".*(?:một số|có liên quan|liên quan)(?:\\s.*)?");
         return vague || context.level() == null ? Level.OTHER : context.level();

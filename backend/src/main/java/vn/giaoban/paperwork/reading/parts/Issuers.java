@@ -21,6 +21,7 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Who makes the plan: by the header, else by the preamble, else by the signature; with the name of the unit where one is said. */
 final class Issuers {
 
+    private static final Pattern COUNCIL = Pattern.compile("^(?:hđnd|hội đồng nhân dân)(?:\\s|$)");
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\((?:HĐND|UBND|MTTQ|BHXH|ĐBQH)[^)]{0,20}\\)");
     private static final Pattern TYPE_AT_END = Pattern.compile("(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
 
@@ -60,9 +61,18 @@ final class Issuers {
         if (full == null) {
             return null;
         }
+        if (isOfCentralCity() && !full.toLowerCase(Locale.ROOT).matches(".*(?:quận|huyện|phường|xã) .*")) {
+            return Level.PROVINCE;
+        }
         Level level = Levels.of(full.toLowerCase(Locale.ROOT));
         boolean office = full.toLowerCase(Locale.ROOT).matches("(?:sở|văn phòng đoàn|tỉnh|ban chỉ đạo tỉnh).*");
         return level == null && office ? Level.PROVINCE : level;
+    }
+
+    /** Whether «thành phố» in this document is a unit of the level of provinces. */
+    boolean isOfCentralCity() {
+        String full = inFull();
+        return full != null && Levels.isOfCentralCity(full.toLowerCase(Locale.ROOT));
     }
 
     /** The full name, with the unit that the place or the text gives it. */
@@ -73,6 +83,9 @@ final class Issuers {
         String name = own != null ? own : named == null ? null : named.value();
         if (name == null) {
             return null;
+        }
+        if (own != null && COUNCIL.matcher(own.toLowerCase(Locale.ROOT)).find() && isOfStandingBody()) {
+            name = "Thường trực " + own;
         }
         if (Names.lacksUnitName(name)) {
             String unit = unitName(name);
@@ -85,6 +98,14 @@ final class Issuers {
             }
         }
         return name;
+    }
+
+    /** The council's head paper, used by its standing body. */
+    private boolean isOfStandingBody() {
+        boolean made = bases.makers().stream().anyMatch(maker -> maker.key().startsWith("thường trực"));
+        return made || bases.makers().isEmpty() && back.signers().stream()
+                .anyMatch(signer -> signer.onBehalfOf() != null
+                        && signer.onBehalfOf().value().toLowerCase(Locale.ROOT).startsWith("thường trực"));
     }
 
     /** The name behind the type word: the place of the date line for a province, else what the text calls the unit most. */
@@ -126,26 +147,34 @@ final class Issuers {
         if (named == null || full == null) {
             return List.of();
         }
-        Resolver.Found found = context.resolver().find(full, false);
+        List<Issuer> joint = joint(context);
+        if (joint.size() > 1) {
+            return joint;
+        }
+        Resolver.Found found = context.resolver().find(ofHouse(full, context), false);
         ReadBody body = new ReadBody(found.name(), false, found.ids());
         Set<Doubt> doubts = found.doubt() == null ? Set.of() : Set.of(found.doubt());
         Fact<String> fact =
                 new Fact<>(named.value(), named.text(), named.spans(), named.rule(), named.confidence(), doubts);
-        List<Issuer> issuers = new ArrayList<>(List.of(new Issuer(fact, body, level())));
-        issuers.addAll(others(context));
-        return issuers;
+        return List.of(new Issuer(fact, body, level()));
     }
 
-    /** A joint plan: the other bodies of the preamble. */
-    private List<Issuer> others(Context context) {
+    /** A council's organ as the text writes it; another body as its head paper does. */
+    private static String ofHouse(String full, Context context) {
+        String key = full.toLowerCase(Locale.ROOT);
+        return key.startsWith("thường trực") || key.startsWith("ban ") || key.startsWith("văn phòng") ? context.houseNames().of(full) : full;
+    }
+
+    /** A joint plan: the bodies of the preamble, when two sign. */
+    private List<Issuer> joint(Context context) {
         List<Issuer> others = new ArrayList<>();
         if (bases.makers().isEmpty() || back.signers().size() < 2) {
             return others;
         }
-        List<Bodies.Named> all = Bodies.in(bases.makers().getFirst());
-        for (int i = 1; i < all.size(); i++) {
-            Bodies.Named named = all.get(i);
+        for (Bodies.Named named : Bodies.in(bases.makers().getFirst())) {
             String name = context.houseNames().of(named.name());
+            String unit = Names.lacksUnitName(name) ? unitName(name) : null;
+            name = unit == null ? name : name + " " + unit;
             others.add(new Issuer(
                     named.words().fact("issuer.joint", Confidence.MEDIUM),
                     new ReadBody(name, false, List.of()),

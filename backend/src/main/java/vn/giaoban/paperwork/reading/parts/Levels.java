@@ -14,7 +14,14 @@ final class Levels {
     private static final Pattern DISTRICT = Pattern.compile("cấp huyện|huyện|thị xã|quận|thị ủy|(?:^|\\s)thành phố(?:\\s|$|[,.;)])|thành ủy");
     private static final Pattern PROVINCE = Pattern.compile("cấp tỉnh|tỉnh|cấp thành phố|(?:^|\\s)sở(?:\\s|,)|đoàn (?:đại biểu quốc hội|đbqh)|công an tỉnh");
 
+    /** Cities under the central government: a «thành phố» of the level of provinces. */
+    private static final Pattern CENTRAL_CITY = Pattern.compile("(?:thành phố|tp\\.?)\\s+(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?![a-zà-ỹ])");
+
     private Levels() {}
+
+    static boolean isOfCentralCity(String key) {
+        return CENTRAL_CITY.matcher(key).find() && !key.contains("tỉnh");
+    }
 
     static Level ofWord(String word) {
         return switch (word) {

@@ -12,7 +12,7 @@ final class Names {
             "tỉnh", "huyện", "xã", "phường", "thị", "thành", "phố", "quận", "trấn", "nhân", "dân", "và", "đồng", "trực", "ban", "đặc", "khu", "ủy", "hội", "tịch", "phòng", "biểu", "đại", "bầu", "cử");
     private static final Pattern ABBREVIATION = Pattern.compile("^(?:HĐND|UBND|ĐBQH|MTTQ|UBMTTQ|UBMTTQVN|BHXH|VP|TP|BCĐ|TT|UBBC|VN)[.,]?$");
     private static final Pattern UNIT_TAIL =
-            Pattern.compile("(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
+            Pattern.compile("(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
 
     private Names() {}
 
@@ -23,18 +23,21 @@ final class Names {
         }
         StringBuilder out = new StringBuilder();
         boolean inUnitName = false;
-        for (String word : name.split(" ")) {
+        String[] words = name.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            boolean society = word.equals("XÃ") && i + 1 < words.length && words[i + 1].equals("HỘI");
             String lower = word.toLowerCase(Locale.ROOT);
             String written;
             if (ABBREVIATION.matcher(word).matches()) {
                 written = word;
                 inUnitName = false;
-            } else if (!inUnitName && SMALL.contains(lower)) {
+            } else if (!inUnitName && !society && SMALL.contains(lower)) {
                 written = out.isEmpty() ? capital(lower) : lower;
             } else {
                 written = capital(lower);
             }
-            inUnitName |= lower.equals("tỉnh") || lower.equals("huyện") || lower.equals("xã") || lower.equals("phường")
+            inUnitName |= lower.equals("tỉnh") || lower.equals("huyện") || lower.equals("xã") && !society || lower.equals("phường")
                     || lower.equals("phố") || lower.equals("quận") || lower.equals("trấn");
             out.append(out.isEmpty() ? "" : " ").append(written);
         }

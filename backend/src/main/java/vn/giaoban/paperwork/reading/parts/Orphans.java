@@ -1,9 +1,7 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.PlanReading.Orphan;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -14,7 +12,6 @@ final class Orphans {
 
     private final List<Draft> drafts;
     private final List<Orphan> found = new ArrayList<>();
-    private final Set<Node> nodes = new HashSet<>();
 
     Orphans(List<Draft> drafts) {
         this.drafts = drafts;
@@ -22,10 +19,6 @@ final class Orphans {
 
     List<Orphan> found() {
         return found;
-    }
-
-    Set<Node> nodes() {
-        return nodes;
     }
 
     static boolean isOrphan(Node node) {
@@ -60,7 +53,6 @@ final class Orphans {
         }
         Words text = withoutQuotes(node.body().bare());
         found.add(new Orphan(text.fact("orphan.cut-passage", Confidence.LOW), candidates));
-        nodes.add(node);
     }
 
     private static Words withoutQuotes(Words words) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.paperwork.reading.AssignmentReading;
@@ -12,6 +12,7 @@ import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.ContactReading;
 import vn.giaoban.paperwork.reading.EventReading;
 import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.Facts;
 import vn.giaoban.paperwork.reading.PlanReading;
 import vn.giaoban.paperwork.reading.PlanReading.DocumentType;
 import vn.giaoban.paperwork.reading.PlanReading.Passage;
@@ -30,11 +31,9 @@ import vn.giaoban.paperwork.source.SourceDocument;
 public final class PlanParts {
 
     private final SourceDocument document;
-    private final UnitNames units;
 
-    public PlanParts(SourceDocument document, UnitNames units) {
+    public PlanParts(SourceDocument document) {
         this.document = document;
-        this.units = units;
     }
 
     /** What the document says. */
@@ -50,7 +49,7 @@ public final class PlanParts {
         HouseNames names = new HouseNames(text(lines));
         Fact<PartialDate> date = header.date();
         YearHint year = year(date, title, zones);
-        Context context = Context.of(year, names, issuers.level(), units.at(date == null ? null : date.value(), year, issuers, zones));
+        Context context = Context.of(year, names, issuers, UnitNames.at(date == null ? null : date.value(), year, issuers.inFull()));
         if (kind.verdict() != Verdict.PLAN) {
             return notAPlan(kind, header, back, title, bases, issuers, context);
         }
@@ -78,16 +77,10 @@ public final class PlanParts {
         }
         Themes themes = new Themes(sections, root);
         List<ContactReading> contacts = contacts(zones, root);
-        Set<Node> understood = new HashSet<>(events.understood());
-        understood.addAll(groups.understood());
-        understood.addAll(duties.understood());
-        understood.addAll(orphans.nodes());
-        understood.addAll(requirements.understood());
-        understood.addAll(themes.understood());
         List<EventReading> eventReadings = eventDrafts.stream().map(EventDraft::finished).toList();
         List<AssignmentReading> assignments = drafts.stream().map(Draft::finished).toList();
-        List<Question> questions = new Questions(header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps()).all();
-        return new PlanReading(
+        List<Question> questions = new Questions(context, header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps()).all();
+        PlanReading said = new PlanReading(
                 Verdict.PLAN,
                 kind.type(),
                 issuers.issuers(context),
@@ -112,7 +105,8 @@ public final class PlanParts {
                 requirements.found(),
                 orphans.found(),
                 questions,
-                notUnderstood(root, sections, understood));
+                List.of());
+        return said.withNotUnderstood(notUnderstood(root, sections, said));
     }
 
     private static PlanReading notAPlan(
@@ -156,7 +150,7 @@ public final class PlanParts {
         return text.toString();
     }
 
-    private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d|\\s?-)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d|\\s?-)");
 
     /** The year of the date line; else the one that the title names. */
     private static YearHint year(@Nullable Fact<PartialDate> date, @Nullable Words title, Zones zones) {
@@ -195,17 +189,25 @@ public final class PlanParts {
         return found;
     }
 
-    /** Paragraphs of sections that should have given something and gave nothing. */
-    private static List<Passage> notUnderstood(Node root, Section sections, Set<Node> understood) {
+    /** Paragraphs that gave no fact; purposes and heads give none by their nature. */
+    private static List<Passage> notUnderstood(Node root, Section sections, PlanReading said) {
+        Set<Integer> understood = new HashSet<>();
+        Facts.in(said).forEach(fact -> fact.spans().forEach(span -> understood.add(span.block())));
+        said.questions().forEach(question -> question.spans().forEach(span -> understood.add(span.block())));
         return root.stream()
-                .filter(node -> !node.isRoot() && !understood.contains(node) && !node.body().isEmpty())
-                .filter(node -> Stream.concat(Stream.of(node), node.above()).noneMatch(above -> sections.isAbout(above, Topic.PURPOSE)))
-                .filter(node -> !(sections.head(node).isWhole() && !sections.head(node).head().isEmpty() && !node.children().isEmpty()))
+                .filter(node -> !node.isRoot() && !node.body().isEmpty())
+                .filter(node -> node.body().spans().stream().noneMatch(span -> understood.contains(span.block())))
+                .filter(node -> !isHead(node, sections) && !sections.isAbout(node, Topic.PURPOSE))
                 .map(node -> new Passage(
                         node.body().text(),
                         node.body().spans(),
                         node.section().isEmpty() ? null : node.section()))
                 .filter(passage -> !passage.spans().isEmpty())
                 .toList();
+    }
+
+    private static boolean isHead(Node node, Section sections) {
+        Section.Head head = sections.head(node);
+        return head.isWhole() && !head.head().isEmpty() && !node.children().isEmpty() || node.body().isAllCaps();
     }
 }

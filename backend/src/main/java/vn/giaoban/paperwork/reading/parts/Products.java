@@ -27,7 +27,7 @@ final class Products {
             "(?:chuẩn bị|xây dựng|viết|soạn thảo|soạn|biên soạn|dự thảo|hoàn thiện|hoàn thành|lập|gửi|trình bày|trình|đăng ký|tổng hợp|có|làm|nộp|thực hiện|tham gia|rà soát|ban hành|báo cáo|tham mưu|tập hợp|đánh giá)";
     /** Only verbs of making and small words may stand before the paper. */
     private static final Pattern MADE = Pattern.compile("^(?:(?:kịp thời|chủ động|khẩn trương|có trách nhiệm|chịu trách nhiệm|phải|cần|tổ chức|đồng thời|và|tiếp tục|định kỳ|hằng|hàng|tháng|quý|năm|tuần|\\d{1,2}|,|"
-            + MAKES + "|các|những|mỗi|01|02|03|một|bản|dự thảo|nội dung|ý kiến|tài liệu và|đầy đủ|bằng văn bản|kết quả|file|văn bản)[\\s,]*){0,24}$");
+            + MAKES + "|các|những|mỗi|đơn vị|địa phương|cơ quan|ít nhất|tối thiểu|01|02|03|một|bản|dự thảo|nội dung|ý kiến|tài liệu và|đầy đủ|bằng văn bản|kết quả|file|văn bản)[\\s,]*){0,24}$");
     private static final Pattern MADE_FOR =
             Pattern.compile("^(?:tổng hợp|tham mưu|giúp|phối hợp|chủ trì|căn cứ|phân công|kết thúc)(?:[\\s,]|$)[^;]{0,260}?" + MAKES + "\\s+(?:các\\s+|dự thảo\\s+)?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<topic>[^“”\"]{4,900})[”\"]");
@@ -35,8 +35,8 @@ final class Products {
             Pattern.compile("^[\\s,]*(?:tại (?:hội nghị|cuộc họp|kỳ họp|hội thảo|buổi làm việc)\\s*)?(?:với )?(?:(?:có )?(?:chủ đề|nội dung|chuyên đề)(?: là| về)?|về việc|về)\\s*:?\\s*");
     private static final Pattern TOPIC_END = Pattern.compile(
             "\\s*(?:[;.(]|,?\\s(?:và )?(?:gửi|nộp) |,?\\s(?:và )?trình (?=thường|ủy|ubnd|hđnd|hội đồng|lãnh đạo|cấp|chủ|ban)|,?\\s(?:và )?báo cáo (?:thường trực|văn phòng|ủy ban|ban|hđnd)|,?\\strước (?:ngày|\\d|kỳ họp|khi)|,?\\s(?:chậm nhất|muộn nhất|hạn )|\\sđể\\s|\\snhằm\\s|,?\\stheo (?:đề cương|mẫu|biểu|yêu cầu|hướng dẫn|quy định|phụ lục)|\\sphục vụ\\s|\\slàm (?:cơ sở|tài liệu|căn cứ)|\\stại hội nghị|,\\s(?:và )?(?:các )?(?:bài |ý kiến |nội dung )?(?:tham luận|phát biểu)|,?\\scụ thể như|,\\s(?:chuẩn bị|tổ chức|phối hợp|đề xuất|dự thảo|xây dựng|hoàn thành|bố trí)\\s|\\svà các tài liệu|\\ssau khi\\s|\\strong thời hạn|\\sđịnh kỳ|\\shằng (?:tháng|quý|năm)|\\shàng (?:tháng|quý|năm)|\\sđúng (?:thời|hạn|tiến)|\\strong tháng|,?\\shoàn thành trước)");
-    private static final Pattern GIVEN_TO = Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=thường trực|ủy ban|ubnd|ubmttq|văn phòng|vp|hđnd|hội đồng|ban |bhxh|bảo hiểm|sở |phòng |tổ |đoàn |ttr|cấp )");
-    private static final Pattern EMPTY_TOPIC = Pattern.compile("^(?:và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
+    private static final Pattern GIVEN_TO = Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
+    private static final Pattern EMPTY_TOPIC = Pattern.compile("^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
 
     private Products() {}
 

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.giaoban.calendar.DeadlineSemantics;
 import vn.giaoban.calendar.Holidays;
 import vn.giaoban.calendar.VietnameseDates;
@@ -20,7 +23,9 @@ import vn.giaoban.paperwork.reading.Question.Code;
 import vn.giaoban.paperwork.reading.Question.Option;
 import vn.giaoban.paperwork.reading.ReadBody;
 import vn.giaoban.paperwork.reading.ReadDeadline;
+import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Outliner;
+import vn.giaoban.paperwork.reading.text.Words;
 import vn.giaoban.paperwork.source.TextSpan;
 
 /** Doubts told as questions, each with the answers that are possible. */
@@ -28,6 +33,7 @@ final class Questions {
 
     private static final WorkingDays CALENDAR = Holidays.shipped();
 
+    private final Context context;
     private final Header header;
     private final Zones zones;
     private final Issuers issuers;
@@ -38,6 +44,7 @@ final class Questions {
     private final List<Question> all = new ArrayList<>();
 
     Questions(
+            Context context,
             Header header,
             Zones zones,
             Issuers issuers,
@@ -45,6 +52,7 @@ final class Questions {
             List<Draft> drafts,
             List<Orphan> orphans,
             List<Outliner.Jump> jumps) {
+        this.context = context;
         this.header = header;
         this.zones = zones;
         this.issuers = issuers;
@@ -67,6 +75,7 @@ final class Questions {
             ofOrphan(orphans.get(i), i);
         }
         jumps.forEach(this::ofJump);
+        misspelt();
         return all;
     }
 
@@ -235,6 +244,39 @@ final class Questions {
                     option("NOTHING_MISSING", "Không thiếu"));
         }
     }
+
+    /** «thị xã Đức Phố», where the register has Đức Phổ; asked once for each spelling. */
+    private void misspelt() {
+        Set<String> seen = new HashSet<>();
+        Stream.of(zones.title(), zones.bases(), zones.body())
+                .flatMap(List::stream)
+                .map(Line::words)
+                .forEach(words -> {
+                    Matcher m = UNIT.matcher(words.text());
+                    while (m.find()) {
+                        var found = context.resolver().find(m.group(), false);
+                        if (found.doubt() == Doubt.SPELT_OTHERWISE && seen.add(m.group())) {
+                            misspelt(words.sub(m.start(), m.end()), found.name());
+                        }
+                    }
+                });
+    }
+
+    private void misspelt(Words words, String registered) {
+        boolean asked = all.stream().anyMatch(question -> question.code() == Code.UNIT_MISSPELT && question.spans().equals(words.spans()));
+        if (!asked) {
+            ask(
+                    Code.UNIT_MISSPELT,
+                    "",
+                    "«" + words.text() + "» có phải là " + registered + "?",
+                    words.spans(),
+                    option("TAKE:" + registered, registered),
+                    option("KEEP", "Giữ như văn bản: " + words.text()));
+        }
+    }
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<!\\p{L})(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
 
     static Question notAPlan(Kinds kind) {
         String what = kind.type() == null ? "một kế hoạch" : "kế hoạch mà là " + kind.type().value().name().toLowerCase(java.util.Locale.ROOT);

@@ -1,9 +1,7 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Fact;
@@ -25,7 +23,6 @@ final class Requirements {
     private final Context context;
     private final List<Fact<String>> found = new ArrayList<>();
     private final List<Draft> standing = new ArrayList<>();
-    private final Set<Node> understood = new HashSet<>();
 
     Requirements(Context context, Section sections) {
         this.context = context;
@@ -41,9 +38,6 @@ final class Requirements {
         return standing;
     }
 
-    Set<Node> understood() {
-        return understood;
-    }
 
     void read(Node root) {
         root.stream()
@@ -59,7 +53,6 @@ final class Requirements {
     }
 
     private void take(Node node) {
-        understood.add(node);
         boolean first = true;
         for (Words sentence : node.body().split(SENTENCE_END)) {
             Words bare = sentence.bare();

@@ -1,8 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ final class Themes {
 
     private @Nullable Fact<String> theme;
     private @Nullable Fact<String> funding;
-    private final Set<Node> understood = new HashSet<>();
 
     Themes(Section sections, Node root) {
         List<Node> nodes = root.stream().filter(node -> !node.isRoot()).toList();
@@ -28,8 +25,6 @@ final class Themes {
                 Words said = said(sections, node);
                 if (said != null) {
                     theme = said.fact("theme.labelled", Confidence.HIGH);
-                    understood.add(node);
-                    understood.addAll(node.children());
                 }
             }
             if (funding == null && sections.own(node).contains(Topic.FUNDING)) {
@@ -37,8 +32,6 @@ final class Themes {
                 Words said = !rest.isEmpty() ? rest : node.children().isEmpty() ? null : node.children().getFirst().body();
                 if (said != null && !said.bare().isEmpty()) {
                     funding = said.bare().fact("funding.labelled", Confidence.HIGH);
-                    understood.add(node);
-                    understood.addAll(node.children());
                 }
             }
         }
@@ -71,7 +64,4 @@ final class Themes {
         return funding;
     }
 
-    Set<Node> understood() {
-        return understood;
-    }
 }

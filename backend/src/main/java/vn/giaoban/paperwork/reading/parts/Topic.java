@@ -9,7 +9,7 @@ enum Topic {
     PURPOSE("mục đích|mục tiêu|^(?:\\S+ )?yêu cầu|quan điểm"),
     THEME("^chủ đề"),
     CONTENT("nội dung"),
-    TIME("thời gian(?! (?:báo cáo|gửi|hoàn thành|nộp|đăng ký))|^ngày tổ chức|^lịch (?:tổ chức|cụ thể|giám sát|làm việc|tiếp xúc)"),
+    TIME("thời gian(?! (?:báo cáo|gửi|hoàn thành|nộp|đăng ký))|^ngày tổ chức|^lịch "),
     PLACE("địa điểm|nơi tổ chức|^nơi "),
     PARTICIPANTS("thành phần|đại biểu (?:tham dự|mời|tham gia|dự)|khách mời|^đối tượng|(?:tham dự|mời dự|dự họp)$|thành viên (?:đoàn|tham gia)"),
     TOTAL("^(?:dự kiến )?số lượng|^tổng số"),

@@ -59,7 +59,7 @@ public final class Unwrapper {
         Line first = null;
         Line last = null;
         for (Line line : lines) {
-            if (last != null && goesOn(last, line)) {
+            if (last != null && (goesOn(last, line) || startsInLine(first, last, line))) {
                 open.add(line.words());
             } else {
                 if (first != null) {
@@ -88,10 +88,25 @@ public final class Unwrapper {
         if (last.words().isAllCaps() != line.words().isAllCaps()) {
             return false;
         }
+        boolean phone = full && last.key().endsWith(":") && Character.isDigit(line.key().charAt(0));
+        if (phone) {
+            return true;
+        }
         if (line.words().startsLowerCase()) {
             return isOpen(last) || last.key().endsWith(";") || last.key().endsWith(":") && full;
         }
         return isOpen(last) && (full || last.words().finds(UNFINISHED));
+    }
+
+    /** A new sentence of a listed item that begins where the word did not fit on the line before. */
+    private boolean startsInLine(Line first, Line last, Line line) {
+        return last.key().endsWith(".")
+                && last.words().length() + 1 + firstWord(line) > width
+                && !line.blankBefore()
+                && Marker.of(first.words()) != null
+                && Marker.of(line.words()) == null
+                && joinable(last, line)
+                && !line.words().isAllCaps();
     }
 
     /** Whether the two stand in running text, where a line can go on. */

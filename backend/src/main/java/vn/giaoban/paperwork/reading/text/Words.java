@@ -80,24 +80,17 @@ public final class Words {
         while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Words cut = sub(start, end);
-        return cut.withoutLoneBrackets();
+        return sub(start, end).withoutLoneBracket();
     }
 
-    /** Takes off brackets that enclose the whole, and one at an end whose partner is not inside. */
-    private Words withoutLoneBrackets() {
-        if (length() < 2) {
-            return this;
-        }
+    /** Takes off a bracket at an end whose partner is not inside. */
+    private Words withoutLoneBracket() {
         long open = text.chars().filter(c -> c == '(').count();
         long closed = text.chars().filter(c -> c == ')').count();
-        if (closed > open && text.endsWith(")")) {
-            return sub(0, length() - 1).bare();
+        if (length() > 1 && closed > open && text.endsWith(")")) {
+            return sub(0, length() - 1).trim();
         }
-        if (open > closed && text.startsWith("(")) {
-            return sub(1).bare();
-        }
-        return this;
+        return length() > 1 && open > closed && text.startsWith("(") ? sub(1).trim() : this;
     }
 
     /** The same without enclosing quotation marks. */

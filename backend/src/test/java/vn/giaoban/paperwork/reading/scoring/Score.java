@@ -42,7 +42,8 @@ public final class Score {
         fields.merge(field, field1, Field::plus);
     }
 
-    void add(Score other) {
+    /** Takes another document's score in. */
+    public void add(Score other) {
         other.fields.forEach(this::add);
         misses.addAll(other.misses);
     }
