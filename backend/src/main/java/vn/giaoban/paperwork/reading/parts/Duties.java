@@ -93,6 +93,9 @@ final class Duties {
 
     /** «Công an … bảo đảm …; Sở … hỗ trợ …»: cut where another body begins. */
     private static List<Words> partsWithOwnSubjects(Words body) {
+        if (body.length() > LONGEST_SENTENCE) {
+            return List.of(body);
+        }
         List<Words> parts = new ArrayList<>();
         int start = 0;
         Matcher next = OWN_SUBJECT.matcher(body.key());
@@ -107,6 +110,9 @@ final class Duties {
         parts.add(body.sub(start));
         return parts;
     }
+
+    /** Nobody writes longer ones; what is longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 4_000;
 
     private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
 
