@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
-import { accessRoutes, signInRoute } from '../features/access/routes'
+import { accountRoute, accountRoutes, accountsNavigation } from '../features/access/accountRoutes'
+import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -32,6 +34,8 @@ signedInRoute.update({
 
 planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
 planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+planImportRoute.update({ component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage') })
+accountRoute.update({ component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage') })
 obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
 
 // The routes of a plan's tabs; their order on the page is that of `planTabs`.
@@ -47,10 +51,14 @@ const planRoute = planFrameRoute.addChildren([
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  setPasswordRoute,
   signedInRoute.addChildren([
     ...overviewRoutes,
     ...accessRoutes,
+    ...accountRoutes,
+    accountRoute,
     ...plansRoutes,
+    ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
     obligationRoute,
@@ -58,7 +66,13 @@ const routeTree = rootRoute.addChildren([
     unknownRoute,
   ]),
 ])
-const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation]
+const navigation: NavigationItem[] = [
+  startNavigation,
+  ...plansNavigation,
+  ...overviewNavigation,
+  ...unitsNavigation,
+  ...accountsNavigation,
+]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

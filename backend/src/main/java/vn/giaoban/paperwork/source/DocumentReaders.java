@@ -1,12 +1,15 @@
 package vn.giaoban.paperwork.source;
 
 import java.util.List;
+import vn.giaoban.paperwork.source.docx.DocxReader;
+import vn.giaoban.paperwork.source.guard.UnwelcomeFormats;
+import vn.giaoban.paperwork.source.pdf.PdfReader;
 
 /** All formats that the product reads. */
 public final class DocumentReaders {
 
     /** Asked in this order; text takes what looks like text and nothing else, so it comes last. */
-    private static final List<DocumentReader> READERS = List.of(new TextReader());
+    private static final List<DocumentReader> READERS = List.of(new UnwelcomeFormats(), new DocxReader(), new PdfReader(), new TextReader());
 
     private DocumentReaders() {}
 
