@@ -56,6 +56,17 @@ final class Wording {
             "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
             "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
             "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
+            "GROUP_ADDED", "Thêm nhóm thành phần[: {wording}]",
+            "GROUP_CHANGED", "Sửa nhóm thành phần[: {wording}]",
+            "GROUP_REMOVED", "Bỏ nhóm thành phần[: {wording}]",
+            "NAMING_OPENED", "Giao cử đại biểu[: {groups} nhóm][, {opened} cơ quan cử][, giữ lại {carriedOver} người]",
+            "PARTICIPANT_NAMED", "Cử một người[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_CHANGED", "Sửa thông tin một người[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_REMOVED", "Bỏ một người khỏi danh sách[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_REPLIED", "Ghi trả lời của một người[ thuộc {bodyName}][: {group}]",
+            "SUBSTITUTE_NAMED", "Cử người đi thay[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANTS_IMPORTED", "Nhập danh sách đại biểu từ tệp[: thêm {people} người]",
+            "CHECKED_IN", "Điểm danh[: {people} lượt]",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
