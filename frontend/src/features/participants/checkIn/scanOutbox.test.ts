@@ -74,12 +74,12 @@ describe('sending the scans', () => {
     store.put(scan('a'))
     store.put(scan('bb'))
     let answer: (answers: ScanAnswer[]) => void = () => {}
-    const sent = outbox((scans) => {
-      expect(ids(scans)).toEqual(['a', 'bb'])
-      return new Promise((resolve) => {
-        answer = resolve
-      })
-    }).flush()
+    const answered = new Promise<ScanAnswer[]>((resolve) => {
+      answer = resolve
+    })
+    const send = vi.fn((_scans: Scan[]) => answered)
+    const sent = outbox(send).flush()
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith([scan('a'), scan('bb')]))
     expect(ids(store.all())).toEqual(['a', 'bb'])
     answer(recorded([...store.all()]))
     await sent
