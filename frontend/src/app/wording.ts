@@ -6,6 +6,7 @@ import { overviewWording } from '../features/overview/wording'
 import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
+import { bodiesWording } from '../ui/bodies/wording'
 import { workWording } from '../ui/obligation/wording'
 
 /** The wording of every room by its namespace. A new room adds one line here. */
@@ -18,5 +19,6 @@ export const wording = {
   overview: overviewWording,
   audit: auditWording,
   work: workWording,
+  bodies: bodiesWording,
   units: unitsWording,
 }

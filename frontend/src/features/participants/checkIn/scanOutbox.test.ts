@@ -140,7 +140,8 @@ describe('sending the scans', () => {
     store.put(scan('bb'))
     store.put(scan('ccc'))
     const send = async (scans: Scan[]) => {
-      if (scans.some(({ id }) => id === 'bb')) throw new Refusal({ code: 'INVALID_REQUEST', detail: 'Sai.', status: 400 })
+      if (scans.some(({ id }) => id === 'bb'))
+        throw new Refusal({ code: 'INVALID_REQUEST', detail: 'Sai.', status: 400 })
       return recorded(scans)
     }
     await outbox(send).flush()

@@ -17,17 +17,20 @@ const mayPass = (status: number) => status === 0 || status === 401 || status ===
 
 /**
  * Sends what the store keeps, oldest first. A scan leaves the store only when the server has said that it took it; what
- * it did not take stays with the reason. One run at a time, and whoever asks meanwhile gets a run that includes his scan.
+ * it did not take stays with the reason. One run at a time; it goes on until
+ * nothing waits, so whoever asks meanwhile has his scan sent by it.
  */
 export class ScanOutbox<A extends ScanAnswer> {
+  private readonly store: ScanStore
+  private readonly send: (scans: Scan[]) => Promise<A[]>
+  private readonly answered: (answer: A) => void
   private running: Promise<void> | null = null
-  private again = false
 
-  constructor(
-    private readonly store: ScanStore,
-    private readonly send: (scans: Scan[]) => Promise<A[]>,
-    private readonly answered: (answer: A) => void,
-  ) {}
+  constructor(store: ScanStore, send: (scans: Scan[]) => Promise<A[]>, answered: (answer: A) => void) {
+    this.store = store
+    this.send = send
+    this.answered = answered
+  }
 
   waiting(): Scan[] {
     return this.store.all().filter(({ refusal }) => !refusal)
@@ -35,17 +38,13 @@ export class ScanOutbox<A extends ScanAnswer> {
 
   /** Resolves when everything was sent; rejects with the reason when the server could not be asked. */
   flush(): Promise<void> {
-    this.again = true
     this.running ??= Promise.resolve().then(() => this.run())
     return this.running
   }
 
   private async run() {
     try {
-      while (this.again) {
-        this.again = false
-        for (let batch = this.next(); batch.length > 0; batch = this.next()) await this.sendBatch(batch)
-      }
+      for (let batch = this.next(); batch.length > 0; batch = this.next()) await this.sendBatch(batch)
     } finally {
       this.running = null
     }
