@@ -3,6 +3,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { checkInWording } from '../features/participants/checkIn/wording'
 import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
@@ -16,6 +17,7 @@ export const wording = {
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,
+  checkIn: checkInWording,
   overview: overviewWording,
   audit: auditWording,
   work: workWording,
