@@ -81,11 +81,7 @@ export function CheckInPage() {
         crumbs={plan && [{ text: plan.title, to: '/plans/$planId/participants', params: { planId } }]}
         title={t('title')}
         actions={
-          <ButtonLink
-            icon={<TeamOutlined aria-hidden />}
-            to="/plans/$planId/participants/list"
-            params={{ planId }}
-          >
+          <ButtonLink icon={<TeamOutlined aria-hidden />} to="/plans/$planId/participants/list" params={{ planId }}>
             {t('toList')}
           </ButtonLink>
         }

@@ -20,9 +20,7 @@ function Waiting({ desk }: { desk: Desk }) {
       type={lostSince === null ? 'info' : 'warning'}
       showIcon
       title={
-        lostSince === null
-          ? t('queue.sending', { count })
-          : t('queue.offline', { time: localTime(lostSince).time })
+        lostSince === null ? t('queue.sending', { count }) : t('queue.offline', { time: localTime(lostSince).time })
       }
       description={lostSince !== null && count > 0 && <strong>{t('queue.waiting', { count })}</strong>}
       action={

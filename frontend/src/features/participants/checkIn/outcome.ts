@@ -19,7 +19,12 @@ export function useOutcome(): (told: Told) => DeskOutcome {
   return ({ scan, person, answer }) => {
     const base = { scanId: scan.id, at: scan.at, person, waiting: answer === null, undoable: false }
     const out = scan.act === 'OUT'
-    const taken = { ...base, tone: out ? 'out' : 'in', title: out ? t('result.out') : t('result.in'), undoable: true } as const
+    const taken = {
+      ...base,
+      tone: out ? 'out' : 'in',
+      title: out ? t('result.out') : t('result.in'),
+      undoable: true,
+    } as const
     const again = (firstAt: string | undefined) =>
       ({
         ...base,
@@ -34,12 +39,22 @@ export function useOutcome(): (told: Told) => DeskOutcome {
       case 'DUPLICATE':
         return again(answer.firstAt)
       case 'UNKNOWN':
-        return { ...base, tone: 'unknown', title: t('result.unknown'), text: t('result.unknownHint', { text: scan.label }) }
+        return {
+          ...base,
+          tone: 'unknown',
+          title: t('result.unknown'),
+          text: t('result.unknownHint', { text: scan.label }),
+        }
       case 'REFUSED':
         return { ...base, tone: 'unknown', title: t('result.refused'), text: answer.detail }
       case undefined: {
         if (!person) {
-          return { ...base, tone: 'duplicate', title: t('result.unknown'), text: t('result.kept', { text: scan.label }) }
+          return {
+            ...base,
+            tone: 'duplicate',
+            title: t('result.unknown'),
+            text: t('result.kept', { text: scan.label }),
+          }
         }
         const inside = person.presence === 'PRESENT'
         return inside === out ? taken : again(person.firstIn)
