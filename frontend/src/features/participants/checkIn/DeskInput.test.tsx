@@ -28,7 +28,7 @@ describe('the field of the desk', () => {
   it('has the focus, takes a scanned code with Enter, and is ready for the next', async () => {
     const { user, heard, field } = show()
     expect(field).toHaveFocus()
-    await user.keyboard('ef56gh78{Enter}')
+    await user.keyboard('EF56GH78{Enter}')
     expect(heard).toEqual(['Nguyễn Văn Kim'])
     expect(field).toHaveValue('')
     await user.keyboard('AB12CD34{Enter}')

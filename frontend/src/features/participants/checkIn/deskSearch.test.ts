@@ -32,8 +32,9 @@ describe('finding somebody at the desk', () => {
   })
 
   it('knows a code only as a whole', () => {
-    expect(byToken(people, ' ab12-cd34 ')?.name).toBe('Trần Văn Đức')
+    expect(byToken(people, ' AB12-CD34 ')?.name).toBe('Trần Văn Đức')
     expect(byToken(people, 'AB12')).toBeUndefined()
+    expect(byToken(people, 'ab12-cd34')).toBeUndefined()
     expect(byToken(people, '')).toBeUndefined()
   })
 })

@@ -19,10 +19,10 @@ const wordsOf = (text: string) =>
 /** Every word of `wanted` begins a word of `text`. */
 const begins = (text: string[], wanted: string[]) => wanted.every((word) => text.some((each) => each.startsWith(word)))
 
-/** Whoever carries this code, as a scanner reads it: exactly, but for the case and blanks round it. */
+/** Whoever carries this code, as a scanner reads it: exactly, but for blanks round it. */
 export function byToken<P extends Findable>(people: readonly P[], text: string): P | undefined {
-  const wanted = text.trim().toLowerCase()
-  return wanted === '' ? undefined : people.find(({ token }) => token?.toLowerCase() === wanted)
+  const wanted = text.trim()
+  return wanted === '' ? undefined : people.find(({ token }) => token === wanted)
 }
 
 /**
