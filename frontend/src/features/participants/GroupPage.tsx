@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { App } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GroupContent, ParticipantGroupView, PlanView } from '../../api/gen'
+import type { GroupContent, GroupView, PlanView } from '../../api/gen'
 import { idempotent, ifMatch } from '../../api/headers'
 import { Loaded } from '../../ui/Loaded'
 import { ButtonLink } from '../../ui/links'
@@ -99,7 +99,7 @@ export function EditGroupPage() {
   const { planId, groupId } = editGroupRoute.useParams()
   const plans = useQuery(planOfParticipantsQuery(planId))
   const groups = useQuery(groupsQuery(planId))
-  const find = (all: ParticipantGroupView[] | undefined) => all?.find(({ id }) => id === groupId)
+  const find = (all: GroupView[] | undefined) => all?.find(({ id }) => id === groupId)
   return (
     <Loaded page query={plans} rows={12}>
       {(plan) => (
@@ -117,8 +117,8 @@ export function EditGroupPage() {
 
 interface FoundProps {
   plan: PlanView
-  found: ParticipantGroupView | undefined
-  refetch: () => Promise<ParticipantGroupView | undefined>
+  found: GroupView | undefined
+  refetch: () => Promise<GroupView | undefined>
 }
 
 /** What was there on arrival stays on the page, even when somebody else deletes it meanwhile. */
@@ -131,7 +131,7 @@ function Found({ plan, found, refetch }: FoundProps) {
   )
 }
 
-function EditGroup({ plan, group, refetch }: Omit<FoundProps, 'found'> & { group: ParticipantGroupView }) {
+function EditGroup({ plan, group, refetch }: Omit<FoundProps, 'found'> & { group: GroupView }) {
   const { t } = useTranslation('participants')
   const [version, setVersion] = useState(group.version)
   const [filledFrom, setFilledFrom] = useState(group)

@@ -1,4 +1,4 @@
-import type { GroupContent, GroupException, ParticipantGroupView } from '../../api/gen'
+import type { GroupContent, GroupException, GroupView } from '../../api/gen'
 import { zGroupContent } from '../../api/gen/zod.gen'
 import { filledIn } from '../../ui/filledIn'
 
@@ -18,7 +18,7 @@ export const NEW_GROUP: GroupFields = {
   exceptions: [],
 }
 
-export function fieldsOfGroup(view: ParticipantGroupView): GroupFields {
+export function fieldsOfGroup(view: GroupView): GroupFields {
   return Object.fromEntries(
     Object.entries(view).filter(([name]) => name in zGroupContent.shape),
   ) as unknown as GroupFields

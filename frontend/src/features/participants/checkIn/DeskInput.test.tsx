@@ -4,8 +4,8 @@ import { renderPiece } from '../../../testing/render'
 import { DeskInput } from './DeskInput'
 
 const people = [
-  { id: '1', name: 'Nguyễn Thị Kim Tuyền', title: 'Phó Chủ tịch HĐND', unit: 'huyện Cầu Kè', token: 'AB12CD34' },
-  { id: '2', name: 'Nguyễn Văn Kim', unit: 'huyện Càng Long', token: 'EF56GH78' },
+  { id: '1', name: 'Nguyễn Thị Kim Tuyền', title: 'Phó Chủ tịch HĐND', unitName: 'huyện Cầu Kè', token: 'AB12CD34' },
+  { id: '2', name: 'Nguyễn Văn Kim', unitName: 'huyện Càng Long', token: 'EF56GH78' },
 ]
 
 function show() {

@@ -116,7 +116,7 @@ export function DeskInput<P extends Findable & { id: string }>(props: DeskInputP
             onClick={() => take(person)}
           >
             <strong>{person.name}</strong>
-            <span className={styles.unit}>{[person.title, person.unit].filter(Boolean).join(' · ')}</span>
+            <span className={styles.unit}>{[person.title, person.unitName].filter(Boolean).join(' · ')}</span>
             <span className={styles.state}>{stateOf(person)}</span>
           </div>
         ))}

@@ -1,56 +1,56 @@
+import type { DeskPerson, ScanAnswer } from '../../../api/gen'
 import type { Scan } from './scanStore'
 
-export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT'
-
-/** Somebody on the list of the desk, as the server and the scans that still wait here have it together. */
-export interface DeskPerson {
-  id: string
-  name: string
-  title?: string | undefined
-  unit?: string | undefined
-  group?: string | undefined
-  /** What the scanner reads from the invitation. */
-  token?: string | undefined
-  presence: Presence
-  /** When he or she came in first and when what `presence` says happened, ISO. */
-  firstIn?: string | undefined
-  since?: string | undefined
-  /** Said beforehand that they do not come. */
-  excused: boolean
-  reason?: string | undefined
-  /** Whom this person stands in for. */
-  substituteOf?: string | undefined
+/** The person after one more scan, or the same person when it changes nothing: somebody who is here does not come in. */
+function afterScan(person: DeskPerson, { act, at }: Scan): DeskPerson {
+  const { presence, firstInAt } = person
+  switch (act) {
+    case 'IN':
+      return presence === 'PRESENT' ? person : { ...person, presence: 'PRESENT', firstInAt: firstInAt ?? at, since: at }
+    case 'OUT':
+      return presence === 'PRESENT' ? { ...person, presence: 'LEFT', since: at } : person
+    case 'UNDO':
+      return undone(person)
+  }
 }
 
-function afterScan(person: DeskPerson, { act, at }: Scan): DeskPerson {
-  const { presence, firstIn } = person
-  if (act === 'IN')
-    return presence === 'PRESENT' ? person : { ...person, presence: 'PRESENT', firstIn: firstIn ?? at, since: at }
-  if (act === 'OUT') return presence === 'PRESENT' ? { ...person, presence: 'LEFT', since: at } : person
-  // Takes back what the server has: who had left is here again, who was here had not come.
-  return presence === 'LEFT'
-    ? { ...person, presence: 'PRESENT', since: firstIn }
-    : { ...person, presence: 'NOT_YET', firstIn: undefined, since: undefined }
+/** Takes back what the server has: who had left is here again, who was here had not come. */
+function undone({ firstInAt, since: _, ...person }: DeskPerson): DeskPerson {
+  return person.presence === 'LEFT' && firstInAt
+    ? { ...person, presence: 'PRESENT', firstInAt, since: firstInAt }
+    : { ...person, presence: 'NOT_YET' }
 }
 
 function withScans(person: DeskPerson, scans: readonly Scan[]): DeskPerson {
   const states = [person]
   for (const scan of scans) {
+    const now = states.at(-1)!
     if (scan.act === 'UNDO' && states.length > 1) states.pop()
-    else states.push(afterScan(states.at(-1)!, scan))
+    else if (afterScan(now, scan) !== now) states.push(afterScan(now, scan))
   }
   return states.at(-1)!
 }
 
 /** The list with what waits here to be sent: the desk goes on counting while the network is away. */
 export function withWaiting(people: readonly DeskPerson[], waiting: readonly Scan[]): DeskPerson[] {
-  if (waiting.length === 0) return [...people]
   const scans = new Map<string, Scan[]>()
   for (const scan of waiting) {
     const id = scan.participantId
     if (id) scans.set(id, [...(scans.get(id) ?? []), scan])
   }
   return people.map((person) => withScans(person, scans.get(person.id) ?? []))
+}
+
+/** The list with what the server has just said about a scan, until it is read again. */
+export function withAnswer(people: readonly DeskPerson[], scan: Scan, answer: ScanAnswer): DeskPerson[] {
+  const { presence, firstAt } = answer
+  if (!presence) return [...people]
+  return people.map((person) => {
+    if (person.id !== scan.participantId) return person
+    const { firstInAt: _, since: before, ...rest } = person
+    const since = answer.outcome === 'RECORDED' && scan.act !== 'UNDO' ? scan.at : (before ?? firstAt)
+    return { ...rest, presence, ...(firstAt && { firstInAt: firstAt }), ...(since && firstAt && { since }) }
+  })
 }
 
 export interface DeskCounts {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { byToken, byWords } from './deskSearch'
 
 const people = [
-  { name: 'Trần Văn Đức', title: 'Chủ tịch HĐND', unit: 'xã Kim Hòa', token: 'AB12-CD34' },
-  { name: 'Nguyễn Thị Kim Tuyền', title: 'Phó Chủ tịch HĐND', unit: 'huyện Cầu Kè', token: 'EF56-GH78' },
-  { name: 'Lê Kim Hoa', unit: 'thị xã Duyên Hải' },
+  { name: 'Trần Văn Đức', title: 'Chủ tịch HĐND', unitName: 'xã Kim Hòa', token: 'AB12-CD34' },
+  { name: 'Nguyễn Thị Kim Tuyền', title: 'Phó Chủ tịch HĐND', unitName: 'huyện Cầu Kè', token: 'EF56-GH78' },
+  { name: 'Lê Kim Hoa', unitName: 'thị xã Duyên Hải' },
 ]
 const names = (found: { name: string }[]) => found.map(({ name }) => name)
 

@@ -4,7 +4,7 @@ import { fold } from '../../../ui/fold'
 export interface Findable {
   name: string
   title?: string | undefined
-  unit?: string | undefined
+  unitName?: string | undefined
   token?: string | undefined
 }
 
@@ -37,7 +37,7 @@ export function byWords<P extends Findable>(people: readonly P[], text: string):
   for (const person of people) {
     const name = wordsOf(person.name)
     if (begins(name, wanted)) named.push(person)
-    else if (begins([...name, ...wordsOf(`${person.title ?? ''} ${person.unit ?? ''}`)], wanted)) others.push(person)
+    else if (begins([...name, ...wordsOf(`${person.title ?? ''} ${person.unitName ?? ''}`)], wanted)) others.push(person)
   }
   return [...named, ...others].slice(0, SHOWN)
 }

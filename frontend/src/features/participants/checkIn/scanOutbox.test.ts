@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connectionLost, Refusal } from '../../../api/refusal'
-import { type ScanAnswer, ScanOutbox } from './scanOutbox'
+import type { ScanAnswer } from '../../../api/gen'
+import { ScanOutbox } from './scanOutbox'
 import { type Scan, ScanStore, scansOfOthers } from './scanStore'
 
 const scan = (id: string, more: Partial<Scan> = {}): Scan => ({
   id,
   at: `2023-09-20T00:0${id.length}:00Z`,
   act: 'IN',
+  eventId: 'event',
   participantId: `p-${id}`,
   label: id,
   ...more,

@@ -1,13 +1,6 @@
+import type { ScanAnswer } from '../../../api/gen'
 import { asRefusal } from '../../../api/refusal'
 import type { Scan, ScanStore } from './scanStore'
-
-/** What became of one scan at the server. */
-export interface ScanAnswer {
-  id: string
-  outcome: 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED'
-  code?: string | undefined
-  detail?: string | undefined
-}
 
 /** As many as the server takes at once. */
 const BATCH = 200
@@ -20,13 +13,13 @@ const mayPass = (status: number) => status === 0 || status === 401 || status ===
  * it did not take stays with the reason. One run at a time; it goes on until
  * nothing waits, so whoever asks meanwhile has his scan sent by it.
  */
-export class ScanOutbox<A extends ScanAnswer> {
+export class ScanOutbox {
   private readonly store: ScanStore
-  private readonly send: (scans: Scan[]) => Promise<A[]>
-  private readonly answered: (answer: A) => void
+  private readonly send: (scans: Scan[]) => Promise<ScanAnswer[]>
+  private readonly answered: (answer: ScanAnswer, scan: Scan) => void
   private running: Promise<void> | null = null
 
-  constructor(store: ScanStore, send: (scans: Scan[]) => Promise<A[]>, answered: (answer: A) => void) {
+  constructor(store: ScanStore, send: (scans: Scan[]) => Promise<ScanAnswer[]>, answered: (answer: ScanAnswer, scan: Scan) => void) {
     this.store = store
     this.send = send
     this.answered = answered
@@ -67,12 +60,12 @@ export class ScanOutbox<A extends ScanAnswer> {
     }
   }
 
-  private settle(scan: Scan, answers: A[]) {
+  private settle(scan: Scan, answers: ScanAnswer[]) {
     const answer = answers.find(({ id }) => id === scan.id)
     if (!answer) throw new Error('The server did not say what became of a scan')
     if (answer.outcome === 'RECORDED' || answer.outcome === 'DUPLICATE') this.store.remove(scan.id)
     else this.refuse(scan, { code: answer.code ?? answer.outcome, detail: answer.detail ?? '' })
-    this.answered(answer)
+    this.answered(answer, scan)
   }
 
   private refuse(scan: Scan, { code, detail }: { code: string; detail: string }) {

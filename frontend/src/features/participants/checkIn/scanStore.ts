@@ -1,5 +1,4 @@
-/** What a clerk did at the desk: let somebody in, saw somebody leave, or took back an earlier scan. */
-export type ScanAct = 'IN' | 'OUT' | 'UNDO'
+import type { ScanAct } from '../../../api/gen'
 
 /** A scan as it was made. It stays on this device until the server has taken it or the clerk has dealt with its refusal. */
 export interface Scan {
@@ -8,6 +7,8 @@ export interface Scan {
   /** The moment of the scan by the server's clock, ISO; not the moment of sending. */
   at: string
   act: ScanAct
+  /** Of the plan; the desk may be moved to another one while some scans wait. */
+  eventId: string
   /** Who it was, where the list on this device knew; otherwise only the token that was read. */
   participantId?: string
   token?: string

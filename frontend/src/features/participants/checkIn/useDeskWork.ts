@@ -11,8 +11,8 @@ import type { Desk } from './useDesk'
 /** As many of the last scans as are shown. */
 const RECENT = 12
 
-/** Codes have digits and no blanks; what has not is a name that nobody here bears. */
-const LOOKS_LIKE_CODE = /^(?=.*\d)\S{6,}$/
+/** What stands in the QR code of a badge; anything else is a name that nobody on the list bears. */
+const CODE = /^[A-Za-z0-9_-]{22}$/
 
 /** What the clerk does at the desk, and what the desk says about it. */
 export function useDeskWork(desk: Desk) {
@@ -55,7 +55,7 @@ export function useDeskWork(desk: Desk) {
     flashed: () => setFlashing(null),
     takePerson: (act: ScanAct, person: DeskPerson) => scan(act, person, person.name),
     takeText: (act: ScanAct, text: string) =>
-      LOOKS_LIKE_CODE.test(text)
+      CODE.test(text)
         ? scan(act, null, text)
         : tellUnknown(t('result.unknown'), t('result.unknownHint', { text })),
     undo: async ({ scanId, person }: DeskOutcome) => {
