@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -442,6 +442,126 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Xóa nhóm thành phần của dự thảo
+ */
+export const deleteParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteParticipantGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteParticipantGroupResponses, DeleteParticipantGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participant-groups/{id}',
+    ...options
+});
+
+/**
+ * Sửa nhóm thành phần của dự thảo
+ */
+export const updateParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<UpdateParticipantGroupData, ThrowOnError>) => (options.client ?? client).put<UpdateParticipantGroupResponses, UpdateParticipantGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participant-groups/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Những người đơn vị đã cử trước đây, tìm theo tên không cần dấu
+ */
+export const findKnownPeople = <ThrowOnError extends boolean = false>(options: Options<FindKnownPeopleData, ThrowOnError>) => (options.client ?? client).get<FindKnownPeopleResponses, FindKnownPeopleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/known-people',
+    ...options
+});
+
+/**
+ * Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực
+ */
+export const listOwnNaming = <ThrowOnError extends boolean = false>(options?: Options<ListOwnNamingData, ThrowOnError>) => (options?.client ?? client).get<ListOwnNamingResponses, ListOwnNamingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/own-naming',
+    ...options
+});
+
+/**
+ * Bỏ một người khỏi danh sách; chỗ của người đó lại trống
+ */
+export const removeParticipant = <ThrowOnError extends boolean = false>(options: Options<RemoveParticipantData, ThrowOnError>) => (options.client ?? client).delete<RemoveParticipantResponses, RemoveParticipantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/{id}',
+    ...options
+});
+
+/**
+ * Sửa thông tin người được cử
+ */
+export const updateParticipant = <ThrowOnError extends boolean = false>(options: Options<UpdateParticipantData, ThrowOnError>) => (options.client ?? client).put<UpdateParticipantResponses, UpdateParticipantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi trả lời: dự, không dự kèm lý do
+ */
+export const replyForParticipant = <ThrowOnError extends boolean = false>(options: Options<ReplyForParticipantData, ThrowOnError>) => (options.client ?? client).put<ReplyForParticipantResponses, ReplyForParticipantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/{id}/reply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cử người đi thay; không tính thêm vào số được mời
+ */
+export const sendSubstitute = <ThrowOnError extends boolean = false>(options: Options<SendSubstituteData, ThrowOnError>) => (options.client ?? client).post<SendSubstituteResponses, SendSubstituteErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/participants/{id}/substitute',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Danh sách kế hoạch cùng tiến độ
  */
 export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({
@@ -699,6 +819,36 @@ export const previewChanges = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Danh sách cho bàn đón tiếp, trọn vẹn để dùng cả khi mất mạng
+ */
+export const getCheckInList = <ThrowOnError extends boolean = false>(options: Options<GetCheckInListData, ThrowOnError>) => (options.client ?? client).get<GetCheckInListResponses, GetCheckInListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/check-in-list',
+    ...options
+});
+
+/**
+ * Gửi các lần quét; mỗi lần có câu trả lời riêng
+ */
+export const checkIn = <ThrowOnError extends boolean = false>(options: Options<CheckInData, ThrowOnError>) => (options.client ?? client).post<CheckInResponses, CheckInErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/check-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
 export const extendMany = <ThrowOnError extends boolean = false>(options: Options<ExtendManyData, ThrowOnError>) => (options.client ?? client).post<ExtendManyResponses, ExtendManyErrors, ThrowOnError>({
@@ -741,6 +891,96 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
         }],
     url: '/api/v1/plans/{planId}/obligations',
     ...options
+});
+
+/**
+ * Các nhóm thành phần của kế hoạch
+ */
+export const listParticipantGroups = <ThrowOnError extends boolean = false>(options: Options<ListParticipantGroupsData, ThrowOnError>) => (options.client ?? client).get<ListParticipantGroupsResponses, ListParticipantGroupsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participant-groups',
+    ...options
+});
+
+/**
+ * Thêm nhóm thành phần vào dự thảo
+ */
+export const createParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<CreateParticipantGroupData, ThrowOnError>) => (options.client ?? client).post<CreateParticipantGroupResponses, CreateParticipantGroupErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participant-groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xếp lại thứ tự các nhóm thành phần của dự thảo
+ */
+export const sortParticipantGroups = <ThrowOnError extends boolean = false>(options: Options<SortParticipantGroupsData, ThrowOnError>) => (options.client ?? client).put<SortParticipantGroupsResponses, SortParticipantGroupsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participant-groups/order',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tiến độ cử đại biểu của từng cơ quan
+ */
+export const listNaming = <ThrowOnError extends boolean = false>(options: Options<ListNamingData, ThrowOnError>) => (options.client ?? client).get<ListNamingResponses, ListNamingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participant-naming',
+    ...options
+});
+
+/**
+ * Danh sách đại biểu của kế hoạch
+ */
+export const listParticipants = <ThrowOnError extends boolean = false>(options: Options<ListParticipantsData, ThrowOnError>) => (options.client ?? client).get<ListParticipantsResponses, ListParticipantsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participants',
+    ...options
+});
+
+/**
+ * Cử một người vào nhóm thành phần
+ */
+export const nameParticipant = <ThrowOnError extends boolean = false>(options: Options<NameParticipantData, ThrowOnError>) => (options.client ?? client).post<NameParticipantResponses, NameParticipantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

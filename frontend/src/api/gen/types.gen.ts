@@ -237,6 +237,31 @@ export type DelegateObligation = {
     note?: string;
 };
 
+export type DeskList = {
+    eventId: Uuid;
+    eventTitle: string;
+    eventTime?: string;
+    readAt: Instant;
+    people: Array<DeskPerson>;
+};
+
+export type DeskPerson = {
+    id: Uuid;
+    token: string;
+    name: string;
+    title?: string;
+    unitName?: string;
+    body: string;
+    group: string;
+    kind: GroupKind;
+    standsInFor?: string;
+    excused: boolean;
+    reason?: string;
+    presence: Presence;
+    firstInAt?: Instant;
+    since?: Instant;
+};
+
 export type DueView = {
     lastDay?: LocalDate;
     lastDayText: string;
@@ -361,9 +386,70 @@ export type FuzzyTime = {
     laterNotice: boolean;
 };
 
+export type GroupContent = {
+    kind: GroupKind;
+    level?: UnitLevel;
+    wording: string;
+    note?: string;
+    eligibleRoles?: Array<string>;
+    naming: Naming;
+    bodyIds?: Array<string>;
+    rules?: Array<BodyRule>;
+    quotaMin?: number;
+    quotaMax?: number;
+    quotaWording?: string;
+    exceptions?: Array<GroupException>;
+    nameUntil?: LocalDate;
+};
+
+export type GroupException = {
+    bodyId: Uuid;
+    max?: number;
+    wording?: string;
+};
+
+export type GroupKind = 'DELEGATES' | 'GUESTS' | 'PRESS';
+
+export type GroupList = {
+    items: Array<GroupView>;
+    named: number;
+};
+
+export type GroupOrder = {
+    order: Array<string>;
+};
+
 export type GroupSize = {
     wording?: string;
     min?: number;
+    max?: number;
+};
+
+export type GroupView = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    position: number;
+    kind: GroupKind;
+    level?: UnitLevel;
+    wording: string;
+    note?: string;
+    eligibleRoles: Array<string>;
+    naming: Naming;
+    bodyIds: Array<string>;
+    rules: Array<BodyRule>;
+    quotaMin?: number;
+    quotaMax?: number;
+    quotaWording?: string;
+    exceptions: Array<GroupException>;
+    nameUntil?: LocalDate;
+    nameUntilText?: string;
+    bodies: Array<BodyRef>;
+    namingBodies: number;
+    named: number;
+    coming: number;
+    notComing: number;
+    full: number;
     max?: number;
 };
 
@@ -382,6 +468,12 @@ export type HandInFiles = {
 };
 
 export type Instant = string;
+
+export type KnownPerson = {
+    name: string;
+    title?: string;
+    unitName?: string;
+};
 
 export type LatePolicy = 'MARK' | 'LOCK';
 
@@ -432,6 +524,32 @@ export type Me = {
 };
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
+
+export type Naming = 'OFFICE' | 'BODIES';
+
+export type NamingRow = {
+    planId: Uuid;
+    planTitle: string;
+    planNumber?: string;
+    planSymbol?: string;
+    groupId: Uuid;
+    group: string;
+    eligibleRoles?: string;
+    body: BodyRef;
+    special?: string;
+    max?: number;
+    named: number;
+    missing?: number;
+    until?: LocalDate;
+    untilText?: string;
+    mayName: boolean;
+};
+
+export type NewParticipant = {
+    groupId: Uuid;
+    bodyId?: Uuid;
+    person: PersonContent;
+};
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
@@ -528,6 +646,8 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
+export type Order = 'GROUP' | 'UNIT' | 'NAME';
+
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -575,7 +695,59 @@ export type PartialDate = {
     day?: number;
 };
 
+export type ParticipantCounts = {
+    total: number;
+    unanswered: number;
+    coming: number;
+    notComing: number;
+    substituted: number;
+    present: number;
+    left: number;
+};
+
+export type ParticipantPage = {
+    items: Array<ParticipantRow>;
+    nextCursor: string | null;
+    total: number | null;
+    counts: ParticipantCounts;
+};
+
+export type ParticipantRow = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    groupId: Uuid;
+    group: string;
+    kind: GroupKind;
+    body: BodyRef;
+    name: string;
+    title?: string;
+    unitName?: string;
+    phone?: string;
+    reply: Reply;
+    replyReason?: string;
+    repliedAt?: Instant;
+    standsInForId?: Uuid;
+    standsInFor?: string;
+    substituteId?: Uuid;
+    substitute?: string;
+    maySpeak: boolean;
+    mayVote: boolean;
+    presence: Presence;
+    firstInAt?: Instant;
+    namedBy: string;
+    namedAt: Instant;
+    mayChange: boolean;
+};
+
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
+
+export type PersonContent = {
+    name: string;
+    title?: string;
+    unitName?: string;
+    phone?: string;
+};
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
 
@@ -715,6 +887,8 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
+export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -748,6 +922,13 @@ export type Registration = {
     place?: string;
 };
 
+export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
+
+export type ReplyContent = {
+    reply: Reply;
+    reason?: string;
+};
+
 export type ReturnSubmission = {
     reason: string;
     newLastDay?: LocalDate;
@@ -761,6 +942,33 @@ export type SaveDraft = {
     note?: string;
     authorBodyId?: Uuid;
 };
+
+export type Scan = {
+    id: string;
+    at: Instant;
+    act: ScanAct;
+    participantId?: Uuid;
+    token?: string;
+};
+
+export type ScanAct = 'IN' | 'OUT' | 'UNDO';
+
+export type ScanAnswer = {
+    id: string;
+    outcome: ScanOutcome;
+    name?: string;
+    presence?: Presence;
+    firstAt?: Instant;
+    code?: string;
+    detail?: string;
+};
+
+export type ScanBatch = {
+    eventId?: Uuid;
+    scans: Array<Scan>;
+};
+
+export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
 export type SessionView = {
     id: Uuid;
@@ -811,6 +1019,12 @@ export type SubmissionView = {
     returnReason?: string;
     decidedAt?: Instant;
     decidedBy?: string;
+};
+
+export type SubstituteContent = {
+    person: PersonContent;
+    maySpeak: boolean;
+    mayVote: boolean;
 };
 
 export type Succession = {
@@ -2331,6 +2545,439 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
+export type DeleteParticipantGroupData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participant-groups/{id}';
+};
+
+export type DeleteParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DeleteParticipantGroupError = DeleteParticipantGroupErrors[keyof DeleteParticipantGroupErrors];
+
+export type DeleteParticipantGroupResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type DeleteParticipantGroupResponse = DeleteParticipantGroupResponses[keyof DeleteParticipantGroupResponses];
+
+export type UpdateParticipantGroupData = {
+    body: GroupContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participant-groups/{id}';
+};
+
+export type UpdateParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UpdateParticipantGroupError = UpdateParticipantGroupErrors[keyof UpdateParticipantGroupErrors];
+
+export type UpdateParticipantGroupResponses = {
+    /**
+     * Nhóm sau khi sửa
+     */
+    200: GroupView;
+};
+
+export type UpdateParticipantGroupResponse = UpdateParticipantGroupResponses[keyof UpdateParticipantGroupResponses];
+
+export type FindKnownPeopleData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Một phần họ tên
+         */
+        q: string;
+    };
+    url: '/api/v1/participants/known-people';
+};
+
+export type FindKnownPeopleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type FindKnownPeopleError = FindKnownPeopleErrors[keyof FindKnownPeopleErrors];
+
+export type FindKnownPeopleResponses = {
+    /**
+     * Không quá 10 người, gần đây trước
+     */
+    200: Array<KnownPerson>;
+};
+
+export type FindKnownPeopleResponse = FindKnownPeopleResponses[keyof FindKnownPeopleResponses];
+
+export type ListOwnNamingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/participants/own-naming';
+};
+
+export type ListOwnNamingErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListOwnNamingError = ListOwnNamingErrors[keyof ListOwnNamingErrors];
+
+export type ListOwnNamingResponses = {
+    /**
+     * Gấp trước
+     */
+    200: Array<NamingRow>;
+};
+
+export type ListOwnNamingResponse = ListOwnNamingResponses[keyof ListOwnNamingResponses];
+
+export type RemoveParticipantData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}';
+};
+
+export type RemoveParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveParticipantError = RemoveParticipantErrors[keyof RemoveParticipantErrors];
+
+export type RemoveParticipantResponses = {
+    /**
+     * Đã bỏ, cùng người đi thay nếu có
+     */
+    204: void;
+};
+
+export type RemoveParticipantResponse = RemoveParticipantResponses[keyof RemoveParticipantResponses];
+
+export type UpdateParticipantData = {
+    body: PersonContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}';
+};
+
+export type UpdateParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UpdateParticipantError = UpdateParticipantErrors[keyof UpdateParticipantErrors];
+
+export type UpdateParticipantResponses = {
+    /**
+     * Sau khi sửa
+     */
+    200: ParticipantRow;
+};
+
+export type UpdateParticipantResponse = UpdateParticipantResponses[keyof UpdateParticipantResponses];
+
+export type ReplyForParticipantData = {
+    body: ReplyContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}/reply';
+};
+
+export type ReplyForParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReplyForParticipantError = ReplyForParticipantErrors[keyof ReplyForParticipantErrors];
+
+export type ReplyForParticipantResponses = {
+    /**
+     * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+     */
+    200: ParticipantRow;
+};
+
+export type ReplyForParticipantResponse = ReplyForParticipantResponses[keyof ReplyForParticipantResponses];
+
+export type SendSubstituteData = {
+    body: SubstituteContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}/substitute';
+};
+
+export type SendSubstituteErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ALREADY_SUBSTITUTED, NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SendSubstituteError = SendSubstituteErrors[keyof SendSubstituteErrors];
+
+export type SendSubstituteResponses = {
+    /**
+     * Người đi thay
+     */
+    201: ParticipantRow;
+};
+
+export type SendSubstituteResponse = SendSubstituteResponses[keyof SendSubstituteResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -3248,6 +3895,97 @@ export type PreviewChangesResponses = {
 
 export type PreviewChangesResponse = PreviewChangesResponses[keyof PreviewChangesResponses];
 
+export type GetCheckInListData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Hoạt động; bỏ trống là hoạt động đầu tiên
+         */
+        eventId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/check-in-list';
+};
+
+export type GetCheckInListErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetCheckInListError = GetCheckInListErrors[keyof GetCheckInListErrors];
+
+export type GetCheckInListResponses = {
+    /**
+     * Theo tên, chữ đệm, họ
+     */
+    200: DeskList;
+};
+
+export type GetCheckInListResponse = GetCheckInListResponses[keyof GetCheckInListResponses];
+
+export type CheckInData = {
+    body: ScanBatch;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/check-ins';
+};
+
+export type CheckInErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CheckInError = CheckInErrors[keyof CheckInErrors];
+
+export type CheckInResponses = {
+    /**
+     * Theo thứ tự đã gửi
+     */
+    200: Array<ScanAnswer>;
+};
+
+export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -3420,6 +4158,309 @@ export type GetBoardResponses = {
 };
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
+
+export type ListParticipantGroupsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-groups';
+};
+
+export type ListParticipantGroupsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListParticipantGroupsError = ListParticipantGroupsErrors[keyof ListParticipantGroupsErrors];
+
+export type ListParticipantGroupsResponses = {
+    /**
+     * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+     */
+    200: GroupList;
+};
+
+export type ListParticipantGroupsResponse = ListParticipantGroupsResponses[keyof ListParticipantGroupsResponses];
+
+export type CreateParticipantGroupData = {
+    body: GroupContent;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-groups';
+};
+
+export type CreateParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreateParticipantGroupError = CreateParticipantGroupErrors[keyof CreateParticipantGroupErrors];
+
+export type CreateParticipantGroupResponses = {
+    /**
+     * Nhóm vừa thêm
+     */
+    201: GroupView;
+};
+
+export type CreateParticipantGroupResponse = CreateParticipantGroupResponses[keyof CreateParticipantGroupResponses];
+
+export type SortParticipantGroupsData = {
+    body: GroupOrder;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-groups/order';
+};
+
+export type SortParticipantGroupsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SortParticipantGroupsError = SortParticipantGroupsErrors[keyof SortParticipantGroupsErrors];
+
+export type SortParticipantGroupsResponses = {
+    /**
+     * Các nhóm theo thứ tự mới
+     */
+    200: GroupList;
+};
+
+export type SortParticipantGroupsResponse = SortParticipantGroupsResponses[keyof SortParticipantGroupsResponses];
+
+export type ListNamingData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-naming';
+};
+
+export type ListNamingErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListNamingError = ListNamingErrors[keyof ListNamingErrors];
+
+export type ListNamingResponses = {
+    /**
+     * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+     */
+    200: Array<NamingRow>;
+};
+
+export type ListNamingResponse = ListNamingResponses[keyof ListNamingResponses];
+
+export type ListParticipantsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants';
+};
+
+export type ListParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListParticipantsError = ListParticipantsErrors[keyof ListParticipantsErrors];
+
+export type ListParticipantsResponses = {
+    /**
+     * Những người mà người gọi được xem
+     */
+    200: ParticipantPage;
+};
+
+export type ListParticipantsResponse = ListParticipantsResponses[keyof ListParticipantsResponses];
+
+export type NameParticipantData = {
+    body: NewParticipant;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participants';
+};
+
+export type NameParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * QUOTA_FULL (kèm max, named), NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, NOT_A_NAMING_BODY
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type NameParticipantError = NameParticipantErrors[keyof NameParticipantErrors];
+
+export type NameParticipantResponses = {
+    /**
+     * Người vừa cử
+     */
+    201: ParticipantRow;
+};
+
+export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
 
 export type SignInData = {
     body: SignIn;

@@ -181,6 +181,16 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zGroupKind = z.enum([
+    'DELEGATES',
+    'GUESTS',
+    'PRESS'
+]);
+
+export const zGroupOrder = z.object({
+    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
+});
+
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -188,6 +198,12 @@ export const zGroupSize = z.object({
 });
 
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zKnownPerson = z.object({
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional()
+});
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -273,6 +289,8 @@ export const zMonthPart = z.enum([
     'END'
 ]);
 
+export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
     'SEND',
@@ -327,6 +345,12 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
+export const zOrder = z.enum([
+    'GROUP',
+    'UNIT',
+    'NAME'
+]);
+
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -346,6 +370,16 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zParticipantCounts = z.object({
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -357,6 +391,13 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
+
+export const zPersonContent = z.object({
+    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
+    title: z.string().max(300).optional(),
+    unitName: z.string().max(300).optional(),
+    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -397,6 +438,12 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
+export const zPresence = z.enum([
+    'NOT_YET',
+    'PRESENT',
+    'LEFT'
+]);
+
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -416,6 +463,18 @@ export const zRegistration = z.object({
     place: z.string().max(200).optional()
 });
 
+export const zReply = z.enum([
+    'NONE',
+    'COMING',
+    'NOT_COMING',
+    'SUBSTITUTED'
+]);
+
+export const zReplyContent = z.object({
+    reply: zReply,
+    reason: z.string().max(500).optional()
+});
+
 export const zReturnSubmission = z.object({
     reason: z.string().max(2000),
     newLastDay: zLocalDate.optional()
@@ -430,6 +489,29 @@ export const zRole = z.enum([
 ]);
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
+
+export const zScanAct = z.enum([
+    'IN',
+    'OUT',
+    'UNDO'
+]);
+
+export const zScanOutcome = z.enum([
+    'RECORDED',
+    'DUPLICATE',
+    'UNKNOWN',
+    'REFUSED'
+]);
+
+export const zScanAnswer = z.object({
+    id: z.string(),
+    outcome: zScanOutcome,
+    name: z.string().optional(),
+    presence: zPresence.optional(),
+    firstAt: zInstant.optional(),
+    code: z.string().optional(),
+    detail: z.string().optional()
+});
 
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
@@ -459,6 +541,12 @@ export const zSubmissionState = z.enum([
     'RETURNED',
     'ACCEPTED'
 ]);
+
+export const zSubstituteContent = z.object({
+    person: zPersonContent,
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
 
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
@@ -542,6 +630,31 @@ export const zCommentView = z.object({
     text: z.string()
 });
 
+export const zDeskPerson = z.object({
+    id: zUuid,
+    token: z.string(),
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    body: z.string(),
+    group: z.string(),
+    kind: zGroupKind,
+    standsInFor: z.string().optional(),
+    excused: z.boolean(),
+    reason: z.string().optional(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    since: zInstant.optional()
+});
+
+export const zDeskList = z.object({
+    eventId: zUuid,
+    eventTitle: z.string(),
+    eventTime: z.string().optional(),
+    readAt: zInstant,
+    people: z.array(zDeskPerson)
+});
+
 export const zEventRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -564,6 +677,12 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
+});
+
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(500).optional()
 });
 
 export const zHandIn = z.object({
@@ -593,6 +712,30 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
+});
+
+export const zNamingRow = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    groupId: zUuid,
+    group: z.string(),
+    eligibleRoles: z.string().optional(),
+    body: zBodyRef,
+    special: z.string().optional(),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    until: zLocalDate.optional(),
+    untilText: z.string().optional(),
+    mayName: z.boolean()
+});
+
+export const zNewParticipant = z.object({
+    groupId: zUuid,
+    bodyId: zUuid.optional(),
+    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -660,6 +803,41 @@ export const zPageLogEntry = z.object({
     total: z.int().nullable()
 });
 
+export const zParticipantRow = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    group: z.string(),
+    kind: zGroupKind,
+    body: zBodyRef,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    phone: z.string().optional(),
+    reply: zReply,
+    replyReason: z.string().optional(),
+    repliedAt: zInstant.optional(),
+    standsInForId: zUuid.optional(),
+    standsInFor: z.string().optional(),
+    substituteId: zUuid.optional(),
+    substitute: z.string().optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    namedBy: z.string(),
+    namedAt: zInstant,
+    mayChange: z.boolean()
+});
+
+export const zParticipantPage = z.object({
+    items: z.array(zParticipantRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable(),
+    counts: zParticipantCounts
+});
+
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
@@ -696,6 +874,19 @@ export const zPagePlanRow = z.object({
 export const zSaveDraft = z.object({
     note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zScan = z.object({
+    id: z.string().regex(/[0-9a-f]{32}/),
+    at: zInstant,
+    act: zScanAct,
+    participantId: zUuid.optional(),
+    token: z.string().max(100).optional()
+});
+
+export const zScanBatch = z.object({
+    eventId: zUuid.optional(),
+    scans: z.array(zScan).min(1).max(200)
 });
 
 export const zSessionView = z.object({
@@ -990,6 +1181,55 @@ export const zAssignmentView = z.object({
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
     due: zDueView.optional()
+});
+
+export const zGroupContent = z.object({
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string().max(1000),
+    note: z.string().max(1000).optional(),
+    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
+    rules: z.array(zBodyRule).max(10).optional(),
+    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().max(300).optional(),
+    exceptions: z.array(zGroupException).max(200).optional(),
+    nameUntil: zLocalDate.optional()
+});
+
+export const zGroupView = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string(),
+    note: z.string().optional(),
+    eligibleRoles: z.array(z.string()),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
+    rules: z.array(zBodyRule),
+    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().optional(),
+    exceptions: z.array(zGroupException),
+    nameUntil: zLocalDate.optional(),
+    nameUntilText: z.string().optional(),
+    bodies: z.array(zBodyRef),
+    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zGroupList = z.object({
+    items: z.array(zGroupView),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zObligationDetail = z.object({
@@ -1476,6 +1716,107 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
+export const zDeleteParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeleteParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeleteParticipantGroupResponse = z.void();
+
+export const zUpdateParticipantGroupBody = zGroupContent;
+
+export const zUpdateParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nhóm sau khi sửa
+ */
+export const zUpdateParticipantGroupResponse = zGroupView;
+
+export const zFindKnownPeopleQuery = z.object({
+    q: z.string().max(100)
+});
+
+/**
+ * Không quá 10 người, gần đây trước
+ */
+export const zFindKnownPeopleResponse = z.array(zKnownPerson);
+
+/**
+ * Gấp trước
+ */
+export const zListOwnNamingResponse = z.array(zNamingRow);
+
+export const zRemoveParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã bỏ, cùng người đi thay nếu có
+ */
+export const zRemoveParticipantResponse = z.void();
+
+export const zUpdateParticipantBody = zPersonContent;
+
+export const zUpdateParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi sửa
+ */
+export const zUpdateParticipantResponse = zParticipantRow;
+
+export const zReplyForParticipantBody = zReplyContent;
+
+export const zReplyForParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zReplyForParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+ */
+export const zReplyForParticipantResponse = zParticipantRow;
+
+export const zSendSubstituteBody = zSubstituteContent;
+
+export const zSendSubstituteHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendSubstitutePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Người đi thay
+ */
+export const zSendSubstituteResponse = zParticipantRow;
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -1708,6 +2049,30 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
+export const zGetCheckInListPath = z.object({
+    planId: zUuid
+});
+
+export const zGetCheckInListQuery = z.object({
+    eventId: zUuid.optional()
+});
+
+/**
+ * Theo tên, chữ đệm, họ
+ */
+export const zGetCheckInListResponse = zDeskList;
+
+export const zCheckInBody = zScanBatch;
+
+export const zCheckInPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự đã gửi
+ */
+export const zCheckInResponse = z.array(zScanAnswer);
+
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -1756,6 +2121,85 @@ export const zGetBoardQuery = z.object({
  * Việc của từng đơn vị, kèm số đếm của cả kế hoạch
  */
 export const zGetBoardResponse = zBoard;
+
+export const zListParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+ */
+export const zListParticipantGroupsResponse = zGroupList;
+
+export const zCreateParticipantGroupBody = zGroupContent;
+
+export const zCreateParticipantGroupHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreateParticipantGroupPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Nhóm vừa thêm
+ */
+export const zCreateParticipantGroupResponse = zGroupView;
+
+export const zSortParticipantGroupsBody = zGroupOrder;
+
+export const zSortParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Các nhóm theo thứ tự mới
+ */
+export const zSortParticipantGroupsResponse = zGroupList;
+
+export const zListNamingPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+ */
+export const zListNamingResponse = z.array(zNamingRow);
+
+export const zListParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zListParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    groupId: zUuid.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Những người mà người gọi được xem
+ */
+export const zListParticipantsResponse = zParticipantPage;
+
+export const zNameParticipantBody = zNewParticipant;
+
+export const zNameParticipantHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zNameParticipantPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Người vừa cử
+ */
+export const zNameParticipantResponse = zParticipantRow;
 
 export const zSignInBody = zSignIn;
 

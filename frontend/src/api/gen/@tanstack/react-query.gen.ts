@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, checkIn, commentObligation, concludePlan, createAssignment, createParticipantGroup, createPlan, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, findKnownPeople, firmEvent, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanLog, listPlans, listSubmissions, listUnits, nameParticipant, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, removeParticipant, replyForParticipant, returnSubmission, saveDraft, sendSubstitute, signIn, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -640,6 +640,144 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     queryKey: listDueOnQueryKey(options)
 });
 
+/**
+ * Xóa nhóm thành phần của dự thảo
+ */
+export const deleteParticipantGroupMutation = (options?: Partial<Options<DeleteParticipantGroupData>>): UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa nhóm thành phần của dự thảo
+ */
+export const updateParticipantGroupMutation = (options?: Partial<Options<UpdateParticipantGroupData>>): UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findKnownPeopleQueryKey = (options: Options<FindKnownPeopleData>) => createQueryKey('findKnownPeople', options, false, ['participants']);
+
+/**
+ * Những người đơn vị đã cử trước đây, tìm theo tên không cần dấu
+ */
+export const findKnownPeopleOptions = (options: Options<FindKnownPeopleData>) => queryOptions<FindKnownPeopleResponse, FindKnownPeopleError, FindKnownPeopleResponse, ReturnType<typeof findKnownPeopleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findKnownPeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findKnownPeopleQueryKey(options)
+});
+
+export const listOwnNamingQueryKey = (options?: Options<ListOwnNamingData>) => createQueryKey('listOwnNaming', options, false, ['participants']);
+
+/**
+ * Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực
+ */
+export const listOwnNamingOptions = (options?: Options<ListOwnNamingData>) => queryOptions<ListOwnNamingResponse, ListOwnNamingError, ListOwnNamingResponse, ReturnType<typeof listOwnNamingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOwnNaming({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnNamingQueryKey(options)
+});
+
+/**
+ * Bỏ một người khỏi danh sách; chỗ của người đó lại trống
+ */
+export const removeParticipantMutation = (options?: Partial<Options<RemoveParticipantData>>): UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> => {
+    const mutationOptions: UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa thông tin người được cử
+ */
+export const updateParticipantMutation = (options?: Partial<Options<UpdateParticipantData>>): UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> => {
+    const mutationOptions: UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ghi trả lời: dự, không dự kèm lý do
+ */
+export const replyForParticipantMutation = (options?: Partial<Options<ReplyForParticipantData>>): UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> => {
+    const mutationOptions: UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replyForParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cử người đi thay; không tính thêm vào số được mời
+ */
+export const sendSubstituteMutation = (options?: Partial<Options<SendSubstituteData>>): UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> => {
+    const mutationOptions: UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendSubstitute({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
 /**
@@ -988,6 +1126,41 @@ export const previewChangesOptions = (options: Options<PreviewChangesData>) => q
     queryKey: previewChangesQueryKey(options)
 });
 
+export const getCheckInListQueryKey = (options: Options<GetCheckInListData>) => createQueryKey('getCheckInList', options, false, ['participants']);
+
+/**
+ * Danh sách cho bàn đón tiếp, trọn vẹn để dùng cả khi mất mạng
+ */
+export const getCheckInListOptions = (options: Options<GetCheckInListData>) => queryOptions<GetCheckInListResponse, GetCheckInListError, GetCheckInListResponse, ReturnType<typeof getCheckInListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCheckInList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCheckInListQueryKey(options)
+});
+
+/**
+ * Gửi các lần quét; mỗi lần có câu trả lời riêng
+ */
+export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> => {
+    const mutationOptions: UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -1098,6 +1271,138 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     },
     queryKey: getBoardInfiniteQueryKey(options)
 });
+
+export const listParticipantGroupsQueryKey = (options: Options<ListParticipantGroupsData>) => createQueryKey('listParticipantGroups', options, false, ['participants']);
+
+/**
+ * Các nhóm thành phần của kế hoạch
+ */
+export const listParticipantGroupsOptions = (options: Options<ListParticipantGroupsData>) => queryOptions<ListParticipantGroupsResponse, ListParticipantGroupsError, ListParticipantGroupsResponse, ReturnType<typeof listParticipantGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParticipantGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipantGroupsQueryKey(options)
+});
+
+/**
+ * Thêm nhóm thành phần vào dự thảo
+ */
+export const createParticipantGroupMutation = (options?: Partial<Options<CreateParticipantGroupData>>): UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xếp lại thứ tự các nhóm thành phần của dự thảo
+ */
+export const sortParticipantGroupsMutation = (options?: Partial<Options<SortParticipantGroupsData>>): UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> => {
+    const mutationOptions: UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sortParticipantGroups({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNamingQueryKey = (options: Options<ListNamingData>) => createQueryKey('listNaming', options, false, ['participants']);
+
+/**
+ * Tiến độ cử đại biểu của từng cơ quan
+ */
+export const listNamingOptions = (options: Options<ListNamingData>) => queryOptions<ListNamingResponse, ListNamingError, ListNamingResponse, ReturnType<typeof listNamingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNaming({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNamingQueryKey(options)
+});
+
+export const listParticipantsQueryKey = (options: Options<ListParticipantsData>) => createQueryKey('listParticipants', options, false, ['participants']);
+
+/**
+ * Danh sách đại biểu của kế hoạch
+ */
+export const listParticipantsOptions = (options: Options<ListParticipantsData>) => queryOptions<ListParticipantsResponse, ListParticipantsError, ListParticipantsResponse, ReturnType<typeof listParticipantsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParticipants({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipantsQueryKey(options)
+});
+
+export const listParticipantsInfiniteQueryKey = (options: Options<ListParticipantsData>): QueryKey<Options<ListParticipantsData>> => createQueryKey('listParticipants', options, true);
+
+/**
+ * Danh sách đại biểu của kế hoạch
+ */
+export const listParticipantsInfiniteOptions = (options: Options<ListParticipantsData>) => infiniteQueryOptions<ListParticipantsResponse, ListParticipantsError, InfiniteData<ListParticipantsResponse>, QueryKey<Options<ListParticipantsData>>, string | Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listParticipants({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipantsInfiniteQueryKey(options)
+});
+
+/**
+ * Cử một người vào nhóm thành phần
+ */
+export const nameParticipantMutation = (options?: Partial<Options<NameParticipantData>>): UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> => {
+    const mutationOptions: UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nameParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Đăng nhập
