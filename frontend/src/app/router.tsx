@@ -5,6 +5,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -39,6 +40,8 @@ const planRoute = planFrameRoute.addChildren([
   planStartRoute,
   planProgressRoute,
   planAssignmentsRoute,
+  planParticipantsRoute,
+  planPeopleRoute,
   planChangesRoute,
   planContentRoute,
   planLogRoute,
@@ -53,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...plansRoutes,
     planRoute,
     ...assignmentRoutes,
+    ...participantRoutes,
     obligationRoute,
     ...unitsRoutes,
     unknownRoute,

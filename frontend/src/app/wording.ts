@@ -4,6 +4,7 @@ import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
 import { checkInWording } from '../features/participants/checkIn/wording'
+import { participantsWording } from '../features/participants/wording'
 import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
@@ -17,6 +18,7 @@ export const wording = {
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,
+  participants: participantsWording,
   checkIn: checkInWording,
   overview: overviewWording,
   audit: auditWording,

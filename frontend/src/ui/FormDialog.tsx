@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, type ButtonProps, Form, Modal } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasStatus } from '../api/refusal'
 import { FormErrors } from './FormErrors'
@@ -29,7 +29,7 @@ export function FormDialog<Fields extends object>(props: FormDialogProps<Fields>
   const { message } = App.useApp()
   const [form] = Form.useForm<Fields>()
   const [open, setOpen] = useState(false)
-  const opened = useRef(false)
+  const [opened, setOpened] = useState(false)
   const step = useMutation({
     mutationFn: run,
     onSuccess: () => {
@@ -43,8 +43,8 @@ export function FormDialog<Fields extends object>(props: FormDialogProps<Fields>
   })
   const ask = () => {
     // What it starts with may have changed since; what somebody typed stays.
-    if (opened.current && !form.isFieldsTouched()) form.resetFields()
-    opened.current = true
+    if (opened && !form.isFieldsTouched()) form.resetFields()
+    setOpened(true)
     step.reset()
     setOpen(true)
   }

@@ -68,7 +68,11 @@ function Exceptions({ group }: { group: GroupView }) {
       {group.exceptions.map(({ bodyId, max, wording }) => (
         <li key={bodyId} className={styles.special}>
           <strong>{nameOf(bodyId) ?? t('groups.exceptions')}</strong>:{' '}
-          {wording ? `«${wording}»` : max === undefined ? t('groups.unlimited') : t('groups.all', { quota: twoDigits(max) })}
+          {wording
+            ? `«${wording}»`
+            : max === undefined
+              ? t('groups.unlimited')
+              : t('groups.all', { quota: twoDigits(max) })}
         </li>
       ))}
     </ul>
@@ -96,7 +100,14 @@ function Actions({ group, all, index }: Omit<GroupItemProps, 'editable' | 'issue
   const remove = useDeleteGroup()
   const sort = useSortGroups(group.planId)
   const name = group.wording
-  const move = (by: 1 | -1) => sort.mutate(moved(all.map(({ id }) => id), index, by))
+  const move = (by: 1 | -1) =>
+    sort.mutate(
+      moved(
+        all.map(({ id }) => id),
+        index,
+        by,
+      ),
+    )
   return (
     <div className={styles.buttons}>
       <Button
@@ -142,9 +153,7 @@ export function GroupItem({ group, all, index, editable, issued }: GroupItemProp
   return (
     <article className={styles.group}>
       <div>
-        <p className={styles.soft}>
-          {kind === 'DELEGATES' && level ? t(`units:level.${level}`) : t(`kind.${kind}`)}
-        </p>
+        <p className={styles.soft}>{kind === 'DELEGATES' && level ? t(`units:level.${level}`) : t(`kind.${kind}`)}</p>
         <h3>{wording}</h3>
         {note && <p>{note}</p>}
       </div>

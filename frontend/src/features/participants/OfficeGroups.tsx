@@ -9,8 +9,8 @@ import { Section } from '../../ui/Section'
 import { EmptyState } from '../../ui/states'
 import { GroupItem } from './GroupItem'
 import { NamingProgress } from './NamingProgress'
-import { Parts } from './Parts'
 import styles from './Participants.module.css'
+import { Parts } from './Parts'
 import { groupsQuery } from './queries'
 
 function Add({ planId, primary = false }: { planId: string; primary?: boolean }) {
@@ -41,7 +41,13 @@ function Totals({ plan, list }: { plan: PlanView; list: GroupList }) {
     <>
       <nav aria-label={t('total.label')} className={styles.tiles}>
         <CountTile {...address} count={named} label={t('total.named')} tone="info" />
-        <CountTile {...address} search={{ reply: 'COMING' }} count={sum(list.items, 'coming')} label={t('total.coming')} tone="ok" />
+        <CountTile
+          {...address}
+          search={{ reply: 'COMING' }}
+          count={sum(list.items, 'coming')}
+          label={t('total.coming')}
+          tone="ok"
+        />
         <CountTile
           {...address}
           search={{ reply: 'NOT_COMING' }}

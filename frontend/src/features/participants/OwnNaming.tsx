@@ -6,9 +6,9 @@ import { Loaded } from '../../ui/Loaded'
 import { Section } from '../../ui/Section'
 import { EmptyState } from '../../ui/states'
 import { NamingCard, quotaOf, quotaState, twoDigits } from './NamingCard'
+import styles from './Participants.module.css'
 import { AddPerson, PersonActions } from './PersonDialogs'
 import { PersonWords } from './PersonWords'
-import styles from './Participants.module.css'
 import { namedPeopleQuery, namingQuery } from './queries'
 
 /** One more, or why not. The button stays where it is when the quota fills up, and with it a dialog that is still open. */
@@ -19,7 +19,10 @@ function AddOrWhyNot({ row }: { row: NamingRow }) {
   const why = !row.mayName ? t('own.closed') : full ? t('own.full', { max: twoDigits(row.max ?? row.named) }) : null
   return (
     <div className={styles.add}>
-      <AddPerson row={row} button={{ type: 'primary', disabled: why !== null, ...(why && { 'aria-describedby': id }) }} />
+      <AddPerson
+        row={row}
+        button={{ type: 'primary', disabled: why !== null, ...(why && { 'aria-describedby': id }) }}
+      />
       {why && (
         <p id={id} className={styles.soft}>
           {why}

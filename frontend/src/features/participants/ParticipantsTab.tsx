@@ -4,8 +4,8 @@ import { Loaded } from '../../ui/Loaded'
 import { OfficeGroups } from './OfficeGroups'
 import { OwnNaming } from './OwnNaming'
 import { planOfParticipantsQuery } from './queries'
-import { planParticipantsRoute } from './routes'
 import { runsPlan } from './roles'
+import { planParticipantsRoute } from './routes'
 
 /** «Đại biểu» of a plan: the council that runs it sees everything, everybody else whom their own unit names. */
 export function ParticipantsTab() {

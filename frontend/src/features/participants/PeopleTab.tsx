@@ -12,8 +12,8 @@ import { EmptyState } from '../../ui/states'
 import { localTime } from '../../ui/time'
 import { useListState } from '../../ui/useListState'
 import { AddToList } from './AddToList'
-import { Parts } from './Parts'
 import styles from './Participants.module.css'
+import { Parts } from './Parts'
 import { PersonActions } from './PersonDialogs'
 import { PersonWords } from './PersonWords'
 import { groupsQuery, namingQuery, participantsQuery, peopleSheetAddress, planOfParticipantsQuery } from './queries'
@@ -125,11 +125,7 @@ function Filters({ list, planId }: { list: List; planId: string }) {
         value={sort}
         onChange={(next) => list.filter({ sort: next })}
       />
-      <Button
-        icon={<DownloadOutlined aria-hidden="true" />}
-        href={peopleSheetAddress(planId, list.search)}
-        download
-      >
+      <Button icon={<DownloadOutlined aria-hidden="true" />} href={peopleSheetAddress(planId, list.search)} download>
         {t('list.export')}
       </Button>
     </FilterBar>

@@ -69,10 +69,20 @@ export function PersonFields({ path = [], autoFocus = false }: PersonFieldsProps
       <Form.Item name={[...path, 'title']} label={t('person.title')} rules={rules('title')}>
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[...path, 'unitName']} label={t('person.unit')} extra={t('person.unitHint')} rules={rules('unitName')}>
+      <Form.Item
+        name={[...path, 'unitName']}
+        label={t('person.unit')}
+        extra={t('person.unitHint')}
+        rules={rules('unitName')}
+      >
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name={[...path, 'phone']} label={t('person.phone')} extra={t('person.phoneHint')} rules={rules('phone')}>
+      <Form.Item
+        name={[...path, 'phone']}
+        label={t('person.phone')}
+        extra={t('person.phoneHint')}
+        rules={rules('phone')}
+      >
         <Input type="tel" autoComplete="off" />
       </Form.Item>
     </>

@@ -2,13 +2,13 @@ import { queryOptions, useMutation } from '@tanstack/react-query'
 import {
   type ListParticipantsData,
   nameParticipant,
-  type PersonContent,
   type ParticipantRow,
+  type PersonContent,
   type Reply,
   removeParticipant,
   replyForParticipant,
-  sendSubstitute,
   type SubstituteContent,
+  sendSubstitute,
   sortParticipantGroups,
   updateParticipant,
 } from '../../api/gen'
@@ -89,4 +89,9 @@ export const removePerson = (held: Held) => removeParticipant(at(held))
 export const answerFor = (held: Held, reply: Reply, reason: string | undefined) =>
   replyForParticipant({ ...at(held), body: { reply, ...(reason && { reason }) } })
 export const substitute = (held: Held, body: SubstituteContent, key: string) =>
-  sendSubstitute({ path: { id: held.id }, headers: { ...ifMatch(held.version), ...idempotent(key) }, body, throwOnError: true })
+  sendSubstitute({
+    path: { id: held.id },
+    headers: { ...ifMatch(held.version), ...idempotent(key) },
+    body,
+    throwOnError: true,
+  })

@@ -51,6 +51,7 @@ export const importPeopleRoute = createRoute({
 export const checkInRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/plans/$planId/check-in',
+  validateSearch: searchOf({ event: searchText }),
   component: lazyRouteComponent(() => import('./checkIn/CheckInPage'), 'CheckInPage'),
 })
 

@@ -1,9 +1,11 @@
 import { TeamOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Radio, Switch } from 'antd'
+import { useNavigate } from '@tanstack/react-router'
+import { Radio, Select, Switch } from 'antd'
 import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { connection } from '../../../api/connection'
+import type { DeskList, DeskPerson, PlanView } from '../../../api/gen'
 import { useMe } from '../../../api/me'
 import { Loaded } from '../../../ui/Loaded'
 import { ButtonLink } from '../../../ui/links'
@@ -16,10 +18,9 @@ import { DeskInput } from './DeskInput'
 import { DeskQueue } from './DeskQueue'
 import { DeskResult } from './DeskResult'
 import { DeskAbsent, DeskCounts, DeskRecent } from './DeskSide'
-import type { DeskPerson } from './deskPeople'
 import { Flash } from './Flash'
 import { chooseSound, soundChosen } from './sound'
-import { useDesk } from './useDesk'
+import { type Desk, useDesk } from './useDesk'
 import { useDeskWork } from './useDeskWork'
 
 /** While the network is away a closed page cannot be opened again, so the browser asks first. */
@@ -41,7 +42,6 @@ function Sound() {
     <label htmlFor={id}>
       <Switch
         id={id}
-        size="small"
         checked={on}
         onChange={(next) => {
           chooseSound(next)
@@ -50,6 +50,25 @@ function Sound() {
       />{' '}
       {t('sound')}
     </label>
+  )
+}
+
+/** A plan may have several events, each with its own desk. */
+function EventChoice({ plan, eventId }: { plan: PlanView | undefined; eventId: string }) {
+  const { t } = useTranslation('checkIn')
+  const navigate = useNavigate()
+  if (!plan || plan.events.length < 2) return null
+  return (
+    <Select
+      aria-label={t('event')}
+      popupMatchSelectWidth={false}
+      value={eventId}
+      options={plan.events.map(({ id, title, timeText }) => ({
+        value: id,
+        label: [title, timeText].filter(Boolean).join(', '),
+      }))}
+      onChange={(event) => void navigate({ to: '.', search: { event }, replace: true })}
+    />
   )
 }
 
@@ -63,23 +82,70 @@ function useStateOf(): (person: DeskPerson) => string {
   }
 }
 
+type Direction = 'IN' | 'OUT'
+
+function Counter({ desk, list, plan }: { desk: Desk; list: DeskList; plan: PlanView | undefined }) {
+  const { t } = useTranslation('checkIn')
+  const work = useDeskWork(desk, list.eventId)
+  const stateOf = useStateOf()
+  const [act, setAct] = useState<Direction>('IN')
+  const { flashing, outcomes } = work
+  return (
+    <div className={styles.columns}>
+      <div>
+        <div className={styles.bar}>
+          <Radio.Group
+            aria-label={t('act.label')}
+            optionType="button"
+            value={act}
+            options={(['IN', 'OUT'] as const).map((value) => ({ value, label: t(`act.${value}`) }))}
+            onChange={(event) => setAct(event.target.value as Direction)}
+          />
+          <EventChoice plan={plan} eventId={list.eventId} />
+          <Sound />
+        </div>
+        <DeskInput
+          people={desk.people}
+          stateOf={stateOf}
+          onPerson={(person) => work.takePerson(act, person)}
+          onUnknown={(text) => work.takeText(act, text)}
+        />
+        <DeskResult outcome={outcomes[0]} onUndo={(outcome) => void work.undo(outcome)} />
+      </div>
+      <div>
+        <DeskCounts people={desk.people} />
+        <DeskRecent outcomes={outcomes} onUndo={(outcome) => void work.undo(outcome)} />
+        <DeskAbsent people={desk.people} />
+      </div>
+      {flashing && (
+        <Flash
+          key={flashing.scanId}
+          tone={flashing.tone}
+          word={flashing.title}
+          text={flashing.name}
+          onDone={work.flashed}
+        />
+      )}
+    </div>
+  )
+}
+
 /** «Bàn đón tiếp»: one field, one answer as big as the screen, and the counts; goes on while the network is away. */
 export function CheckInPage() {
   const { t } = useTranslation('checkIn')
   const { planId } = checkInRoute.useParams()
+  const { event } = checkInRoute.useSearch()
   const { accountId } = useMe()
   const plan = useQuery(planOfParticipantsQuery(planId)).data
-  const desk = useDesk(planId)
-  const work = useDeskWork(desk)
-  const stateOf = useStateOf()
-  const [act, setAct] = useState<'IN' | 'OUT'>('IN')
+  const desk = useDesk(planId, event)
   useAsksBeforeLeavingOffline()
-  const { flashing } = work
+  const list = desk.list.data
   return (
     <>
       <PageHeader
-        crumbs={plan && [{ text: plan.title, to: '/plans/$planId/participants', params: { planId } }]}
+        crumbs={plan ? [{ text: plan.title, to: '/plans/$planId/participants', params: { planId } }] : []}
         title={t('title')}
+        subtitle={list && [list.eventTitle, list.eventTime].filter(Boolean).join(', ')}
         actions={
           <ButtonLink icon={<TeamOutlined aria-hidden />} to="/plans/$planId/participants/list" params={{ planId }}>
             {t('toList')}
@@ -88,44 +154,8 @@ export function CheckInPage() {
       />
       <DeskQueue desk={desk} accountId={accountId} />
       <Loaded query={desk.list} rows={8}>
-        {() => (
-          <div className={styles.columns}>
-            <div>
-              <div className={styles.bar}>
-                <Radio.Group
-                  aria-label={t('act.label')}
-                  optionType="button"
-                  value={act}
-                  options={(['IN', 'OUT'] as const).map((value) => ({ value, label: t(`act.${value}`) }))}
-                  onChange={(event) => setAct(event.target.value as 'IN' | 'OUT')}
-                />
-                <Sound />
-              </div>
-              <DeskInput
-                people={desk.people}
-                stateOf={stateOf}
-                onPerson={(person) => void work.takePerson(act, person)}
-                onUnknown={(text) => void work.takeText(act, text)}
-              />
-              <DeskResult outcome={work.outcomes[0] ?? null} onUndo={(outcome) => void work.undo(outcome)} />
-            </div>
-            <div>
-              <DeskCounts people={desk.people} />
-              <DeskRecent outcomes={work.outcomes} onUndo={(outcome) => void work.undo(outcome)} />
-              <DeskAbsent people={desk.people} />
-            </div>
-          </div>
-        )}
+        {(data) => <Counter key={data.eventId} desk={desk} list={data} plan={plan} />}
       </Loaded>
-      {flashing && (
-        <Flash
-          key={flashing.scanId}
-          tone={flashing.tone}
-          word={flashing.title}
-          text={flashing.person?.name ?? flashing.text ?? ''}
-          onDone={work.flashed}
-        />
-      )}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { DeskPerson } from '../../../api/gen'
 import { localTime } from '../../../ui/time'
 import styles from './Desk.module.css'
-import type { DeskPerson } from './deskPeople'
 import { FLASH_SIGNS, type FlashTone } from './Flash'
+import type { Scanned } from './useDesk'
 
 /** What the desk says about one scan. */
 export interface DeskOutcome {
@@ -12,19 +13,23 @@ export interface DeskOutcome {
   scanId: string
   tone: FlashTone
   title: string
-  /** Null for a code or name that nobody here carries. */
+  /** Whoever it was about, as far as anybody knows; else the code. */
+  name: string
+  /** Null for a code or name that is not on this device's list. */
   person: DeskPerson | null
+  who: Scanned
+  eventId: string
   text?: string | undefined
   /** When it was scanned, ISO. */
   at: string
   /** It is kept here and the server has not heard of it. */
   waiting: boolean
-  /** It changed something, so that it can be taken back. */
-  undoable: boolean
+  /** Words of the button that takes back what was recorded; null when there is nothing to take back. */
+  undo: string | null
 }
 
 interface DeskResultProps {
-  outcome: DeskOutcome | null
+  outcome: DeskOutcome | undefined
   onUndo: (outcome: DeskOutcome) => void
 }
 
@@ -33,17 +38,17 @@ export function DeskResult({ outcome, onUndo }: DeskResultProps) {
   const { t } = useTranslation('checkIn')
   return (
     <section aria-label={t('result.region')} className={`${styles.result} ${outcome ? styles[outcome.tone] : ''}`}>
-      <div aria-live="assertive" aria-atomic="true">
+      <div aria-live="assertive" aria-atomic="true" className={styles.told}>
         {outcome ? <Outcome outcome={outcome} /> : <p className={styles.soft}>{t('result.none')}</p>}
       </div>
-      {outcome?.undoable && outcome.person && (
+      {outcome?.undo && (
         <Button
           size="large"
           icon={<UndoOutlined aria-hidden="true" />}
-          aria-label={t('result.undoOf', { name: outcome.person.name })}
+          aria-label={t('result.undoOf', { undo: outcome.undo, name: outcome.name })}
           onClick={() => onUndo(outcome)}
         >
-          {t('result.undo')}
+          {outcome.undo}
         </Button>
       )}
     </section>
@@ -52,20 +57,20 @@ export function DeskResult({ outcome, onUndo }: DeskResultProps) {
 
 function Outcome({ outcome }: { outcome: DeskOutcome }) {
   const { t } = useTranslation('checkIn')
-  const { person, tone, title, text, at, waiting } = outcome
+  const { person, name, tone, title, text, at, waiting } = outcome
   return (
     <>
       <p className={styles.verdict}>
         <span aria-hidden="true">{FLASH_SIGNS[tone]}</span> {title}{' '}
         <span className={styles.time}>{t('result.at', { time: localTime(at).time })}</span>
       </p>
+      {tone !== 'unknown' && (person || !waiting) && <p className={styles.name}>{name}</p>}
       {person && (
         <>
-          <p className={styles.name}>{person.name}</p>
-          <p className={styles.title}>{[person.title, person.unit].filter(Boolean).join(', ')}</p>
-          {person.group && <p className={styles.soft}>{person.group}</p>}
-          {person.substituteOf && (
-            <p className={styles.soft}>{t('person.substituteOf', { name: person.substituteOf })}</p>
+          <p className={styles.title}>{[person.title, person.unitName].filter(Boolean).join(', ')}</p>
+          <p className={styles.soft}>{person.group}</p>
+          {person.standsInFor && (
+            <p className={styles.soft}>{t('person.substituteOf', { name: person.standsInFor })}</p>
           )}
         </>
       )}

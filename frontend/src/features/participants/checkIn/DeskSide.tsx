@@ -1,11 +1,12 @@
 import { UndoOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import type { DeskPerson } from '../../../api/gen'
 import { Section } from '../../../ui/Section'
 import { localTime } from '../../../ui/time'
 import styles from './Desk.module.css'
 import type { DeskOutcome } from './DeskResult'
-import { countsOf, type DeskPerson } from './deskPeople'
+import { countsOf } from './deskPeople'
 import { FLASH_SIGNS } from './Flash'
 
 export function DeskCounts({ people }: { people: readonly DeskPerson[] }) {
@@ -39,15 +40,15 @@ export function DeskRecent({ outcomes, onUndo }: DeskRecentProps) {
           <li key={outcome.scanId}>
             <span>
               <span aria-hidden="true">{FLASH_SIGNS[outcome.tone]}</span> {localTime(outcome.at).time}{' '}
-              <strong>{outcome.person?.name ?? outcome.text}</strong>
+              <strong>{outcome.name}</strong>
               <br />
               <span className={styles.soft}>{outcome.title}</span>
             </span>
-            {outcome.undoable && outcome.person && (
+            {outcome.undo && (
               <Button
                 size="small"
                 icon={<UndoOutlined aria-hidden="true" />}
-                aria-label={t('result.undoOf', { name: outcome.person.name })}
+                aria-label={t('result.undoOf', { undo: outcome.undo, name: outcome.name })}
                 onClick={() => onUndo(outcome)}
               />
             )}
@@ -66,10 +67,10 @@ export function DeskAbsent({ people }: { people: readonly DeskPerson[] }) {
   return (
     <Section title={`${t('absent.title')} (${absent.length})`}>
       <ul className={styles.people}>
-        {absent.map(({ id, name, unit, reason }) => (
+        {absent.map(({ id, name, unitName, reason }) => (
           <li key={id}>
             <span>
-              <strong>{name}</strong> {unit && <span className={styles.soft}>{unit}</span>}
+              <strong>{name}</strong> {unitName && <span className={styles.soft}>{unitName}</span>}
               <br />
               {reason ?? t('absent.noReason')}
             </span>

@@ -37,7 +37,8 @@ export function byWords<P extends Findable>(people: readonly P[], text: string):
   for (const person of people) {
     const name = wordsOf(person.name)
     if (begins(name, wanted)) named.push(person)
-    else if (begins([...name, ...wordsOf(`${person.title ?? ''} ${person.unitName ?? ''}`)], wanted)) others.push(person)
+    else if (begins([...name, ...wordsOf(`${person.title ?? ''} ${person.unitName ?? ''}`)], wanted))
+      others.push(person)
   }
   return [...named, ...others].slice(0, SHOWN)
 }

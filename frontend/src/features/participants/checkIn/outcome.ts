@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { DeskPerson, ScanAnswer } from '../../../api/gen'
 import { localTime } from '../../../ui/time'
 import type { DeskOutcome } from './DeskResult'
-import type { DeskPerson } from './deskPeople'
-import type { ScanAnswer } from './scanOutbox'
 import type { Scan } from './scanStore'
 
 interface Told {
@@ -17,48 +16,46 @@ interface Told {
 export function useOutcome(): (told: Told) => DeskOutcome {
   const { t } = useTranslation('checkIn')
   return ({ scan, person, answer }) => {
-    const base = { scanId: scan.id, at: scan.at, person, waiting: answer === null, undoable: false }
-    const out = scan.act === 'OUT'
-    const taken = {
+    const { id, at, act, label, participantId, token } = scan
+    const out = act === 'OUT'
+    const base = {
+      scanId: id,
+      at,
+      person,
+      name: person?.name ?? answer?.name ?? label,
+      who: { label, ...(participantId && { participantId }), ...(token && { token }) },
+      eventId: scan.eventId,
+      waiting: answer === null,
+      undo: null,
+    }
+    const taken: DeskOutcome = {
       ...base,
       tone: out ? 'out' : 'in',
-      title: out ? t('result.out') : t('result.in'),
-      undoable: true,
-    } as const
-    const again = (firstAt: string | undefined) =>
-      ({
-        ...base,
-        tone: 'duplicate',
-        title: out ? t('result.duplicateOut') : t('result.duplicate'),
-        text: firstAt && !out ? t('result.first', { time: localTime(firstAt).time }) : undefined,
-        undoable: !out && person !== null,
-      }) as const
+      title: t(out ? 'result.out' : 'result.in'),
+      undo: t('result.undo'),
+    }
+    const again = (firstAt: string | undefined): DeskOutcome => ({
+      ...base,
+      tone: 'duplicate',
+      title: t(out ? 'result.duplicateOut' : 'result.duplicate'),
+      text: firstAt && !out ? t('result.first', { time: localTime(firstAt).time }) : undefined,
+      // It changed nothing itself; what can be taken back is the one before.
+      undo: out ? null : t('result.undoFirst'),
+    })
     switch (answer?.outcome) {
       case 'RECORDED':
         return taken
       case 'DUPLICATE':
         return again(answer.firstAt)
       case 'UNKNOWN':
-        return {
-          ...base,
-          tone: 'unknown',
-          title: t('result.unknown'),
-          text: t('result.unknownHint', { text: scan.label }),
-        }
+        return { ...base, tone: 'unknown', title: t('result.unknown'), text: t('result.unknownHint', { text: label }) }
       case 'REFUSED':
         return { ...base, tone: 'unknown', title: t('result.refused'), text: answer.detail }
-      case undefined: {
-        if (!person) {
-          return {
-            ...base,
-            tone: 'duplicate',
-            title: t('result.unknown'),
-            text: t('result.kept', { text: scan.label }),
-          }
-        }
-        const inside = person.presence === 'PRESENT'
-        return inside === out ? taken : again(person.firstIn)
-      }
+      case undefined:
+        break
     }
+    if (!person)
+      return { ...base, tone: 'duplicate', title: t('result.unknown'), text: t('result.kept', { text: label }) }
+    return (person.presence === 'PRESENT') === out ? taken : again(person.firstInAt)
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { connectionLost, Refusal } from '../../../api/refusal'
 import type { ScanAnswer } from '../../../api/gen'
+import { connectionLost, Refusal } from '../../../api/refusal'
 import { ScanOutbox } from './scanOutbox'
 import { type Scan, ScanStore, scansOfOthers } from './scanStore'
 

@@ -19,7 +19,11 @@ export class ScanOutbox {
   private readonly answered: (answer: ScanAnswer, scan: Scan) => void
   private running: Promise<void> | null = null
 
-  constructor(store: ScanStore, send: (scans: Scan[]) => Promise<ScanAnswer[]>, answered: (answer: ScanAnswer, scan: Scan) => void) {
+  constructor(
+    store: ScanStore,
+    send: (scans: Scan[]) => Promise<ScanAnswer[]>,
+    answered: (answer: ScanAnswer, scan: Scan) => void,
+  ) {
     this.store = store
     this.send = send
     this.answered = answered

@@ -2,7 +2,7 @@ import { words } from '../../../i18n/words'
 
 const vietnamese = {
   title: 'Bàn đón tiếp',
-  lead: 'Điểm danh đại biểu',
+  event: 'Hoạt động',
   toList: 'Danh sách đại biểu',
   input: {
     label: 'Quét mã hoặc gõ tên',
@@ -29,7 +29,8 @@ const vietnamese = {
     at: 'lúc {{time}}',
     waiting: 'Đã lưu trên máy này, chưa gửi',
     undo: 'Hoàn tác',
-    undoOf: 'Hoàn tác lượt của {{name}}',
+    undoFirst: 'Bỏ điểm danh đã ghi',
+    undoOf: '{{undo}}: {{name}}',
     undone: 'Đã hoàn tác',
   },
   person: {
@@ -69,7 +70,7 @@ const vietnamese = {
 
 export const checkInWording = words(vietnamese, {
   title: 'Check-in desk',
-  lead: 'Check in participants',
+  event: 'Event',
   toList: 'List of participants',
   input: {
     label: 'Scan a code or type a name',
@@ -96,7 +97,8 @@ export const checkInWording = words(vietnamese, {
     at: 'at {{time}}',
     waiting: 'Kept on this device, not sent yet',
     undo: 'Undo',
-    undoOf: 'Undo the scan of {{name}}',
+    undoFirst: 'Take back the check-in',
+    undoOf: '{{undo}}: {{name}}',
     undone: 'Undone',
   },
   person: {
