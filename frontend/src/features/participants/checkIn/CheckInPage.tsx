@@ -114,7 +114,7 @@ function Counter({ desk, list, plan }: { desk: Desk; list: DeskList; plan: PlanV
       </div>
       <div>
         <DeskCounts people={desk.people} />
-        <DeskRecent outcomes={outcomes} onUndo={(outcome) => void work.undo(outcome)} />
+        <DeskRecent outcomes={outcomes.slice(1)} onUndo={(outcome) => void work.undo(outcome)} />
         <DeskAbsent people={desk.people} />
       </div>
       {flashing && (

@@ -29,12 +29,12 @@ interface DeskRecentProps {
   onUndo: (outcome: DeskOutcome) => void
 }
 
-/** What was scanned on this page, newest first; each that changed something can be taken back. */
+/** What was scanned on this page before the last one, newest first; each that changed something can be taken back. */
 export function DeskRecent({ outcomes, onUndo }: DeskRecentProps) {
   const { t } = useTranslation('checkIn')
+  if (outcomes.length === 0) return null
   return (
     <Section title={t('recent.title')}>
-      {outcomes.length === 0 && <p className={styles.soft}>{t('recent.none')}</p>}
       <ul className={styles.people}>
         {outcomes.map((outcome) => (
           <li key={outcome.scanId}>

@@ -46,7 +46,7 @@ const vietnamese = {
     excused: 'Vắng có lý do',
     missing: 'Chưa đến',
   },
-  recent: { title: 'Các lượt gần đây', none: 'Chưa có lượt nào trên máy này.' },
+  recent: { title: 'Các lượt trước' },
   absent: { title: 'Vắng có lý do', noReason: 'không ghi lý do' },
   queue: {
     region: 'Hàng đợi trên máy này',
@@ -114,7 +114,7 @@ export const checkInWording = words(vietnamese, {
     excused: 'Absent with reason',
     missing: 'Not here yet',
   },
-  recent: { title: 'Recent scans', none: 'No scan on this device yet.' },
+  recent: { title: 'Earlier scans' },
   absent: { title: 'Absent with reason', noReason: 'no reason given' },
   queue: {
     region: 'Waiting on this device',
