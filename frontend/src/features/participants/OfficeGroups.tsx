@@ -35,7 +35,9 @@ function Totals({ plan, list }: { plan: PlanView; list: GroupList }) {
   const expected = plan.expectedParticipants
   const most = expected?.max ?? expected?.min
   const named = most === undefined ? list.named : t('total.ofExpected', { named: list.named, expected: most })
-  const missing = list.items.reduce((all, { namingBodies, full }) => all + namingBodies - full, 0)
+  const missing = list.items
+    .filter(({ naming }) => naming === 'BODIES')
+    .reduce((all, { namingBodies, full }) => all + namingBodies - full, 0)
   const address = { to: '/plans/$planId/participants/list', params: { planId: plan.id } } as const
   return (
     <>
@@ -79,9 +81,11 @@ export function OfficeGroups({ plan }: { plan: PlanView }) {
     <Loaded query={query} rows={8}>
       {(list) => (
         <>
-          <div className={styles.bar}>
-            <Parts plan={plan} />
-          </div>
+          {issued && (
+            <div className={styles.bar}>
+              <Parts plan={plan} />
+            </div>
+          )}
           {issued && list.items.length > 0 && <Totals plan={plan} list={list} />}
           <Section
             title={list.items.length > 0 ? t('groups.count', { count: list.items.length }) : t('groups.title')}

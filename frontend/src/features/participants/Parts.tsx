@@ -6,11 +6,10 @@ import { ButtonLink } from '../../ui/links'
 import styles from './Participants.module.css'
 import { isInForce, keepsList } from './roles'
 
-/** Where else one can go from the groups. Names and the desk come with the issued plan. */
+/** Where else one can go from the groups of an issued plan. */
 export function Parts({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('participants')
   const me = useMe()
-  if (plan.status === 'DRAFT') return null
   const params = { planId: plan.id }
   const keeps = keepsList(plan, me)
   return (

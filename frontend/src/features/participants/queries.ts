@@ -1,5 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import {
+  type ImportReport,
   type ListParticipantsData,
   nameParticipant,
   type ParticipantRow,
@@ -23,6 +24,7 @@ import {
   updateParticipantGroupMutation,
 } from '../../api/gen/@tanstack/react-query.gen'
 import { idempotent, ifMatch } from '../../api/headers'
+import { upload } from '../../api/upload'
 import { listQuery, PAGE_SIZE } from '../../ui/DataTable'
 
 /** The plan itself, under the key that the frame of the plan has already filled. */
@@ -54,6 +56,24 @@ export function peopleSheetAddress(planId: string, { cursor: _, ...search }: Par
   const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const query = new URLSearchParams(given).toString()
   return `/api/v1/plans/${planId}/participants.xlsx${query && `?${query}`}`
+}
+
+interface ImportWish {
+  /** For lines that name no group. */
+  groupId: string | undefined
+  /** Look only. */
+  dryRun: boolean
+  key: string
+}
+
+export function importPeople(planId: string, file: File, { groupId, dryRun, key }: ImportWish): Promise<ImportReport> {
+  const query = new URLSearchParams({ dryRun: String(dryRun), ...(groupId && { groupId }) })
+  return upload<ImportReport>(`/api/v1/plans/${planId}/participants/import?${query}`, {
+    file,
+    idempotencyKey: key,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  })
 }
 
 /** The largest page the API gives: more than any unit names. */

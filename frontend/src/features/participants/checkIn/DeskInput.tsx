@@ -13,13 +13,16 @@ interface DeskInputProps<P extends Findable & { id: string }> {
   onUnknown: (text: string) => void
 }
 
+/** Where what is typed belongs to somebody else; a radio button that was just pressed writes nothing. */
+const WRITES = 'input:not([type=radio], [type=checkbox]), textarea, select, [role=dialog], [contenteditable]'
+
 /** What is typed anywhere on the page belongs here, unless another field has it: a scanner does not know where the focus is. */
 function useCatchesTyping(input: { current: HTMLInputElement | null }) {
   useEffect(() => {
     const catchKey = (event: globalThis.KeyboardEvent) => {
       const at = document.activeElement
       const elsewhere =
-        at instanceof HTMLElement && at.closest('input, textarea, select, [role=dialog], [contenteditable]')
+        at instanceof HTMLElement && at.closest(WRITES)
       const types = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
       if (types && !elsewhere) input.current?.focus()
     }
