@@ -33,8 +33,8 @@ class DeskScans {
                 .setParameter("plan", planId, UUID.class);
         if (scan.participantId() != null) {
             query.setParameter("key", scan.participantId(), UUID.class);
-        } else if (scan.token() != null) {
-            query.setParameter("key", scan.token().strip());
+        } else if (BadgeToken.isOne(scan.token())) {
+            query.setParameter("key", scan.token());
         } else {
             return Optional.empty();
         }

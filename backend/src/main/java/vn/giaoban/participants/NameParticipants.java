@@ -175,7 +175,7 @@ public class NameParticipants {
     }
 
     private UUID onlyBody(ParticipantGroup group, PlanHeader plan, Scope caller) {
-        List<NamingQuota> own = quotas.list("groupId = ?1 order by id", group.id()).stream()
+        List<NamingQuotas.Owner> own = quotas.ownersOf(group.id()).stream()
                 .filter(quota -> mayNameFor(quota.bodyId(), quota.unitId(), plan, caller))
                 .toList();
         if (own.isEmpty()) {

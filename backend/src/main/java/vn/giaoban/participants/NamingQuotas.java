@@ -21,6 +21,19 @@ class NamingQuotas implements PanacheRepositoryBase<NamingQuota, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whose quota a row is; not the row itself, which nobody may have read before it is held. */
+    record Owner(UUID bodyId, UUID unitId) {}
+
+    List<Owner> ownersOf(UUID groupId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new vn.giaoban.participants.NamingQuotas$Owner(q.bodyId, q.unitId)"
+                                + " from NamingQuota q where q.groupId = :group order by q.id",
+                        Owner.class)
+                .setParameter("group", groupId)
+                .getResultList();
+    }
+
     NamingQuota hold(UUID quotaId) {
         return findById(quotaId, LockModeType.PESSIMISTIC_WRITE);
     }
