@@ -11,7 +11,9 @@ import { ownNamingQuery } from './queries'
 export function NamingTodo() {
   const { t } = useTranslation('overview')
   const rows = useQuery(ownNamingQuery()).data ?? []
-  const open = rows.filter(({ named, missing, mayName }) => mayName && (missing === undefined ? named === 0 : missing > 0))
+  const open = rows.filter(
+    ({ named, missing, mayName }) => mayName && (missing === undefined ? named === 0 : missing > 0),
+  )
   if (open.length === 0) return null
   return (
     <Section title={t('naming.title', { count: open.length })}>

@@ -55,9 +55,7 @@ function Looking({ planId, looked, groupId }: { planId: string; looked: Looked; 
   })
   return (
     <Section title={t('import.preview', { name: file.name })}>
-      <p aria-live="polite">
-        {t('import.counts', { good: report.added, same: report.unchanged, bad: report.wrong })}
-      </p>
+      <p aria-live="polite">{t('import.counts', { good: report.added, same: report.unchanged, bad: report.wrong })}</p>
       {report.wrong > 0 && <Alert type="warning" showIcon title={t('import.fix')} />}
       <RefusalAlert error={run.error} />
       <ImportLines lines={report.lines} />
@@ -100,7 +98,14 @@ export function ImportPage() {
   return (
     <>
       <PageHeader
-        crumbs={plan ? [{ text: t('plans:title'), to: '/plans' }, { text: plan.title, ...list }] : []}
+        crumbs={
+          plan
+            ? [
+                { text: t('plans:title'), to: '/plans' },
+                { text: plan.title, ...list },
+              ]
+            : []
+        }
         title={t('import.title')}
         subtitle={t('import.lead')}
         actions={<ButtonLink {...list}>{t('import.toList')}</ButtonLink>}

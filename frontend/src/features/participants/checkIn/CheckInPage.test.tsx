@@ -93,7 +93,7 @@ describe('the check-in desk', () => {
     await user.type(await field(), `${duc.token}{Enter}`)
     expect(await within(result()).findByText('Đã lưu trên máy này, chưa gửi')).toBeVisible()
     await user.type(await field(), 'tuyen{Enter}')
-    expect(await screen.findByText('2 lượt đang chờ gửi')).toBeVisible()
+    await waitFor(() => expect(screen.getByText('2 lượt đang chờ gửi')).toBeVisible())
     expect(screen.getByText('Đang có mặt').parentElement).toHaveTextContent('2')
 
     const sent = takes(() => ({ outcome: 'RECORDED', presence: 'PRESENT' }))

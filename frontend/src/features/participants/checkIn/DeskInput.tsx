@@ -21,8 +21,7 @@ function useCatchesTyping(input: { current: HTMLInputElement | null }) {
   useEffect(() => {
     const catchKey = (event: globalThis.KeyboardEvent) => {
       const at = document.activeElement
-      const elsewhere =
-        at instanceof HTMLElement && at.closest(WRITES)
+      const elsewhere = at instanceof HTMLElement && at.closest(WRITES)
       const types = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
       if (types && !elsewhere) input.current?.focus()
     }

@@ -1,6 +1,6 @@
 import { SendOutlined } from '@ant-design/icons'
 import { Alert, Button } from 'antd'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { connection } from '../../../api/connection'
 import { ConfirmAction } from '../../../ui/ConfirmAction'
@@ -9,20 +9,36 @@ import styles from './Desk.module.css'
 import { type Scan, scansOfOthers } from './scanStore'
 import type { Desk } from './useDesk'
 
+/** A scan that is on its way for a moment is nothing to tell, and would push the page up and down. */
+const A_MOMENT = 2_000
+
+/** Whether something has held for longer than a moment. */
+function useLasts(holds: boolean): boolean {
+  const [lasts, setLasts] = useState(false)
+  useEffect(() => {
+    if (!holds) return
+    const timer = setTimeout(() => setLasts(true), A_MOMENT)
+    return () => {
+      clearTimeout(timer)
+      setLasts(false)
+    }
+  }, [holds])
+  return lasts
+}
+
 function Waiting({ desk }: { desk: Desk }) {
   const { t } = useTranslation('checkIn')
   const lostSince = useSyncExternalStore(connection.subscribe, connection.lostSince)
   const count = desk.waiting.length
-  if (lostSince === null && count === 0) return null
+  const stuck = useLasts(count > 0)
+  if (lostSince === null && !stuck) return null
   return (
     <Alert
       role="status"
-      type={lostSince === null ? 'info' : 'warning'}
+      type="warning"
       showIcon
-      title={
-        lostSince === null ? t('queue.sending', { count }) : t('queue.offline', { time: localTime(lostSince).time })
-      }
-      description={lostSince !== null && count > 0 && <strong>{t('queue.waiting', { count })}</strong>}
+      title={lostSince === null ? t('queue.sending') : t('queue.offline', { time: localTime(lostSince).time })}
+      description={count > 0 && <strong>{t('queue.waiting', { count })}</strong>}
       action={
         count > 0 && (
           <Button
