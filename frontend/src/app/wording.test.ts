@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  zAccountState,
   zAssigneeMode,
   zAssignmentKind,
   zBodyKind,
@@ -9,6 +10,7 @@ import {
   zEventKind,
   zEventMode,
   zGroupKind,
+  zImportOutcome,
   zLatePolicy,
   zLimitPolicy,
   zMonthPart,
@@ -24,6 +26,7 @@ import {
   zRole,
   zRollPolicy,
   zScanAct,
+  zSecondFactorStanding,
   zStanding,
   zSubmissionState,
   zTimePrecision,
@@ -67,6 +70,8 @@ describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
 /** Each union of the contract that people see, and the words for it. A room with a new union adds its line. */
 const unions: [string, readonly string[], object][] = [
   ['Role', zRole.options, wording.access.vi.role],
+  ['AccountState', zAccountState.options, wording.accounts.vi.state],
+  ['SecondFactorStanding', zSecondFactorStanding.options, wording.secondFactor.vi.standing],
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],
   ['BodyKind', zBodyKind.options, wording.units.vi.kind],
@@ -90,6 +95,7 @@ const unions: [string, readonly string[], object][] = [
   ['DeadlineAnchor', zDeadlineAnchor.options, wording.assignments.vi.deadline.anchor],
   ['DayOfWeek', zDayOfWeek.options, wording.assignments.vi.deadline.weekday],
   ['GroupKind', zGroupKind.options, wording.participants.vi.kind],
+  ['ImportOutcome', zImportOutcome.options, wording.participants.vi.import.outcome],
   ['Naming', zNaming.options, wording.participants.vi.namedBy],
   ['Reply', zReply.options, wording.participants.vi.reply],
   ['Presence', zPresence.options, wording.participants.vi.presence],

@@ -8,6 +8,25 @@ export type AcceptSubmission = {
     note?: string;
 };
 
+export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED';
+
+export type AccountView = {
+    id: Uuid;
+    version: number;
+    username: string;
+    displayName: string;
+    email?: string;
+    role: Role;
+    body: BodyRef;
+    state: AccountState;
+    lastSignInAt?: Instant;
+    lockedUntil?: Instant;
+    disabledAt?: Instant;
+    linkExpiresAt?: Instant;
+    secondFactor: boolean;
+    own: boolean;
+};
+
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -74,6 +93,10 @@ export type AssignmentView = {
     resolvedOn?: LocalDate;
     deliverTo?: BodyRef;
     due?: DueView;
+};
+
+export type BeginSecondFactor = {
+    password: string;
 };
 
 export type Board = {
@@ -148,9 +171,20 @@ export type Change = {
     after?: string;
 };
 
+export type ChangeAccount = {
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type CodeRequest = {
+    code: string;
 };
 
 export type CommentObligation = {
@@ -467,6 +501,27 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
+export type ImportLine = {
+    number: number;
+    name?: string;
+    title?: string;
+    unitName?: string;
+    group?: string;
+    body?: string;
+    outcome: ImportOutcome;
+    problems: Array<Violation>;
+};
+
+export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
+
+export type ImportReport = {
+    written: boolean;
+    added: number;
+    unchanged: number;
+    wrong: number;
+    lines: Array<ImportLine>;
+};
+
 export type Instant = string;
 
 export type KnownPerson = {
@@ -484,6 +539,17 @@ export type Limits = {
     maxPages?: number;
     paper?: string;
     maxMinutes?: number;
+};
+
+export type LinkToken = {
+    token: string;
+};
+
+export type LinkedAccount = {
+    accountId: Uuid;
+    username: string;
+    displayName: string;
+    expiresAt: Instant;
 };
 
 export type LocalDate = string;
@@ -520,6 +586,7 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
+    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
@@ -646,6 +713,14 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
+export type OpenAccount = {
+    username: string;
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type Order = 'GROUP' | 'UNIT' | 'NAME';
 
 export type OwnWork = {
@@ -656,6 +731,12 @@ export type OwnWork = {
 };
 
 export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
+
+export type PageAccountView = {
+    items: Array<AccountView>;
+    nextCursor: string | null;
+    total: number | null;
+};
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -738,6 +819,11 @@ export type ParticipantRow = {
     namedBy: string;
     namedAt: Instant;
     mayChange: boolean;
+};
+
+export type PasswordLink = {
+    token: string;
+    expiresAt: Instant;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -899,6 +985,10 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
+    /**
+     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
+     */
+    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
@@ -913,6 +1003,10 @@ export type ProgrammeItem = {
 
 export type Reason = {
     reason: string;
+};
+
+export type RecoveryCodes = {
+    codes: Array<string>;
 };
 
 export type Registration = {
@@ -970,6 +1064,20 @@ export type ScanBatch = {
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
+export type SecondFactorSecret = {
+    secret: string;
+    address: string;
+};
+
+export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
+
+export type SecondFactorView = {
+    standing: SecondFactorStanding;
+    since?: Instant;
+    recoveryCodesLeft: number;
+    removable: boolean;
+};
+
 export type SessionView = {
     id: Uuid;
     createdAt: Instant;
@@ -978,9 +1086,19 @@ export type SessionView = {
     current: boolean;
 };
 
+export type SetPassword = {
+    token: string;
+    newPassword: string;
+};
+
 export type SignIn = {
     username: string;
     password: string;
+};
+
+export type SignInCode = {
+    pendingToken: string;
+    code: string;
 };
 
 export type Signer = {
@@ -1130,6 +1248,644 @@ export type WeekLoad = {
     weekOf: LocalDate;
     due: number;
 };
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ tài khoản của cơ quan này
+         */
+        bodyId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu
+         */
+        q?: string;
+        role?: Role;
+        state?: AccountState;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * Một trang tài khoản
+     */
+    200: PageAccountView;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type OpenAccountData = {
+    body: OpenAccount;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * USERNAME_TAKEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, USERNAME_INVALID hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Tài khoản vừa lập
+     */
+    201: AccountView;
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * Tài khoản; ETag là phiên bản
+     */
+    200: AccountView;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type ChangeAccountData = {
+    body: ChangeAccount;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type ChangeAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
+
+export type ChangeAccountResponses = {
+    /**
+     * Tài khoản sau khi sửa
+     */
+    200: AccountView;
+};
+
+export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
+
+export type DisableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * Tài khoản đã ngừng sử dụng
+     */
+    200: AccountView;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * Tài khoản dùng lại được
+     */
+    200: AccountView;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type ListAccountLogData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{id}/log';
+};
+
+export type ListAccountLogErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountLogError = ListAccountLogErrors[keyof ListAccountLogErrors];
+
+export type ListAccountLogResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListAccountLogResponse = ListAccountLogResponses[keyof ListAccountLogResponses];
+
+export type MakePasswordLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/password-link';
+};
+
+export type MakePasswordLinkErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ACCOUNT_DISABLED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakePasswordLinkError = MakePasswordLinkErrors[keyof MakePasswordLinkErrors];
+
+export type MakePasswordLinkResponses = {
+    /**
+     * Liên kết để chuyển cho người dùng
+     */
+    200: PasswordLink;
+};
+
+export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
+
+export type ResetSecondFactorData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/second-factor';
+};
+
+export type ResetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
+
+export type ResetSecondFactorResponses = {
+    /**
+     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+     */
+    200: AccountView;
+};
+
+export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
+
+export type EndAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type EndAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
+
+export type EndAccountSessionsResponses = {
+    /**
+     * Các phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
+
+export type ListAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type ListAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountSessionsError = ListAccountSessionsErrors[keyof ListAccountSessionsErrors];
+
+export type ListAccountSessionsResponses = {
+    /**
+     * Phiên hoạt động gần nhất đứng đầu
+     */
+    200: Array<SessionView>;
+};
+
+export type ListAccountSessionsResponse = ListAccountSessionsResponses[keyof ListAccountSessionsResponses];
+
+export type EndAccountSessionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions/{sessionId}';
+};
+
+export type EndAccountSessionErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionError = EndAccountSessionErrors[keyof EndAccountSessionErrors];
+
+export type EndAccountSessionResponses = {
+    /**
+     * Phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionResponse = EndAccountSessionResponses[keyof EndAccountSessionResponses];
+
+export type UnlockAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/unlock';
+};
+
+export type UnlockAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
+
+export type UnlockAccountResponses = {
+    /**
+     * Tài khoản đã mở khóa
+     */
+    200: AccountView;
+};
+
+export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
 export type DeleteAssignmentData = {
     body?: never;
@@ -1382,6 +2138,207 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type GetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
+
+export type GetSecondFactorResponses = {
+    /**
+     * Tình trạng và số mã dự phòng còn lại
+     */
+    200: SecondFactorView;
+};
+
+export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
+
+export type BeginSecondFactorData = {
+    body: BeginSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
+     */
+    409: Problem;
+    /**
+     * PASSWORD_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * Khóa bí mật, chỉ hiện lần này
+     */
+    200: SecondFactorSecret;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RenewRecoveryCodesData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type RemoveSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/remove';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_DEMANDED
+     */
+    409: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * Đã tắt
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -2978,6 +3935,68 @@ export type SendSubstituteResponses = {
 
 export type SendSubstituteResponse = SendSubstituteResponses[keyof SendSubstituteResponses];
 
+export type ReadPasswordLinkData = {
+    body: LinkToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/password-link';
+};
+
+export type ReadPasswordLinkErrors = {
+    /**
+     * LINK_INVALID: đã dùng, đã thay bằng liên kết khác hoặc hết hạn
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadPasswordLinkError = ReadPasswordLinkErrors[keyof ReadPasswordLinkErrors];
+
+export type ReadPasswordLinkResponses = {
+    /**
+     * Tài khoản của liên kết
+     */
+    200: LinkedAccount;
+};
+
+export type ReadPasswordLinkResponse = ReadPasswordLinkResponses[keyof ReadPasswordLinkResponses];
+
+export type SetPasswordByLinkData = {
+    body: SetPassword;
+    path?: never;
+    query?: never;
+    url: '/api/v1/password-link/password';
+};
+
+export type SetPasswordByLinkErrors = {
+    /**
+     * LINK_INVALID
+     */
+    404: Problem;
+    /**
+     * PASSWORD_TOO_WEAK
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SetPasswordByLinkError = SetPasswordByLinkErrors[keyof SetPasswordByLinkErrors];
+
+export type SetPasswordByLinkResponses = {
+    /**
+     * Đã đặt mật khẩu; hãy đăng nhập
+     */
+    204: void;
+};
+
+export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -4462,6 +5481,126 @@ export type NameParticipantResponses = {
 
 export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
 
+export type ExportParticipantsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants.xlsx';
+};
+
+export type ExportParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportParticipantsError = ExportParticipantsErrors[keyof ExportParticipantsErrors];
+
+export type ExportParticipantsResponses = {
+    /**
+     * Theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportParticipantsResponse = ExportParticipantsResponses[keyof ExportParticipantsResponses];
+
+export type ImportParticipantsData = {
+    body: Blob | File;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ xem trước
+         */
+        dryRun?: boolean;
+        /**
+         * Nhóm cho những dòng không ghi thành phần
+         */
+        groupId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/participants/import';
+};
+
+export type ImportParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * UNREADABLE_SHEET, NOTHING_IN_SHEET, SHEET_HAS_ERRORS (không khi dryRun)
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ImportParticipantsError = ImportParticipantsErrors[keyof ImportParticipantsErrors];
+
+export type ImportParticipantsResponses = {
+    /**
+     * Từng dòng; với dryRun thì chưa ghi gì
+     */
+    200: ImportReport;
+};
+
+export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -4471,7 +5610,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS
+     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
      */
     401: Problem;
     /**
@@ -4494,6 +5633,39 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignInWithCodeData = {
+    body: SignInCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/second-factor';
+};
+
+export type SignInWithCodeErrors = {
+    /**
+     * WRONG_CODE hoặc SIGN_IN_EXPIRED
+     */
+    401: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
+
+export type SignInWithCodeResponses = {
+    /**
+     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+     */
+    200: Me;
+};
+
+export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;

@@ -6,6 +6,13 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -15,6 +22,10 @@ export const zAssignmentKind = z.enum([
     'SPEECH',
     'TASK'
 ]);
+
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -47,6 +58,10 @@ export const zChange = z.object({
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -197,6 +212,12 @@ export const zGroupSize = z.object({
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zImportOutcome = z.enum([
+    'ADD',
+    'UNCHANGED',
+    'ERROR'
+]);
+
 export const zInstant = z.iso.datetime({ offset: true });
 
 export const zKnownPerson = z.object({
@@ -214,6 +235,10 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -380,6 +405,11 @@ export const zParticipantCounts = z.object({
     left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -456,6 +486,10 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
@@ -513,9 +547,38 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
+]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -609,6 +672,23 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -620,6 +700,13 @@ export const zChainLink = z.object({
     role: zChainRole,
     obligationId: zUuid.optional(),
     lastDay: zLocalDate.optional()
+});
+
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -697,6 +784,13 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -790,11 +884,25 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
+});
+
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -1096,6 +1204,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1339,6 +1448,25 @@ export const zViolation = z.object({
     message: z.string()
 });
 
+export const zImportLine = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string().optional(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    group: z.string().optional(),
+    body: z.string().optional(),
+    outcome: zImportOutcome,
+    problems: z.array(zViolation)
+});
+
+export const zImportReport = z.object({
+    written: z.boolean(),
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zImportLine)
+});
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -1349,6 +1477,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1363,6 +1492,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1419,6 +1704,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1817,6 +2135,20 @@ export const zSendSubstitutePath = z.object({
  */
 export const zSendSubstituteResponse = zParticipantRow;
 
+export const zReadPasswordLinkBody = zLinkToken;
+
+/**
+ * Tài khoản của liên kết
+ */
+export const zReadPasswordLinkResponse = zLinkedAccount;
+
+export const zSetPasswordByLinkBody = zSetPassword;
+
+/**
+ * Đã đặt mật khẩu; hãy đăng nhập
+ */
+export const zSetPasswordByLinkResponse = z.void();
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -2201,12 +2533,53 @@ export const zNameParticipantPath = z.object({
  */
 export const zNameParticipantResponse = zParticipantRow;
 
+export const zExportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsResponse = z.string();
+
+export const zImportParticipantsBody = z.string();
+
+export const zImportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zImportParticipantsQuery = z.object({
+    dryRun: z.boolean().optional().default(false),
+    groupId: zUuid.optional()
+});
+
+/**
+ * Từng dòng; với dryRun thì chưa ghi gì
+ */
+export const zImportParticipantsResponse = zImportReport;
+
 export const zSignInBody = zSignIn;
 
 /**
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất

@@ -120,6 +120,10 @@ class Participant {
         this.repliedAt = reply == Reply.NONE ? null : now;
     }
 
+    PersonContent content() {
+        return new PersonContent(name, title, unitName, phone);
+    }
+
     UUID id() {
         return id;
     }

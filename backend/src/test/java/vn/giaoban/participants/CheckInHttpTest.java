@@ -38,10 +38,13 @@ class CheckInHttpTest {
     void somebodyIsExpected() {
         clock.reset();
         clock.setTo("2023-09-22T08:30:00+07:00");
-        plan = APlan.of("tra-vinh").announcing("Hội nghị giao ban", "2023-09-22", "2023-09-23").drafted();
+        plan = APlan.of("tra-vinh")
+                .announcing("Hội nghị giao ban", "2023-09-22", "2023-09-23")
+                .drafted();
         addGroup(plan, group("Khách mời", null)).then().statusCode(201);
         plan.issuedOn("2023-08-30");
-        person = name(plan.office(), plan, groupId(plan, 0), person("Trần Mẫu Một")).path("id");
+        person = name(plan.office(), plan, groupId(plan, 0), person("Trần Mẫu Một"))
+                .path("id");
     }
 
     @Test
@@ -57,7 +60,9 @@ class CheckInHttpTest {
                 .then()
                 .body("outcome", contains("DUPLICATE"))
                 .body("[0].firstAt", equalTo("2023-09-22T00:58:00Z"));
-        deskList().body("people[0].presence", equalTo("PRESENT")).body("people[0].firstInAt", equalTo("2023-09-22T00:58:00Z"));
+        deskList()
+                .body("people[0].presence", equalTo("PRESENT"))
+                .body("people[0].firstInAt", equalTo("2023-09-22T00:58:00Z"));
     }
 
     @Test
@@ -92,7 +97,11 @@ class CheckInHttpTest {
 
     @Test
     void a_mistake_is_taken_back() {
-        scan(plan, List.of(scanOf("IN", person, "2023-09-22T01:00:00Z"), scanOf("UNDO", person, "2023-09-22T01:01:00Z")))
+        scan(
+                        plan,
+                        List.of(
+                                scanOf("IN", person, "2023-09-22T01:00:00Z"),
+                                scanOf("UNDO", person, "2023-09-22T01:01:00Z")))
                 .then()
                 .body("outcome", contains("RECORDED", "RECORDED"))
                 .body("[1].presence", equalTo("NOT_YET"));
@@ -106,7 +115,8 @@ class CheckInHttpTest {
         SignIn.leader("tra-vinh").get(path).then().statusCode(403);
         plan.office()
                 .contentType("application/json")
-                .body(Map.of("scans", List.of(Map.of("id", "không phải hex", "act", "IN", "at", "2023-09-22T01:00:00Z"))))
+                .body(Map.of(
+                        "scans", List.of(Map.of("id", "không phải hex", "act", "IN", "at", "2023-09-22T01:00:00Z"))))
                 .post("/api/v1/plans/" + plan.id() + "/check-ins")
                 .then()
                 .statusCode(422)

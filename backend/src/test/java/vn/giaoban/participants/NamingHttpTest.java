@@ -46,11 +46,20 @@ class NamingHttpTest {
     void aPlanThatInvitesOneOfEachOfTwoDistricts() {
         clock.reset();
         clock.setTo("2023-09-01T08:00:00+07:00");
-        plan = APlan.of("tra-vinh").announcing("Hội nghị giao ban", "2023-09-22", "2023-09-23").drafted();
-        Map<String, Object> content = group("Chủ tịch hoặc Phó Chủ tịch HĐND 01 xã", 1, "tra-vinh/tra-cu", "tra-vinh/cau-ke");
+        plan = APlan.of("tra-vinh")
+                .announcing("Hội nghị giao ban", "2023-09-22", "2023-09-23")
+                .drafted();
+        Map<String, Object> content =
+                group("Chủ tịch hoặc Phó Chủ tịch HĐND 01 xã", 1, "tra-vinh/tra-cu", "tra-vinh/cau-ke");
         content.put(
                 "exceptions",
-                List.of(Map.of("bodyId", AnAssignment.body("tra-vinh/cau-ke"), "max", 3, "wording", "của các xã trên địa bàn")));
+                List.of(Map.of(
+                        "bodyId",
+                        AnAssignment.body("tra-vinh/cau-ke"),
+                        "max",
+                        3,
+                        "wording",
+                        "của các xã trên địa bàn")));
         addGroup(plan, content).then().statusCode(201).header("ETag", notNullValue());
         addGroup(plan, group("Phóng viên Báo, Đài", null)).then().statusCode(201);
         plan.issuedOn("2023-08-30");
@@ -76,7 +85,9 @@ class NamingHttpTest {
     @Test
     void the_exception_holds_for_its_district_alone() {
         for (String name : List.of("Lê Mẫu Một", "Lê Mẫu Hai", "Lê Mẫu Ba")) {
-            name(SignIn.unit("tra-vinh/cau-ke"), plan, group, person(name)).then().statusCode(201);
+            name(SignIn.unit("tra-vinh/cau-ke"), plan, group, person(name))
+                    .then()
+                    .statusCode(201);
         }
         name(SignIn.unit("tra-vinh/cau-ke"), plan, group, person("Lê Mẫu Tư"))
                 .then()
@@ -96,7 +107,11 @@ class NamingHttpTest {
         Map<String, Object> withPhone = person("Trần Mẫu Một");
         withPhone.put("phone", "0900 000 000");
         String id = name(SignIn.unit("tra-vinh/tra-cu"), plan, group, withPhone).path("id");
-        list(SignIn.unit("tra-vinh/cau-ke"), plan).then().statusCode(200).body("items", empty()).body("counts.total", equalTo(0));
+        list(SignIn.unit("tra-vinh/cau-ke"), plan)
+                .then()
+                .statusCode(200)
+                .body("items", empty())
+                .body("counts.total", equalTo(0));
         list(plan.office(), plan).then().body("items", hasSize(1)).body("items[0].phone", equalTo("0900 000 000"));
         list(SignIn.reader("tra-vinh"), plan)
                 .then()
@@ -105,7 +120,9 @@ class NamingHttpTest {
                 .body("items[0].phone", nullValue())
                 .body("items[0].mayChange", equalTo(false));
         list(SignIn.office("hau-giang"), plan).then().statusCode(404);
-        name(SignIn.unit("tra-vinh/tieu-can"), plan, group, person("Người Lạ")).then().statusCode(404);
+        name(SignIn.unit("tra-vinh/tieu-can"), plan, group, person("Người Lạ"))
+                .then()
+                .statusCode(404);
         put(SignIn.unit("tra-vinh/cau-ke"), id, "", 0, person("Bị Đổi")).then().statusCode(404);
         remove(SignIn.unit("tra-vinh/cau-ke"), id, 0).then().statusCode(404);
         name(SignIn.unit("tra-vinh/cau-ke"), plan, groupId(plan, 1), person("Phóng Viên"))
@@ -120,14 +137,17 @@ class NamingHttpTest {
                 .get("/api/v1/participants/own-naming")
                 .then()
                 .statusCode(200)
-                .body("findAll { it.planId == '" + plan.id() + "' }.group", contains("Chủ tịch hoặc Phó Chủ tịch HĐND 01 xã"))
+                .body(
+                        "findAll { it.planId == '" + plan.id() + "' }.group",
+                        contains("Chủ tịch hoặc Phó Chủ tịch HĐND 01 xã"))
                 .body("find { it.planId == '" + plan.id() + "' }.missing", equalTo(1))
                 .body("find { it.planId == '" + plan.id() + "' }.mayName", equalTo(true));
     }
 
     @Test
     void somebody_goes_instead_and_counts_once() {
-        String id = name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một")).path("id");
+        String id = name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một"))
+                .path("id");
         String other = substitute(SignIn.unit("tra-vinh/tra-cu"), id, 0, person("Người Đi Thay"))
                 .then()
                 .statusCode(201)
@@ -156,11 +176,14 @@ class NamingHttpTest {
 
     @Test
     void the_place_of_somebody_removed_is_free_again_and_an_old_version_removes_nobody() {
-        String id = name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một")).path("id");
+        String id = name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một"))
+                .path("id");
         put(plan.office(), id, "", 0, person("Trần Mẫu Mốt")).then().statusCode(200);
         remove(plan.office(), id, 0).then().statusCode(412);
         remove(plan.office(), id, 1).then().statusCode(204);
-        name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Hai")).then().statusCode(201);
+        name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Hai"))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -199,7 +222,9 @@ class NamingHttpTest {
 
     @Test
     void an_amendment_takes_over_whom_the_plan_had_named() {
-        name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một")).then().statusCode(201);
+        name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person("Trần Mẫu Một"))
+                .then()
+                .statusCode(201);
         APlan amendment = plan.amended("Đổi ngày");
         amendment.issuedOn("2023-09-02");
         list(amendment.office(), amendment)
@@ -229,7 +254,11 @@ class NamingHttpTest {
                 Future<Integer> one = clerks.submit(clerk);
                 Future<Integer> other = clerks.submit(clerk);
                 assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(201, 409);
-                String id = list(plan.office(), plan).then().body("items", hasSize(1)).extract().path("items[0].id");
+                String id = list(plan.office(), plan)
+                        .then()
+                        .body("items", hasSize(1))
+                        .extract()
+                        .path("items[0].id");
                 remove(plan.office(), id, 0).then().statusCode(204);
             }
         }
