@@ -40,7 +40,7 @@ function Sample({ planId }: { planId: string }) {
   )
 }
 
-function Looking({ planId, looked, groupId }: { planId: string; looked: Looked; groupId: string | undefined }) {
+function Looking({ planId, looked, groupId }: { planId: string; looked: Looked; groupId: string | null }) {
   const { t } = useTranslation('participants')
   const { file, report } = looked
   const navigate = useNavigate()
@@ -77,9 +77,9 @@ export function ImportPage() {
   const { planId } = importPeopleRoute.useParams()
   const plan = useQuery(planOfParticipantsQuery(planId)).data
   const groups = useQuery(groupsQuery(planId)).data?.items ?? []
-  const [groupId, setGroupId] = useState<string>()
+  const [groupId, setGroupId] = useState<string | null>(null)
   const look = useMutation({
-    mutationFn: async ({ file, into }: { file: File; into: string | undefined }): Promise<Looked> => {
+    mutationFn: async ({ file, into }: { file: File; into: string | null }): Promise<Looked> => {
       demandXlsx(file)
       const report = await importPeople(planId, file, { groupId: into, dryRun: true, key: newIdempotencyKey() })
       return { file, report }
@@ -90,7 +90,7 @@ export function ImportPage() {
     const [file] = files
     if (file) look.mutate({ file, into: groupId })
   }
-  const choose = (into: string | undefined) => {
+  const choose = (into: string | null) => {
     setGroupId(into)
     if (look.data) look.mutate({ file: look.data.file, into })
   }
@@ -124,8 +124,8 @@ export function ImportPage() {
             placeholder={t('import.group')}
             allowClear
             options={groups.map(({ id, wording }) => ({ value: id, label: wording }))}
-            value={groupId ?? null}
-            onChange={(next: string | null | undefined) => choose(next ?? undefined)}
+            value={groupId}
+            onChange={(next?: string | null) => choose(next ?? null)}
           />
         </div>
         <div aria-live="polite">

@@ -60,7 +60,7 @@ export function peopleSheetAddress(planId: string, { cursor: _, ...search }: Par
 
 interface ImportWish {
   /** For lines that name no group. */
-  groupId: string | undefined
+  groupId: string | null
   /** Look only. */
   dryRun: boolean
   key: string
