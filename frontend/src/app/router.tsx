@@ -7,6 +7,7 @@ import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
+import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -43,6 +44,8 @@ const planRoute = planFrameRoute.addChildren([
   planStartRoute,
   planProgressRoute,
   planAssignmentsRoute,
+  planParticipantsRoute,
+  planPeopleRoute,
   planChangesRoute,
   planContentRoute,
   planLogRoute,
@@ -61,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
+    ...participantRoutes,
     obligationRoute,
     ...unitsRoutes,
     unknownRoute,

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { deviceCopies } from '../../api/deviceCopies'
 import {
   endMySession,
   type Me,
@@ -47,13 +48,14 @@ export function useSignInWithCode() {
   })
 }
 
-/** Leaves the product; nothing of this account stays in memory. */
+/** Leaves the product; nothing of what this account was shown stays in memory or on the device. */
 export function useLeave(): (returnTo?: string) => Promise<void> {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   return async (returnTo) => {
     await navigate({ to: '/sign-in', search: { returnTo }, ignoreBlocker: true })
     queryClient.clear()
+    deviceCopies.forgetAll()
   }
 }
 
