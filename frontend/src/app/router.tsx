@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import { accessRoutes, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { planLogRoute } from '../features/audit/routes'
+import { planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
@@ -55,6 +55,7 @@ const routeTree = rootRoute.addChildren([
     ...assignmentRoutes,
     obligationRoute,
     ...unitsRoutes,
+    registerLogRoute,
     unknownRoute,
   ]),
 ])

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
 import type { NavigationItem } from '../../ui/navigation'
 import { signedInRoute } from '../../ui/routing'
+import { registerRoutes } from './registerRoutes'
 import { searchDate, searchOf, searchOne, searchText } from '../../ui/search'
 
 export const unitsRoute = createRoute({
@@ -20,7 +21,7 @@ export const unitRoute = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage'), 'UnitPage'),
 })
 
-export const unitsRoutes = [unitsRoute, unitRoute] as const
+export const unitsRoutes = [unitsRoute, unitRoute, ...registerRoutes] as const
 
 export const unitsNavigation: NavigationItem[] = [
   { to: '/units', icon: <ApartmentOutlined />, useLabel: () => useTranslation('units').t('title') },

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, previewUnitChange, previewUnitImport, readUnitList, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -1193,6 +1193,146 @@ export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => in
         return data;
     },
     queryKey: listUnitsInfiniteQueryKey(options)
+});
+
+/**
+ * Thực hiện thay đổi đã xem trước
+ *
+ * If-Match là phiên bản danh mục của bản xem trước.
+ */
+export const applyUnitChangeMutation = (options?: Partial<Options<ApplyUnitChangeData>>): UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xem trước một thay đổi của danh mục đơn vị, chưa thực hiện gì
+ *
+ * Cho biết đơn vị, cơ quan nào thay đổi và việc phải làm, tài khoản, kế hoạch nào liên quan.
+ */
+export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitChangeData>>): UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nhập danh sách đã chạy thử
+ */
+export const applyUnitImportMutation = (options?: Partial<Options<ApplyUnitImportData>>): UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> => {
+    const mutationOptions: UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyUnitImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chạy thử: danh sách sẽ thay đổi gì, dòng nào lỗi
+ */
+export const previewUnitImportMutation = (options?: Partial<Options<PreviewUnitImportData>>): UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewUnitImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đọc một danh sách đơn vị từ tệp CSV, XLSX hoặc JSON
+ *
+ * Tìm dòng tiêu đề và đoán ý nghĩa các cột, hoặc nhớ lại từ lần nhập trước.
+ */
+export const readUnitListMutation = (options?: Partial<Options<ReadUnitListData>>): UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> => {
+    const mutationOptions: UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readUnitList({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRegisterLogQueryKey = (options?: Options<ListRegisterLogData>) => createQueryKey('listRegisterLog', options, false, ['audit']);
+
+/**
+ * Nhật ký của danh mục đơn vị
+ *
+ * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
+ */
+export const listRegisterLogOptions = (options?: Options<ListRegisterLogData>) => queryOptions<ListRegisterLogResponse, ListRegisterLogError, ListRegisterLogResponse, ReturnType<typeof listRegisterLogQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegisterLog({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterLogQueryKey(options)
+});
+
+export const listRegisterLogInfiniteQueryKey = (options?: Options<ListRegisterLogData>): QueryKey<Options<ListRegisterLogData>> => createQueryKey('listRegisterLog', options, true);
+
+/**
+ * Nhật ký của danh mục đơn vị
+ *
+ * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
+ */
+export const listRegisterLogInfiniteOptions = (options?: Options<ListRegisterLogData>) => infiniteQueryOptions<ListRegisterLogResponse, ListRegisterLogError, InfiniteData<ListRegisterLogResponse>, QueryKey<Options<ListRegisterLogData>>, string | Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRegisterLog({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterLogInfiniteQueryKey(options)
 });
 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options, false, ['units']);

@@ -12,7 +12,7 @@ import vn.giaoban.platform.Cursor;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 
-/** Lists of units, read straight into what is shown. */
+/** Lists of units, read straight into what is shown. A unit is found by every name that it ever bore. */
 @ApplicationScoped
 class Units {
 
@@ -32,6 +32,8 @@ class Units {
               AND (:type IS NULL OR v.type = :type)
               AND (:pattern IS NULL
                 OR CONCAT(' ', v.full_name) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern
+                OR EXISTS (SELECT 1 FROM unit_version known WHERE known.unit_id = v.unit_id
+                  AND CONCAT(' ', known.full_name) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern)
                 OR EXISTS (SELECT 1 FROM unit_alias a
                   WHERE a.unit_id = v.unit_id AND CONCAT(' ', a.alias) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern))
             """.formatted(AsOf.UNIT, AsOf.stands("v"));
