@@ -28,7 +28,8 @@ function Desk({ kind, unit }: { kind: ChangeKind; unit: UnitDetail | null }) {
 }
 
 function OfUnit({ kind, unitId }: { kind: ChangeKind; unitId: string }) {
-  const query = useQuery(unitQuery(unitId, undefined))
+  const { asOf } = changeRoute.useSearch()
+  const query = useQuery(unitQuery(unitId, asOf))
   return (
     <Loaded page query={query} rows={8}>
       {(unit) => <Desk kind={kind} unit={unit} />}

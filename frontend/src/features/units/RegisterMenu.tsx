@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../api/me'
@@ -18,6 +18,8 @@ interface RegisterMenuProps {
 export function RegisterMenu({ kinds, unitId, bodyId, about, small }: RegisterMenuProps) {
   const { t } = useTranslation('register')
   const navigate = useNavigate()
+  // The day that is looked at: a body that is gone today is still there to be corrected.
+  const { asOf } = useSearch({ strict: false })
   if (!useMay('ADMINISTER')) return null
   const label = about ? `${t('actions')}: ${about}` : t('actions')
   return (
@@ -26,7 +28,7 @@ export function RegisterMenu({ kinds, unitId, bodyId, about, small }: RegisterMe
       menu={{
         items: kinds.map((key) => ({ key, label: t(`label.${key}`), danger: key === 'end' || key === 'endBody' })),
         onClick: ({ key }) =>
-          void navigate({ to: '/units/changes/$kind', params: { kind: key }, search: { unitId, bodyId } }),
+          void navigate({ to: '/units/changes/$kind', params: { kind: key }, search: { unitId, bodyId, asOf } }),
       }}
     >
       <Button aria-label={label} size={small ? 'small' : 'middle'} type={small ? 'text' : 'default'}>

@@ -26,7 +26,7 @@ function Merged({ unit, asOf }: { unit: UnitDetail | null; asOf: string | undefi
         label={t('field.predecessors')}
         rules={[{ ...required[0], type: 'array' as const }]}
       >
-        <UnitSelect multiple known={unit ? [unit] : []} />
+        <UnitSelect multiple known={unit ? [unit] : []} asOf={asOf} />
       </Form.Item>
       <Form.Item label={t('field.successor')}>
         <Radio.Group

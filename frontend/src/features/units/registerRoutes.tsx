@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { signedInRoute } from '../../ui/routing'
-import { searchOf, searchText } from '../../ui/search'
+import { searchDate, searchOf, searchText } from '../../ui/search'
 
 /** What an administrator can do to units and bodies; named as the members of a `RegisterChange`. */
 export const zChangeKind = z.enum([
@@ -21,7 +21,7 @@ export type ChangeKind = z.output<typeof zChangeKind>
 export const changeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/units/changes/$kind',
-  validateSearch: searchOf({ unitId: searchText, bodyId: searchText }),
+  validateSearch: searchOf({ unitId: searchText, bodyId: searchText, asOf: searchDate }),
   component: lazyRouteComponent(() => import('./ChangePage'), 'ChangePage'),
 })
 

@@ -30,9 +30,10 @@ record EndUnit(
     static void end(Tree tree, UUID unitId, LocalDate lastDay) {
         var unit = tree.unit(unitId);
         var last = unit.last();
-        if (last.validity().endsBefore(lastDay) || lastDay.equals(last.validity().to())) {
+        if (last.validity().to() != null) {
             throw RegisterProblem.UNIT_ALREADY_ENDED.refusal(
-                    "%s đã kết thúc từ hết ngày %s.", Say.name(unit), Say.day(last.validity().to()));
+                    "%s đã được ghi là kết thúc hết ngày %s.",
+                    Say.name(unit), Say.day(last.validity().to()));
         }
         if (lastDay.isBefore(unit.versions().getFirst().validity().from())) {
             throw RegisterProblem.DATE_NOT_AFTER_BEGIN.refusal(

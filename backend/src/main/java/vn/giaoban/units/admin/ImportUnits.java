@@ -221,8 +221,9 @@ final class ImportUnits implements Change {
                 .filter(unit -> unit.on(request.from())
                         .filter(version -> levels.contains(version.type().level()))
                         .isPresent())
-                // One that begins on that day was decided elsewhere, and cannot end before it begins.
-                .filter(unit -> unit.on(lastDay).isPresent())
+                // One that begins on that day, changes later or has its end was decided elsewhere.
+                .filter(unit -> unit.on(lastDay).filter(unit.last()::equals).isPresent()
+                        && unit.last().validity().to() == null)
                 .toList();
         tree.needBodiesOf(missing.stream().map(Unit::id).toList());
         missing.forEach(unit -> EndUnit.end(tree, unit.id(), lastDay));

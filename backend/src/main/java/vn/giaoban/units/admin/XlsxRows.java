@@ -2,9 +2,11 @@ package vn.giaoban.units.admin;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -51,18 +53,27 @@ final class XlsxRows {
         return cell.getText();
     }
 
+    /** By its directory and not as a stream: some writers leave the sizes out where a stream would need them. */
     private static void requireModest(byte[] bytes) throws IOException {
-        long unpacked = 0;
-        var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw notReadable();
+        var file = Files.createTempFile("list", ".xlsx");
+        try {
+            Files.write(file, bytes);
+            try (var zip = new ZipFile(file.toFile())) {
+                var buffer = new byte[8192];
+                long unpacked = 0;
+                for (var entry : Collections.list(zip.entries())) {
+                    try (var content = zip.getInputStream(entry)) {
+                        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                            unpacked += read;
+                            if (unpacked > MOST_UNPACKED) {
+                                throw notReadable();
+                            }
+                        }
                     }
                 }
             }
+        } finally {
+            Files.delete(file);
         }
     }
 

@@ -31,8 +31,8 @@ final class RegisterApi {
 
     static Response apply(String path, String member, Map<String, ?> body, Response preview) {
         RequestSpecification request = SignIn.administrator().contentType(JSON);
-        return request.header("If-Match", "\"" + preview.path("version") + "\"")
-                .body(Map.of(member, body, "token", preview.path("token")))
+        return request.header("If-Match", "\"" + preview.<Integer>path("version") + "\"")
+                .body(Map.of(member, body, "token", preview.<String>path("token")))
                 .post(path);
     }
 

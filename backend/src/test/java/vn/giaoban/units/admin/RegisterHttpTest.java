@@ -140,7 +140,7 @@ class RegisterHttpTest {
 
     @Test
     void badInputIsNamedByItsField() {
-        preview(Map.of("add", Map.of("type", "TOWN", "name", " ", "from", "2031-01-01")))
+        preview(Map.of("add", Map.of("type", "TOWN", "name", " ", "from", "2031-01-01", "withBodies", false)))
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("add.name"));

@@ -55,16 +55,24 @@ class RegisterPropertiesTest {
         var type = UnitType.values()[random.nextInt(UnitType.values().length)];
         return switch (random.nextInt(9)) {
             case 0, 1, 2 -> new AddUnit(type, name, code(), parentFor(type), anyDay(), random.nextBoolean(), List.of());
-            case 3 -> new AmendUnit(anyUnit(), anyDay(), type, name, code(), parentFor(type), null);
+            case 3 -> amend(name);
             case 4 -> new CorrectUnit(anyUnit(), anyDay(), type, name, code(), parentFor(type), List.of("Tên " + step));
             case 5 -> new EndUnit(anyUnit(), anyDay(), null);
-            case 6 -> merge(name, type);
-            case 7 -> split(name, type);
+            case 6 -> merge(name);
+            case 7 -> split(name);
             default -> anyBodyChange(step);
         };
     }
 
-    private Reorganise merge(String name, UnitType type) {
+    private AmendUnit amend(String name) {
+        var unit = anyUnit();
+        var last = register.unit(unit).last();
+        var type = random.nextInt(5) == 0 ? UnitType.WARD : ofLevel(last.type().level());
+        var parent = random.nextBoolean() ? last.parentId() : parentFor(type);
+        return new AmendUnit(unit, anyDay(), type, name, code(), parent, null);
+    }
+
+    private Reorganise merge(String name) {
         var first = anyUnit();
         var level = register.unit(first).last().type().level();
         var others = register.units().stream()
@@ -86,7 +94,7 @@ class RegisterPropertiesTest {
         return new Reorganise(anyDay(), merged, List.of(into), "Nghị quyết");
     }
 
-    private Reorganise split(String name, UnitType type) {
+    private Reorganise split(String name) {
         var id = anyUnit();
         var unit = register.unit(id);
         var children = register.units().stream()
