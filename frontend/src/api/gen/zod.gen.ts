@@ -6,6 +6,13 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -15,6 +22,10 @@ export const zAssignmentKind = z.enum([
     'SPEECH',
     'TASK'
 ]);
+
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -44,18 +55,13 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
-export const zChangeCounts = z.object({
-    unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -190,58 +196,35 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zGroupKind = z.enum([
+    'DELEGATES',
+    'GUESTS',
+    'PRESS'
+]);
+
+export const zGroupOrder = z.object({
+    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
+});
+
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zGuessedMapping = z.object({
-    code: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    type: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zHappens = z.enum([
-    'ADDED',
-    'CHANGED',
-    'ENDED'
+export const zImportOutcome = z.enum([
+    'ADD',
+    'UNCHANGED',
+    'ERROR'
 ]);
-
-export const zImportMapping = z.object({
-    code: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    type: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zImportRow = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    cells: z.array(z.string().max(1000)).max(60)
-});
-
-export const zImportSheet = z.object({
-    headerLine: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    headings: z.array(z.string()),
-    rows: z.array(zImportRow),
-    mapping: zGuessedMapping,
-    remembered: z.boolean()
-});
 
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zKind = z.enum([
-    'OPEN_OBLIGATIONS',
-    'RUNNING_PLAN',
-    'ACCOUNTS'
-]);
+export const zKnownPerson = z.object({
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional()
+});
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -254,27 +237,8 @@ export const zLimits = z.object({
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zLineOutcome = z.enum([
-    'ERROR',
-    'CHANGED',
-    'ADDED',
-    'UNCHANGED'
-]);
-
-export const zImportLine = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    outcome: zLineOutcome,
-    name: z.string(),
-    message: z.string().optional()
-});
-
-export const zImportOutcome = z.object({
-    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    lines: z.array(zImportLine)
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -329,21 +293,6 @@ export const zExtensionView = z.object({
     grantedAt: zInstant
 });
 
-export const zImportRequest = z.object({
-    headings: z.array(z.string()).max(60),
-    mapping: zImportMapping,
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    endMissing: z.boolean(),
-    skipErrors: z.boolean(),
-    rows: z.array(zImportRow).min(1).max(20000)
-});
-
-export const zApplyImport = z.object({
-    list: zImportRequest,
-    token: z.string().regex(/\S/)
-});
-
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const zFirmTime = z.object({
@@ -364,6 +313,8 @@ export const zMonthPart = z.enum([
     'MIDDLE',
     'END'
 ]);
+
+export const zNaming = z.enum(['OFFICE', 'BODIES']);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -419,6 +370,12 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
+export const zOrder = z.enum([
+    'GROUP',
+    'UNIT',
+    'NAME'
+]);
+
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -438,6 +395,21 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zParticipantCounts = z.object({
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -449,6 +421,13 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
+
+export const zPersonContent = z.object({
+    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
+    title: z.string().max(300).optional(),
+    unitName: z.string().max(300).optional(),
+    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -489,6 +468,12 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
+export const zPresence = z.enum([
+    'NOT_YET',
+    'PRESENT',
+    'LEFT'
+]);
+
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -501,11 +486,27 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
+});
+
+export const zReply = z.enum([
+    'NONE',
+    'COMING',
+    'NOT_COMING',
+    'SUBSTITUTED'
+]);
+
+export const zReplyContent = z.object({
+    reply: zReply,
+    reason: z.string().max(500).optional()
 });
 
 export const zReturnSubmission = z.object({
@@ -523,9 +524,61 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
+export const zScanAct = z.enum([
+    'IN',
+    'OUT',
+    'UNDO'
+]);
+
+export const zScanOutcome = z.enum([
+    'RECORDED',
+    'DUPLICATE',
+    'UNKNOWN',
+    'REFUSED'
+]);
+
+export const zScanAnswer = z.object({
+    id: z.string(),
+    outcome: zScanOutcome,
+    name: z.string().optional(),
+    presence: zPresence.optional(),
+    firstAt: zInstant.optional(),
+    code: z.string().optional(),
+    detail: z.string().optional()
+});
+
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
+]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -551,6 +604,12 @@ export const zSubmissionState = z.enum([
     'RETURNED',
     'ACCEPTED'
 ]);
+
+export const zSubstituteContent = z.object({
+    person: zPersonContent,
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
 
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
@@ -596,28 +655,6 @@ export const zTimeHistoryEntry = z.object({
 
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
-export const zAddBody = z.object({
-    unitId: zUuid,
-    kind: zBodyKind,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    from: zLocalDate,
-    aliases: z.array(z.string().max(200))
-});
-
-export const zAmendBody = z.object({
-    bodyId: zUuid,
-    from: zLocalDate,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional()
-});
-
-export const zAppliedChange = z.object({
-    version: z.int(),
-    objectId: zUuid
-});
-
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
     kind: zAssignmentKind,
@@ -635,6 +672,23 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -648,14 +702,11 @@ export const zChainLink = z.object({
     lastDay: zLocalDate.optional()
 });
 
-export const zChangeLine = z.object({
-    body: z.boolean(),
-    happens: zHappens,
-    id: zUuid.optional(),
-    name: z.string(),
-    formerName: z.string().optional(),
-    underName: z.string().optional(),
-    onDate: zLocalDate.optional()
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -666,23 +717,29 @@ export const zCommentView = z.object({
     text: z.string()
 });
 
-export const zCorrectBody = z.object({
-    bodyId: zUuid,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    aliases: z.array(z.string().max(200))
+export const zDeskPerson = z.object({
+    id: zUuid,
+    token: z.string(),
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    body: z.string(),
+    group: z.string(),
+    kind: zGroupKind,
+    standsInFor: z.string().optional(),
+    excused: z.boolean(),
+    reason: z.string().optional(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    since: zInstant.optional()
 });
 
-export const zEndBody = z.object({
-    bodyId: zUuid,
-    lastDay: zLocalDate
-});
-
-export const zEndUnit = z.object({
-    unitId: zUuid,
-    lastDay: zLocalDate,
-    note: z.string().max(300).optional()
+export const zDeskList = z.object({
+    eventId: zUuid,
+    eventTitle: z.string(),
+    eventTime: z.string().optional(),
+    readAt: zInstant,
+    people: z.array(zDeskPerson)
 });
 
 export const zEventRow = z.object({
@@ -709,6 +766,12 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(500).optional()
+});
+
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
@@ -721,6 +784,13 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -736,6 +806,30 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
+});
+
+export const zNamingRow = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    groupId: zUuid,
+    group: z.string(),
+    eligibleRoles: z.string().optional(),
+    body: zBodyRef,
+    special: z.string().optional(),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    until: zLocalDate.optional(),
+    untilText: z.string().optional(),
+    mayName: z.boolean()
+});
+
+export const zNewParticipant = z.object({
+    groupId: zUuid,
+    bodyId: zUuid.optional(),
+    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -790,6 +884,14 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
@@ -797,10 +899,51 @@ export const zOwnWork = z.object({
     counts: zCounts
 });
 
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zParticipantRow = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    group: z.string(),
+    kind: zGroupKind,
+    body: zBodyRef,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    phone: z.string().optional(),
+    reply: zReply,
+    replyReason: z.string().optional(),
+    repliedAt: zInstant.optional(),
+    standsInForId: zUuid.optional(),
+    standsInFor: z.string().optional(),
+    substituteId: zUuid.optional(),
+    substitute: z.string().optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    namedBy: z.string(),
+    namedAt: zInstant,
+    mayChange: z.boolean()
+});
+
+export const zParticipantPage = z.object({
+    items: z.array(zParticipantRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable(),
+    counts: zParticipantCounts
 });
 
 export const zPlanChanges = z.object({
@@ -839,6 +982,19 @@ export const zPagePlanRow = z.object({
 export const zSaveDraft = z.object({
     note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zScan = z.object({
+    id: z.string().regex(/[0-9a-f]{32}/),
+    at: zInstant,
+    act: zScanAct,
+    participantId: zUuid.optional(),
+    token: z.string().max(100).optional()
+});
+
+export const zScanBatch = z.object({
+    eventId: zUuid.optional(),
+    scans: z.array(zScan).min(1).max(200)
 });
 
 export const zSessionView = z.object({
@@ -1048,6 +1204,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1055,24 +1212,6 @@ export const zSuccession = z.object({
     unit: zUnitRef,
     onDate: zLocalDate,
     note: z.string().optional()
-});
-
-export const zUnitReference = z.object({
-    kind: zKind,
-    id: zUuid,
-    label: z.string(),
-    count: z.int()
-});
-
-export const zChangePreview = z.object({
-    version: z.int(),
-    token: z.string(),
-    counts: zChangeCounts,
-    lines: z.array(zChangeLine),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    references: z.array(zUnitReference),
-    withoutSuccessor: z.array(z.string()),
-    imported: zImportOutcome.optional()
 });
 
 export const zUnitType = z.enum([
@@ -1087,26 +1226,6 @@ export const zUnitType = z.enum([
     'TOWNSHIP',
     'SPECIAL_ZONE'
 ]);
-
-export const zAddUnit = z.object({
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    aliases: z.array(z.string().max(120))
-});
-
-export const zAmendUnit = z.object({
-    unitId: zUuid,
-    from: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    note: z.string().max(300).optional()
-});
 
 export const zBodyRule = z.object({
     kind: zBodyKind,
@@ -1173,14 +1292,53 @@ export const zAssignmentView = z.object({
     due: zDueView.optional()
 });
 
-export const zCorrectUnit = z.object({
-    unitId: zUuid,
-    day: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    aliases: z.array(z.string().max(120))
+export const zGroupContent = z.object({
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string().max(1000),
+    note: z.string().max(1000).optional(),
+    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
+    rules: z.array(zBodyRule).max(10).optional(),
+    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().max(300).optional(),
+    exceptions: z.array(zGroupException).max(200).optional(),
+    nameUntil: zLocalDate.optional()
+});
+
+export const zGroupView = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string(),
+    note: z.string().optional(),
+    eligibleRoles: z.array(z.string()),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
+    rules: z.array(zBodyRule),
+    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().optional(),
+    exceptions: z.array(zGroupException),
+    nameUntil: zLocalDate.optional(),
+    nameUntilText: z.string().optional(),
+    bodies: z.array(zBodyRef),
+    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zGroupList = z.object({
+    items: z.array(zGroupView),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zObligationDetail = z.object({
@@ -1231,39 +1389,6 @@ export const zPageAssignmentView = z.object({
     items: z.array(zAssignmentView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
-});
-
-export const zSuccessor = z.object({
-    unitId: zUuid.optional(),
-    type: zUnitType.optional(),
-    name: z.string().max(100).optional(),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    childIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))
-});
-
-export const zReorganise = z.object({
-    onDate: zLocalDate,
-    predecessorIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1),
-    successors: z.array(zSuccessor).min(1),
-    note: z.string().max(300).optional()
-});
-
-export const zRegisterChange = z.object({
-    add: zAddUnit.optional(),
-    amend: zAmendUnit.optional(),
-    correct: zCorrectUnit.optional(),
-    end: zEndUnit.optional(),
-    reorganise: zReorganise.optional(),
-    addBody: zAddBody.optional(),
-    amendBody: zAmendBody.optional(),
-    correctBody: zCorrectBody.optional(),
-    endBody: zEndBody.optional()
-});
-
-export const zApplyChange = z.object({
-    change: zRegisterChange,
-    token: z.string().regex(/\S/)
 });
 
 export const zUnitVersionView = z.object({
@@ -1323,6 +1448,25 @@ export const zViolation = z.object({
     message: z.string()
 });
 
+export const zImportLine = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string().optional(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    group: z.string().optional(),
+    body: z.string().optional(),
+    outcome: zImportOutcome,
+    problems: z.array(zViolation)
+});
+
+export const zImportReport = z.object({
+    written: z.boolean(),
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zImportLine)
+});
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -1333,6 +1477,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1347,6 +1492,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1403,6 +1704,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1700,6 +2034,121 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
+export const zDeleteParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeleteParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeleteParticipantGroupResponse = z.void();
+
+export const zUpdateParticipantGroupBody = zGroupContent;
+
+export const zUpdateParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nhóm sau khi sửa
+ */
+export const zUpdateParticipantGroupResponse = zGroupView;
+
+export const zFindKnownPeopleQuery = z.object({
+    q: z.string().max(100)
+});
+
+/**
+ * Không quá 10 người, gần đây trước
+ */
+export const zFindKnownPeopleResponse = z.array(zKnownPerson);
+
+/**
+ * Gấp trước
+ */
+export const zListOwnNamingResponse = z.array(zNamingRow);
+
+export const zRemoveParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã bỏ, cùng người đi thay nếu có
+ */
+export const zRemoveParticipantResponse = z.void();
+
+export const zUpdateParticipantBody = zPersonContent;
+
+export const zUpdateParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi sửa
+ */
+export const zUpdateParticipantResponse = zParticipantRow;
+
+export const zReplyForParticipantBody = zReplyContent;
+
+export const zReplyForParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zReplyForParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+ */
+export const zReplyForParticipantResponse = zParticipantRow;
+
+export const zSendSubstituteBody = zSubstituteContent;
+
+export const zSendSubstituteHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendSubstitutePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Người đi thay
+ */
+export const zSendSubstituteResponse = zParticipantRow;
+
+export const zReadPasswordLinkBody = zLinkToken;
+
+/**
+ * Tài khoản của liên kết
+ */
+export const zReadPasswordLinkResponse = zLinkedAccount;
+
+export const zSetPasswordByLinkBody = zSetPassword;
+
+/**
+ * Đã đặt mật khẩu; hãy đăng nhập
+ */
+export const zSetPasswordByLinkResponse = z.void();
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -1932,6 +2381,30 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
+export const zGetCheckInListPath = z.object({
+    planId: zUuid
+});
+
+export const zGetCheckInListQuery = z.object({
+    eventId: zUuid.optional()
+});
+
+/**
+ * Theo tên, chữ đệm, họ
+ */
+export const zGetCheckInListResponse = zDeskList;
+
+export const zCheckInBody = zScanBatch;
+
+export const zCheckInPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự đã gửi
+ */
+export const zCheckInResponse = z.array(zScanAnswer);
+
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -1981,12 +2454,132 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
+export const zListParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+ */
+export const zListParticipantGroupsResponse = zGroupList;
+
+export const zCreateParticipantGroupBody = zGroupContent;
+
+export const zCreateParticipantGroupHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreateParticipantGroupPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Nhóm vừa thêm
+ */
+export const zCreateParticipantGroupResponse = zGroupView;
+
+export const zSortParticipantGroupsBody = zGroupOrder;
+
+export const zSortParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Các nhóm theo thứ tự mới
+ */
+export const zSortParticipantGroupsResponse = zGroupList;
+
+export const zListNamingPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+ */
+export const zListNamingResponse = z.array(zNamingRow);
+
+export const zListParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zListParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    groupId: zUuid.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Những người mà người gọi được xem
+ */
+export const zListParticipantsResponse = zParticipantPage;
+
+export const zNameParticipantBody = zNewParticipant;
+
+export const zNameParticipantHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zNameParticipantPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Người vừa cử
+ */
+export const zNameParticipantResponse = zParticipantRow;
+
+export const zExportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsResponse = z.string();
+
+export const zImportParticipantsBody = z.string();
+
+export const zImportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zImportParticipantsQuery = z.object({
+    dryRun: z.boolean().optional().default(false),
+    groupId: zUuid.optional()
+});
+
+/**
+ * Từng dòng; với dryRun thì chưa ghi gì
+ */
+export const zImportParticipantsResponse = zImportReport;
+
 export const zSignInBody = zSignIn;
 
 /**
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất
@@ -2013,61 +2606,6 @@ export const zListUnitsQuery = z.object({
  * OK
  */
 export const zListUnitsResponse = zPageUnitView;
-
-export const zApplyUnitChangeBody = zApplyChange;
-
-export const zApplyUnitChangeHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã thực hiện
- */
-export const zApplyUnitChangeResponse = zAppliedChange;
-
-export const zPreviewUnitChangeBody = zRegisterChange;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitChangeResponse = zChangePreview;
-
-export const zApplyUnitImportBody = zApplyImport;
-
-export const zApplyUnitImportHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã nhập
- */
-export const zApplyUnitImportResponse = zAppliedChange;
-
-export const zPreviewUnitImportBody = zImportRequest;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitImportResponse = zChangePreview;
-
-export const zReadUnitListBody = z.string();
-
-/**
- * Các dòng của tệp
- */
-export const zReadUnitListResponse = zImportSheet;
-
-export const zListRegisterLogQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListRegisterLogResponse = zPageLogEntry;
 
 export const zGetUnitPath = z.object({
     id: zUuid

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { listObligationLog, listPlanLog, listRegisterLog } from '../../api/gen'
+import { listAccountLog, listObligationLog, listPlanLog, listRegisterLog } from '../../api/gen'
 
 const PAGE = 50
 
@@ -33,6 +33,18 @@ export const registerLogQuery = () =>
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
       const { data } = await listRegisterLog({ query, signal, throwOnError: true })
+      return data
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const accountLogQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'account', id],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
+      const { data } = await listAccountLog({ path: { id }, query, signal, throwOnError: true })
       return data
     },
     initialPageParam: '',
