@@ -27,6 +27,58 @@ export type AccountView = {
     own: boolean;
 };
 
+export type AddBody = {
+    unitId: Uuid;
+    kind: BodyKind;
+    name: string;
+    shortName?: string;
+    organCode?: string;
+    from: LocalDate;
+    aliases: Array<string>;
+};
+
+export type AddUnit = {
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    from: LocalDate;
+    withBodies: boolean;
+    aliases: Array<string>;
+};
+
+export type AmendBody = {
+    bodyId: Uuid;
+    from: LocalDate;
+    name: string;
+    shortName?: string;
+};
+
+export type AmendUnit = {
+    unitId: Uuid;
+    from: LocalDate;
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    note?: string;
+};
+
+export type AppliedChange = {
+    version: number;
+    objectId: Uuid;
+};
+
+export type ApplyChange = {
+    change: RegisterChange;
+    token: string;
+};
+
+export type ApplyImport = {
+    list: ImportRequest;
+    token: string;
+};
+
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -178,9 +230,39 @@ export type ChangeAccount = {
     email?: string;
 };
 
+export type ChangeCounts = {
+    unitsAdded: number;
+    unitsChanged: number;
+    unitsEnded: number;
+    bodiesAdded: number;
+    bodiesChanged: number;
+    bodiesEnded: number;
+};
+
+export type ChangeLine = {
+    body: boolean;
+    happens: Happens;
+    id?: Uuid;
+    name: string;
+    formerName?: string;
+    underName?: string;
+    onDate?: LocalDate;
+};
+
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type ChangePreview = {
+    version: number;
+    token: string;
+    counts: ChangeCounts;
+    lines: Array<ChangeLine>;
+    left: number;
+    references: Array<UnitReference>;
+    withoutSuccessor: Array<string>;
+    imported?: ImportOutcome1;
 };
 
 export type CodeRequest = {
@@ -211,6 +293,24 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
+};
+
+export type CorrectBody = {
+    bodyId: Uuid;
+    name: string;
+    shortName?: string;
+    organCode?: string;
+    aliases: Array<string>;
+};
+
+export type CorrectUnit = {
+    unitId: Uuid;
+    day: LocalDate;
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    aliases: Array<string>;
 };
 
 export type Counts = {
@@ -303,6 +403,17 @@ export type DueView = {
     waiting: boolean;
     steps: Array<ExplanationStep>;
     warnings: Array<ExplanationStep>;
+};
+
+export type EndBody = {
+    bodyId: Uuid;
+    lastDay: LocalDate;
+};
+
+export type EndUnit = {
+    unitId: Uuid;
+    lastDay: LocalDate;
+    note?: string;
 };
 
 export type EventContent = {
@@ -487,6 +598,16 @@ export type GroupView = {
     max?: number;
 };
 
+export type GuessedMapping = {
+    code?: number;
+    name?: number;
+    type?: number;
+    level?: number;
+    parentCode?: number;
+    parentName?: number;
+    from?: number;
+};
+
 export type HandIn = {
     note?: string;
     nilReport?: boolean;
@@ -501,6 +622,8 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
+export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
+
 export type ImportLine = {
     number: number;
     name?: string;
@@ -512,7 +635,33 @@ export type ImportLine = {
     problems: Array<Violation>;
 };
 
+export type ImportLine1 = {
+    line?: number;
+    outcome?: LineOutcome;
+    name?: string;
+    message?: string;
+};
+
+export type ImportMapping = {
+    code?: number;
+    name: number;
+    type?: number;
+    level?: number;
+    parentCode?: number;
+    parentName?: number;
+    from?: number;
+};
+
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
+
+export type ImportOutcome1 = {
+    added?: number;
+    changed?: number;
+    unchanged?: number;
+    ended?: number;
+    errors?: number;
+    lines?: Array<ImportLine1>;
+};
 
 export type ImportReport = {
     written: boolean;
@@ -522,7 +671,32 @@ export type ImportReport = {
     lines: Array<ImportLine>;
 };
 
+export type ImportRequest = {
+    headings: Array<string>;
+    mapping: ImportMapping;
+    from: LocalDate;
+    withBodies: boolean;
+    endMissing: boolean;
+    skipErrors: boolean;
+    rows: Array<ImportRow>;
+};
+
+export type ImportRow = {
+    line: number;
+    cells: Array<string>;
+};
+
+export type ImportSheet = {
+    headerLine: number;
+    headings: Array<string>;
+    rows: Array<ImportRow>;
+    mapping: GuessedMapping;
+    remembered: boolean;
+};
+
 export type Instant = string;
+
+export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
 export type KnownPerson = {
     name: string;
@@ -540,6 +714,8 @@ export type Limits = {
     paper?: string;
     maxMinutes?: number;
 };
+
+export type LineOutcome = 'ERROR' | 'CHANGED' | 'ADDED' | 'UNCHANGED';
 
 export type LinkToken = {
     token: string;
@@ -1009,11 +1185,30 @@ export type RecoveryCodes = {
     codes: Array<string>;
 };
 
+export type RegisterChange = {
+    add?: AddUnit;
+    amend?: AmendUnit;
+    correct?: CorrectUnit;
+    end?: EndUnit;
+    reorganise?: Reorganise;
+    addBody?: AddBody;
+    amendBody?: AmendBody;
+    correctBody?: CorrectBody;
+    endBody?: EndBody;
+};
+
 export type Registration = {
     number?: string;
     symbol?: string;
     issueDate?: LocalDate;
     place?: string;
+};
+
+export type Reorganise = {
+    onDate: LocalDate;
+    predecessorIds: Array<string>;
+    successors: Array<Successor>;
+    note?: string;
 };
 
 export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
@@ -1151,6 +1346,15 @@ export type Succession = {
     note?: string;
 };
 
+export type Successor = {
+    unitId?: Uuid;
+    type?: UnitType;
+    name?: string;
+    code?: string;
+    parentId?: Uuid;
+    childIds: Array<string>;
+};
+
 export type Term = {
     wording?: string;
     from?: number;
@@ -1202,6 +1406,13 @@ export type UnitRef = {
     name: string;
     fullName: string;
     level: UnitLevel;
+};
+
+export type UnitReference = {
+    kind: Kind;
+    id: Uuid;
+    label: string;
+    count: number;
 };
 
 export type UnitType = 'PROVINCE' | 'CENTRAL_CITY' | 'RURAL_DISTRICT' | 'URBAN_DISTRICT' | 'TOWN' | 'PROVINCIAL_CITY' | 'RURAL_COMMUNE' | 'WARD' | 'TOWNSHIP' | 'SPECIAL_ZONE';
@@ -5792,6 +6003,289 @@ export type ListUnitsResponses = {
 };
 
 export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
+
+export type ApplyUnitChangeData = {
+    body: ApplyChange;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/changes';
+};
+
+export type ApplyUnitChangeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ApplyUnitChangeError = ApplyUnitChangeErrors[keyof ApplyUnitChangeErrors];
+
+export type ApplyUnitChangeResponses = {
+    /**
+     * Đã thực hiện
+     */
+    200: AppliedChange;
+};
+
+export type ApplyUnitChangeResponse = ApplyUnitChangeResponses[keyof ApplyUnitChangeResponses];
+
+export type PreviewUnitChangeData = {
+    body: RegisterChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/changes/preview';
+};
+
+export type PreviewUnitChangeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewUnitChangeError = PreviewUnitChangeErrors[keyof PreviewUnitChangeErrors];
+
+export type PreviewUnitChangeResponses = {
+    /**
+     * Bản xem trước
+     */
+    200: ChangePreview;
+};
+
+export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
+
+export type ApplyUnitImportData = {
+    body: ApplyImport;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports';
+};
+
+export type ApplyUnitImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ApplyUnitImportError = ApplyUnitImportErrors[keyof ApplyUnitImportErrors];
+
+export type ApplyUnitImportResponses = {
+    /**
+     * Đã nhập
+     */
+    200: AppliedChange;
+};
+
+export type ApplyUnitImportResponse = ApplyUnitImportResponses[keyof ApplyUnitImportResponses];
+
+export type PreviewUnitImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports/preview';
+};
+
+export type PreviewUnitImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED hoặc PARENT_NOT_STANDING
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewUnitImportError = PreviewUnitImportErrors[keyof PreviewUnitImportErrors];
+
+export type PreviewUnitImportResponses = {
+    /**
+     * Bản xem trước
+     */
+    200: ChangePreview;
+};
+
+export type PreviewUnitImportResponse = PreviewUnitImportResponses[keyof PreviewUnitImportResponses];
+
+export type ReadUnitListData = {
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports/read';
+};
+
+export type ReadUnitListErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * PAYLOAD_TOO_LARGE
+     */
+    413: Problem;
+    /**
+     * LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadUnitListError = ReadUnitListErrors[keyof ReadUnitListErrors];
+
+export type ReadUnitListResponses = {
+    /**
+     * Các dòng của tệp
+     */
+    200: ImportSheet;
+};
+
+export type ReadUnitListResponse = ReadUnitListResponses[keyof ReadUnitListResponses];
+
+export type ListRegisterLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/log';
+};
+
+export type ListRegisterLogErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListRegisterLogError = ListRegisterLogErrors[keyof ListRegisterLogErrors];
+
+export type ListRegisterLogResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListRegisterLogResponse = ListRegisterLogResponses[keyof ListRegisterLogResponses];
 
 export type GetUnitData = {
     body?: never;

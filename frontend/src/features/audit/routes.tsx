@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { signedInRoute } from '../../ui/routing'
 import { type PlanTab, planFrameRoute } from '../../ui/planFrame'
+import { signedInRoute } from '../../ui/routing'
 
 export const planLogRoute = createRoute({
   getParentRoute: () => planFrameRoute,

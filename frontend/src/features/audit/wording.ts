@@ -19,6 +19,11 @@ export const auditWording = words(
     fields: {
       name: 'Tên',
       formerName: 'Tên trước',
+      shortName: 'Tên ngắn',
+      code: 'Mã',
+      organCode: 'Mã định danh',
+      parent: 'Thuộc',
+      aliases: 'Tên gọi khác',
       onDate: 'Ngày',
       note: 'Văn bản căn cứ',
       unitsAdded: 'Đơn vị mới',
@@ -81,6 +86,11 @@ export const auditWording = words(
     fields: {
       name: 'Name',
       formerName: 'Former name',
+      shortName: 'Short name',
+      code: 'Code',
+      organCode: 'Organ code',
+      parent: 'Belongs to',
+      aliases: 'Other names',
       onDate: 'Day',
       note: 'Legal basis',
       unitsAdded: 'New units',

@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { AppliedChange, ApplyChange, ChangePreview, Me, PageUnitView, RegisterChange, UnitDetail } from '../../api/gen'
+import type {
+  AppliedChange,
+  ApplyChange,
+  ChangePreview,
+  Me,
+  PageUnitView,
+  RegisterChange,
+  UnitDetail,
+} from '../../api/gen'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -30,7 +38,14 @@ const preview = (more: Partial<ChangePreview> = {}): ChangePreview => ({
   token: 'seen',
   counts: { unitsAdded: 0, unitsChanged: 1, unitsEnded: 0, bodiesAdded: 0, bodiesChanged: 0, bodiesEnded: 0 },
   lines: [
-    { body: false, happens: 'CHANGED', id: 'cau-ke', name: 'thị xã Cầu Kè', formerName: 'huyện Cầu Kè', onDate: '2024-01-01' },
+    {
+      body: false,
+      happens: 'CHANGED',
+      id: 'cau-ke',
+      name: 'thị xã Cầu Kè',
+      formerName: 'huyện Cầu Kè',
+      onDate: '2024-01-01',
+    },
   ],
   left: 0,
   references: [{ kind: 'OPEN_OBLIGATIONS', id: 'plan', label: '288/KH-HĐND – Hội nghị', count: 3 }],
@@ -71,7 +86,12 @@ describe('a change of the register', () => {
     const touched = screen.getByRole('region', { name: 'Liên quan' })
     expect(within(touched).getByRole('link', { name: '288/KH-HĐND – Hội nghị' })).toHaveAttribute('href', '/plans/plan')
     expect(within(touched).getByRole('link', { name: '3 việc còn phải làm' })).toBeVisible()
-    expect(tried?.amend).toMatchObject({ unitId: 'cau-ke', from: '2024-01-01', name: 'Cầu Kè Mới', type: 'RURAL_DISTRICT' })
+    expect(tried?.amend).toMatchObject({
+      unitId: 'cau-ke',
+      from: '2024-01-01',
+      name: 'Cầu Kè Mới',
+      type: 'RURAL_DISTRICT',
+    })
 
     await user.click(screen.getByRole('button', { name: 'Thực hiện' }))
     await expect.poll(() => router.state.location.pathname).toBe('/units/cau-ke')

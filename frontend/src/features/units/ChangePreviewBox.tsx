@@ -40,7 +40,9 @@ function Reference({ reference }: { reference: UnitReference }) {
   return (
     <li>
       {kind === 'ACCOUNTS' ? (
-        label
+        <Link to="/accounts" search={{ bodyId: id }}>
+          {label}
+        </Link>
       ) : (
         <Link to="/plans/$planId" params={{ planId: id }}>
           {label}

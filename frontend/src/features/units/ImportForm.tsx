@@ -1,7 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button, Checkbox, Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { applyUnitImport, type ImportMapping, type ImportRequest, type ImportSheet, previewUnitImport } from '../../api/gen'
+import {
+  applyUnitImport,
+  type ImportMapping,
+  type ImportRequest,
+  type ImportSheet,
+  previewUnitImport,
+} from '../../api/gen'
 import { DateField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { filledIn } from '../../ui/filledIn'

@@ -87,7 +87,13 @@ function Period({ unit }: { unit: UnitDetail }) {
 /** The server takes the type word off a name that is written with it. */
 const nameIn = (fullName: string, unit: UnitDetail) => (fullName === unit.fullName ? unit.name : fullName)
 
-export function UnitChangeFields({ kind, unit }: { kind: 'add' | 'amend' | 'correct' | 'end'; unit: UnitDetail | null }) {
+export function UnitChangeFields({
+  kind,
+  unit,
+}: {
+  kind: 'add' | 'amend' | 'correct' | 'end'
+  unit: UnitDetail | null
+}) {
   const { t } = useTranslation('register')
   const required = useRequired()
   const from: string | undefined = Form.useWatch([kind, 'from'])
@@ -116,11 +122,7 @@ export function UnitChangeFields({ kind, unit }: { kind: 'add' | 'amend' | 'corr
       {kind === 'correct' ? (
         unit && <Period unit={unit} />
       ) : (
-        <Form.Item
-          name={[kind, 'from']}
-          label={t(kind === 'add' ? 'field.from' : 'field.effective')}
-          rules={required}
-        >
+        <Form.Item name={[kind, 'from']} label={t(kind === 'add' ? 'field.from' : 'field.effective')} rules={required}>
           <DateField />
         </Form.Item>
       )}

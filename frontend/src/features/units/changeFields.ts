@@ -66,6 +66,7 @@ export function changeOf(
   const member = memberOf(kind)
   const said = filledIn((fields[member] ?? {}) as Record<string, unknown>)
   if (kind === 'split' || kind === 'merge') return { reorganise: said } as RegisterChange
-  const about = kind === 'add' ? {} : kind.endsWith('Body') && kind !== 'addBody' ? { bodyId: body?.id } : { unitId: unit?.id }
+  const about =
+    kind === 'add' ? {} : kind.endsWith('Body') && kind !== 'addBody' ? { bodyId: body?.id } : { unitId: unit?.id }
   return { [member]: { ...said, ...about } } as RegisterChange
 }

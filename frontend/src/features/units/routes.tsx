@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
 import type { NavigationItem } from '../../ui/navigation'
 import { signedInRoute } from '../../ui/routing'
-import { registerRoutes } from './registerRoutes'
 import { searchDate, searchOf, searchOne, searchText } from '../../ui/search'
+import { registerRoutes } from './registerRoutes'
 
 export const unitsRoute = createRoute({
   getParentRoute: () => signedInRoute,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type AppliedChange, type ChangePreview } from '../../api/gen'
+import type { AppliedChange, ChangePreview } from '../../api/gen'
 import { idempotent, ifMatch } from '../../api/headers'
 import { asRefusal } from '../../api/refusal'
 import { useIntent } from '../../ui/useIntent'

@@ -122,14 +122,12 @@ final class ImportUnits implements Change {
         }
         // Parents before children, whatever the order in the file.
         usable.sort(Comparator.comparing(ImportedLine::level));
-        var known = usable.stream()
-                .flatMap(line -> units.byCode(line.level(), line.naming().code(), line.from()).stream())
-                .filter(unit -> unit.on(request.from()).isPresent())
+        tree.needBodiesOf(usable.stream()
+                .flatMap(line -> units.byCode(line.level(), line.naming().code(), line.from())
+                        .filter(unit -> isRenamed(unit, line))
+                        .stream())
                 .map(Unit::id)
-                .toList();
-        if (request.endMissing() || known.size() < usable.size()) {
-            tree.needBodiesOf(known);
-        }
+                .toList());
         for (var line : usable) {
             take(tree, newBodies, units, line, met);
         }
@@ -228,6 +226,12 @@ final class ImportUnits implements Change {
         tree.needBodiesOf(missing.stream().map(Unit::id).toList());
         missing.forEach(unit -> EndUnit.end(tree, unit.id(), lastDay));
         ended = missing.size();
+    }
+
+    private static boolean isRenamed(Unit unit, ImportedLine line) {
+        return unit.on(line.from())
+                .filter(version -> !version.fullName().equals(line.naming().fullName()))
+                .isPresent();
     }
 
     private static String noParent(ImportedLine line) {

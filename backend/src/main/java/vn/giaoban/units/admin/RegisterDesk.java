@@ -2,6 +2,7 @@ package vn.giaoban.units.admin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import io.quarkus.arc.All;
 import vn.giaoban.platform.Fact;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.Versions;
@@ -146,8 +146,8 @@ class RegisterDesk {
                 told.action(),
                 told.action().startsWith("BODY") ? "body" : "unit",
                 told.objectId(),
-                null,
-                new Logged(told, tried.difference().counts())));
+                LogValues.before(tried.tree(), told),
+                LogValues.after(tried.tree(), told, tried.difference().counts())));
         var endedBodies = tried.difference().endedBodies();
         if (!endedBodies.isEmpty()) {
             ended.fire(new BodiesEnded(endedBodies));
@@ -166,34 +166,6 @@ class RegisterDesk {
                     .formatHex(digest.digest(json.writeValueAsString(seen).getBytes(StandardCharsets.UTF_8)));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** As it stands in the log. */
-    private record Logged(
-            String name,
-            @Nullable String formerName,
-            @Nullable LocalDate onDate,
-            @Nullable String note,
-            int unitsAdded,
-            int unitsChanged,
-            int unitsEnded,
-            int bodiesAdded,
-            int bodiesChanged,
-            int bodiesEnded) {
-
-        Logged(Told told, ChangePreview.ChangeCounts counts) {
-            this(
-                    told.name(),
-                    told.formerName(),
-                    told.onDate(),
-                    told.note(),
-                    counts.unitsAdded(),
-                    counts.unitsChanged(),
-                    counts.unitsEnded(),
-                    counts.bodiesAdded(),
-                    counts.bodiesChanged(),
-                    counts.bodiesEnded());
         }
     }
 
