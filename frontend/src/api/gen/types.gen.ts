@@ -262,7 +262,7 @@ export type ChangePreview = {
     left: number;
     references: Array<UnitReference>;
     withoutSuccessor: Array<string>;
-    imported?: ImportOutcome1;
+    imported?: ListOutcome;
 };
 
 export type CodeRequest = {
@@ -635,7 +635,7 @@ export type ImportLine = {
     problems: Array<Violation>;
 };
 
-export type ImportLine1 = {
+export type ListLine = {
     line?: number;
     outcome?: LineOutcome;
     name?: string;
@@ -654,13 +654,13 @@ export type ImportMapping = {
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
 
-export type ImportOutcome1 = {
+export type ListOutcome = {
     added?: number;
     changed?: number;
     unchanged?: number;
     ended?: number;
     errors?: number;
-    lines?: Array<ImportLine1>;
+    lines?: Array<ListLine>;
 };
 
 export type ImportReport = {

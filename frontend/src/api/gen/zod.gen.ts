@@ -298,20 +298,20 @@ export const zLineOutcome = z.enum([
     'UNCHANGED'
 ]);
 
-export const zImportLine1 = z.object({
+export const zListLine = z.object({
     line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     outcome: zLineOutcome.optional(),
     name: z.string().optional(),
     message: z.string().optional()
 });
 
-export const zImportOutcome1 = z.object({
+export const zListOutcome = z.object({
     added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    lines: z.array(zImportLine1).optional()
+    lines: z.array(zListLine).optional()
 });
 
 export const zLinkToken = z.object({
@@ -1372,7 +1372,7 @@ export const zChangePreview = z.object({
     left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     references: z.array(zUnitReference),
     withoutSuccessor: z.array(z.string()),
-    imported: zImportOutcome1.optional()
+    imported: zListOutcome.optional()
 });
 
 export const zUnitType = z.enum([

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ImportOutcome, LineOutcome } from '../../api/gen'
+import type { ListOutcome, LineOutcome } from '../../api/gen'
 import { Section } from '../../ui/Section'
 import { StatusTag, type Tone } from '../../ui/StatusTag'
 import styles from './Register.module.css'
@@ -8,7 +8,7 @@ const TONES: Record<LineOutcome, Tone> = { ERROR: 'error', CHANGED: 'info', ADDE
 const COUNTED = ['added', 'changed', 'unchanged', 'ended', 'errors'] as const
 
 /** What becomes of every line of a list; errors first. */
-export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
+export function ImportResult({ outcome }: { outcome: ListOutcome }) {
   const { t } = useTranslation('register')
   return (
     <Section title={t('list.result')}>

@@ -23,7 +23,7 @@ record ChangePreview(
         int left,
         List<UnitReference> references,
         List<String> withoutSuccessor,
-        @Nullable ImportOutcome imported) {
+        @Nullable ListOutcome imported) {
 
     /** How many units and bodies are new, different, or get a last day. */
     record ChangeCounts(

@@ -18,8 +18,8 @@ import vn.giaoban.units.UnitLevel;
 import vn.giaoban.units.admin.Entries.Unit;
 import vn.giaoban.units.admin.Entries.UnitNaming;
 import vn.giaoban.units.admin.Entries.Version;
-import vn.giaoban.units.admin.ImportOutcome.ImportLine;
-import vn.giaoban.units.admin.ImportOutcome.LineOutcome;
+import vn.giaoban.units.admin.ListOutcome.ListLine;
+import vn.giaoban.units.admin.ListOutcome.LineOutcome;
 import vn.giaoban.units.register.Validity;
 
 /**
@@ -31,7 +31,7 @@ final class ImportUnits implements Change {
     private static final int LINES = 1_000;
 
     private final ImportRequest request;
-    private final Map<Integer, ImportLine> outcomes = new TreeMap<>();
+    private final Map<Integer, ListLine> outcomes = new TreeMap<>();
     private final Map<UUID, ImportedLine> lineOf = new HashMap<>();
     private int ended;
 
@@ -45,8 +45,8 @@ final class ImportUnits implements Change {
         return request;
     }
 
-    ImportOutcome outcome() {
-        return new ImportOutcome(
+    ListOutcome outcome() {
+        return new ListOutcome(
                 count(LineOutcome.ADDED),
                 count(LineOutcome.CHANGED),
                 count(LineOutcome.UNCHANGED),
@@ -54,7 +54,7 @@ final class ImportUnits implements Change {
                 count(LineOutcome.ERROR),
                 outcomes.values().stream()
                         .filter(line -> line.outcome() != LineOutcome.UNCHANGED)
-                        .sorted(Comparator.comparing(ImportLine::outcome).thenComparing(ImportLine::line))
+                        .sorted(Comparator.comparing(ListLine::outcome).thenComparing(ListLine::line))
                         .limit(LINES)
                         .toList());
     }
@@ -247,7 +247,7 @@ final class ImportUnits implements Change {
 
     private void say(ImportedLine line, LineOutcome outcome, @Nullable String message) {
         var name = line.naming() == null ? line.written() : line.naming().fullName();
-        outcomes.put(line.number(), new ImportLine(line.number(), outcome, name, message));
+        outcomes.put(line.number(), new ListLine(line.number(), outcome, name, message));
     }
 
     private int count(LineOutcome outcome) {

@@ -34,7 +34,7 @@ class RegisterDesk {
     private static final int LINES = 200;
 
     /** @param imported what became of the lines of a list, for an import */
-    private record Tried(Tree tree, Told told, Difference difference, @Nullable ImportOutcome imported) {}
+    private record Tried(Tree tree, Told told, Difference difference, @Nullable ListOutcome imported) {}
 
     private final Session database;
     private final TreeLoad trees;

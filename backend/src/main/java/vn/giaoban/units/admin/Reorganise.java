@@ -65,6 +65,7 @@ record Reorganise(
         var lastDay = onDate.minusDays(1);
         var former = predecessorIds.stream().distinct().map(tree::unit).toList();
         former.forEach(unit -> tree.standing(unit.id(), lastDay));
+        tree.needBodiesOf(predecessorIds);
         var children = childrenOf(tree, former);
         former.forEach(unit -> EndUnit.end(tree, unit.id(), lastDay));
         var after = new ArrayList<UUID>();

@@ -173,7 +173,7 @@ final class TreeCheck {
                                         Say.upper(body.lastName().name()),
                                         tree.unit(body.unitId()).last().fullName())));
             }
-            if (body.organCode() != null) {
+            if (takesACode(body)) {
                 tree.shelf().withOrganCode(body.organCode()).stream()
                         .filter(other -> !other.id().equals(body.id())
                                 && other.validity().overlaps(body.validity()))
@@ -190,6 +190,12 @@ final class TreeCheck {
             names(tree.bodiesOf(unitId));
         }
         return flaws;
+    }
+
+    private boolean takesACode(Body body) {
+        var former = tree.bodyFormerly(body.id());
+        return body.organCode() != null
+                && (former == null || !body.organCode().equals(former.organCode()));
     }
 
     private void names(List<Body> ofOneUnit) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.units.UnitType;
-import vn.giaoban.units.admin.ImportOutcome.LineOutcome;
+import vn.giaoban.units.admin.ListOutcome.LineOutcome;
 
 /** What becomes of the lines of a list. */
 class ImportUnitsTest {
@@ -49,7 +49,7 @@ class ImportUnitsTest {
         assertThat(outcome.errors()).isEqualTo(3);
         assertThat(outcome.lines())
                 .filteredOn(line -> line.outcome() == LineOutcome.ERROR)
-                .extracting(ImportOutcome.ImportLine::line)
+                .extracting(ListOutcome.ListLine::line)
                 .containsExactly(5, 6, 7);
         assertThat(outcome.lines().getFirst().message()).contains("99", "01/01/2026");
         assertThatThrownBy(list::requireDoable).isInstanceOf(Refusal.class);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the first that are not UNCHANGED, those with errors before all
  */
-record ImportOutcome(int added, int changed, int unchanged, int ended, int errors, List<ImportLine> lines) {
+record ListOutcome(int added, int changed, int unchanged, int ended, int errors, List<ListLine> lines) {
 
     /** @param message why it is an error, or what it was called before */
-    record ImportLine(
+    record ListLine(
             int line, LineOutcome outcome, String name, @Nullable String message) {}
 
     enum LineOutcome {
