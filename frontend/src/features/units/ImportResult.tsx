@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ListOutcome, LineOutcome } from '../../api/gen'
+import type { LineOutcome, ListOutcome } from '../../api/gen'
 import { Section } from '../../ui/Section'
 import { StatusTag, type Tone } from '../../ui/StatusTag'
 import styles from './Register.module.css'
