@@ -163,6 +163,11 @@ const SCREENS: Screen[] = [
     shows: region('Thời hạn'),
   },
   { name: 'units', account: 'vanphong.langson', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'units-admin', account: 'quantri', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'unit-add', account: 'quantri', address: () => '/units/changes/add', shows: heading('Thêm đơn vị') },
+  { name: 'unit-merge', account: 'quantri', address: () => '/units/changes/merge', shows: heading('Sáp nhập') },
+  { name: 'unit-import', account: 'quantri', address: () => '/units/import', shows: heading('Nhập danh mục đơn vị') },
+  { name: 'unit-log', account: 'quantri', address: () => '/units/log', shows: heading('Nhật ký danh mục đơn vị') },
   { name: 'password', account: 'vanphong.langson', address: () => '/account/password', shows: heading('Đổi mật khẩu') },
   {
     name: 'not-found',

@@ -4,7 +4,7 @@ import { accountRoute, accountRoutes, accountsNavigation } from '../features/acc
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { planLogRoute } from '../features/audit/routes'
+import { planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
@@ -67,6 +67,7 @@ const routeTree = rootRoute.addChildren([
     ...participantRoutes,
     obligationRoute,
     ...unitsRoutes,
+    registerLogRoute,
     unknownRoute,
   ]),
 ])

@@ -9,6 +9,7 @@ import { paperworkWording } from '../features/paperwork/wording'
 import { checkInWording } from '../features/participants/checkIn/wording'
 import { participantsWording } from '../features/participants/wording'
 import { plansWording } from '../features/plans/wording'
+import { registerWording } from '../features/units/registerWording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
 import { bodiesWording } from '../ui/bodies/wording'
@@ -31,4 +32,5 @@ export const wording = {
   work: workWording,
   bodies: bodiesWording,
   units: unitsWording,
+  register: registerWording,
 }

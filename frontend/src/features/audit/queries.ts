@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { listAccountLog, listObligationLog, listPlanLog } from '../../api/gen'
+import { listAccountLog, listObligationLog, listPlanLog, listRegisterLog } from '../../api/gen'
 
 const PAGE = 50
 
@@ -21,6 +21,18 @@ export const obligationLogQuery = (id: string) =>
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
       const { data } = await listObligationLog({ path: { id }, query, signal, throwOnError: true })
+      return data
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const registerLogQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'register'],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
+      const { data } = await listRegisterLog({ query, signal, throwOnError: true })
       return data
     },
     initialPageParam: '',

@@ -1,11 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type PlanTab, planFrameRoute } from '../../ui/planFrame'
+import { signedInRoute } from '../../ui/routing'
 
 export const planLogRoute = createRoute({
   getParentRoute: () => planFrameRoute,
   path: '/log',
   component: lazyRouteComponent(() => import('./PlanLog'), 'PlanLog'),
+})
+
+/** The log of the register of units, for administrators. */
+export const registerLogRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/units/log',
+  component: lazyRouteComponent(() => import('./RegisterLog'), 'RegisterLog'),
 })
 
 export const planLogTab: PlanTab = {

@@ -51,6 +51,11 @@ class AuditLog {
         return page("e.chain_id = ? and e.object_id in (" + any + ")", values, request);
     }
 
+    /** For readers who may read every object of the chain. */
+    Page<LogEntry> ofWholeChain(UUID chainId, PageRequest request) {
+        return page("e.chain_id = ?", List.of(chainId), request);
+    }
+
     /** The objects of which a chain tells, by their type. */
     Map<String, Set<UUID>> objectsIn(UUID chainId) {
         String sql = "select distinct object_type, object_id from audit_entry where chain_id = ?";
