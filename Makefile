@@ -14,6 +14,7 @@ dev: ## Run API and user interface with live reload (http://localhost:5173)
 test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
+	@scripts/issuer.sh
 	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
 
 test-frontend: ## Component tests of the user interface

@@ -56,6 +56,7 @@ final class Wording {
             "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
             "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
             "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
+            "ISSUER_LINKED", "Gắn với danh tính ở nơi đăng nhập một lần",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
