@@ -3,8 +3,10 @@ package vn.giaoban.access.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ class OidcCheckTest {
         settings.forEach((name, value) -> values.put("giaoban.access.oidc." + name, value));
         return new SmallRyeConfigBuilder()
                 .withMapping(OidcConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .withDefaultValues(values)
                 .build()
                 .getConfigMapping(OidcConfig.class);
