@@ -76,7 +76,7 @@ class Sessions {
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(sealed -> new String(box.open(sealed, sessionId), StandardCharsets.US_ASCII));
+                .map(kept -> new String(box.open(kept, sessionId), StandardCharsets.US_ASCII));
     }
 
     /** The session of a token, unless it has ended by time or its account is disabled. */

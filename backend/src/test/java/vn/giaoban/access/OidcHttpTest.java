@@ -42,7 +42,8 @@ class OidcHttpTest {
                     "giaoban.access.oidc.roles.van-phong", "OFFICE",
                     "giaoban.access.oidc.roles.don-vi", "UNIT",
                     "giaoban.access.oidc.roles.xem", "READER",
-                    "giaoban.access.oidc.bodies.CK", AccountsApi.body("tra-vinh/cau-ke").toString());
+                    "giaoban.access.oidc.bodies.CK",
+                            AccountsApi.body("tra-vinh/cau-ke").toString());
         }
 
         @Override
@@ -257,7 +258,9 @@ class OidcHttpTest {
                 browser.back(URI.create(way.toString().replaceAll("iss=[^&]*", "iss=http%3A%2F%2Fanother.example"))),
                 "OIDC_ISSUER_ERROR");
         URI next = browser.returning("/");
-        refused(browser.back(URI.create(next.toString().replaceAll("code=[^&]*", "code=made-up"))), "OIDC_CODE_REFUSED");
+        refused(
+                browser.back(URI.create(next.toString().replaceAll("code=[^&]*", "code=made-up"))),
+                "OIDC_CODE_REFUSED");
     }
 
     @Test
@@ -295,11 +298,20 @@ class OidcHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "evil", "/api/v1/me", "", "/a\r\nb: c"})
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "evil",
+                "/api/v1/me",
+                "",
+                "/a\r\nb: c"
+            })
     void nobody_is_led_away_afterwards(String returnTo) {
         IssuedBrowser.play(somebody());
 
-        String location = browser.signIn(returnTo).then().statusCode(303).extract().header("Location");
+        String location =
+                browser.signIn(returnTo).then().statusCode(303).extract().header("Location");
 
         assertThat(URI.create(location).getRawPath()).isEqualTo("/");
         assertThat(location).doesNotContain("evil");
@@ -320,8 +332,14 @@ class OidcHttpTest {
         assertThat(onward)
                 .startsWith(IssuerProcess.address + "/session/end?")
                 .contains("id_token_hint=", "client_id=giaoban", "post_logout_redirect_uri=");
-        assertThat(browser.atIssuer(onward).statusCode()).as("the issuer takes hint and address").isEqualTo(200);
+        assertThat(browser.atIssuer(onward).statusCode())
+                .as("the issuer takes hint and address")
+                .isEqualTo(200);
         TestAccount.with(browser.sessionToken()).get("/api/v1/me").then().statusCode(401);
-        SignIn.newAccount(Role.READER).signedIn().post("/api/v1/sign-out").then().statusCode(204);
+        SignIn.newAccount(Role.READER)
+                .signedIn()
+                .post("/api/v1/sign-out")
+                .then()
+                .statusCode(204);
     }
 }

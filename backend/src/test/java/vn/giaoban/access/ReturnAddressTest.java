@@ -15,8 +15,20 @@ class ReturnAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plans", "//evil.example", "/\\evil.example", "\\\\evil", "https://evil.example", "/api/v1/me",
-                "/a\\b", "/a b", "/đ", "/\t/evil", "javascript:alert(1)"})
+            strings = {
+                "",
+                "plans",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil",
+                "https://evil.example",
+                "/api/v1/me",
+                "/a\\b",
+                "/a b",
+                "/đ",
+                "/\t/evil",
+                "javascript:alert(1)"
+            })
     void nothing_else_is(String address) {
         assertThat(ReturnAddress.safe(address)).isEqualTo("/");
         assertThat(ReturnAddress.safe(null)).isEqualTo("/");

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 class ClaimReaderTest {
 
     private final ClaimReader claims = new ClaimReader(Map.of(
-            "name", " Nguyễn Văn A ",
-            "groups", List.of("a", "", "b"),
-            "https://tinh.gov.vn/organ", "H37",
-            "realm_access", Map.of("roles", List.of("van-phong"))));
+            "name",
+            " Nguyễn Văn A ",
+            "groups",
+            List.of("a", "", "b"),
+            "https://tinh.gov.vn/organ",
+            "H37",
+            "realm_access",
+            Map.of("roles", List.of("van-phong"))));
 
     @Test
     void texts_lists_and_objects_are_read() {

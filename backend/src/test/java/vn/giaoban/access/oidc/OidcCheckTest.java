@@ -60,7 +60,14 @@ class OidcCheckTest {
     @Test
     void an_issuer_that_does_not_answer_is_a_reason_with_a_name() {
         OidcConfig config = config(Map.of(
-                "issuer", "http://127.0.0.1:9", "public-url", "http://localhost", "client-id", "giaoban", "timeout", "1s"));
+                "issuer",
+                "http://127.0.0.1:9",
+                "public-url",
+                "http://localhost",
+                "client-id",
+                "giaoban",
+                "timeout",
+                "1s"));
         Issuer issuer = new Issuer(config, new IssuerDocuments(config, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
         assertThatThrownBy(() -> issuer.signInAddress("state", "nonce", "v".repeat(43)))
