@@ -24,59 +24,8 @@ export type AccountView = {
     disabledAt?: Instant;
     linkExpiresAt?: Instant;
     secondFactor: boolean;
+    linked: boolean;
     own: boolean;
-};
-
-export type AddBody = {
-    unitId: Uuid;
-    kind: BodyKind;
-    name: string;
-    shortName?: string;
-    organCode?: string;
-    from: LocalDate;
-    aliases: Array<string>;
-};
-
-export type AddUnit = {
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    from: LocalDate;
-    withBodies: boolean;
-    aliases: Array<string>;
-};
-
-export type AmendBody = {
-    bodyId: Uuid;
-    from: LocalDate;
-    name: string;
-    shortName?: string;
-};
-
-export type AmendUnit = {
-    unitId: Uuid;
-    from: LocalDate;
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    note?: string;
-};
-
-export type AppliedChange = {
-    version: number;
-    objectId: Uuid;
-};
-
-export type ApplyChange = {
-    change: RegisterChange;
-    token: string;
-};
-
-export type ApplyImport = {
-    list: ImportRequest;
-    token: string;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -230,39 +179,9 @@ export type ChangeAccount = {
     email?: string;
 };
 
-export type ChangeCounts = {
-    unitsAdded: number;
-    unitsChanged: number;
-    unitsEnded: number;
-    bodiesAdded: number;
-    bodiesChanged: number;
-    bodiesEnded: number;
-};
-
-export type ChangeLine = {
-    body: boolean;
-    happens: Happens;
-    id?: Uuid;
-    name: string;
-    formerName?: string;
-    underName?: string;
-    onDate?: LocalDate;
-};
-
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
-};
-
-export type ChangePreview = {
-    version: number;
-    token: string;
-    counts: ChangeCounts;
-    lines: Array<ChangeLine>;
-    left: number;
-    references: Array<UnitReference>;
-    withoutSuccessor: Array<string>;
-    imported?: ListOutcome;
 };
 
 export type CodeRequest = {
@@ -293,24 +212,6 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
-};
-
-export type CorrectBody = {
-    bodyId: Uuid;
-    name: string;
-    shortName?: string;
-    organCode?: string;
-    aliases: Array<string>;
-};
-
-export type CorrectUnit = {
-    unitId: Uuid;
-    day: LocalDate;
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    aliases: Array<string>;
 };
 
 export type Counts = {
@@ -371,31 +272,6 @@ export type DelegateObligation = {
     note?: string;
 };
 
-export type DeskList = {
-    eventId: Uuid;
-    eventTitle: string;
-    eventTime?: string;
-    readAt: Instant;
-    people: Array<DeskPerson>;
-};
-
-export type DeskPerson = {
-    id: Uuid;
-    token: string;
-    name: string;
-    title?: string;
-    unitName?: string;
-    body: string;
-    group: string;
-    kind: GroupKind;
-    standsInFor?: string;
-    excused: boolean;
-    reason?: string;
-    presence: Presence;
-    firstInAt?: Instant;
-    since?: Instant;
-};
-
 export type DueView = {
     lastDay?: LocalDate;
     lastDayText: string;
@@ -403,17 +279,6 @@ export type DueView = {
     waiting: boolean;
     steps: Array<ExplanationStep>;
     warnings: Array<ExplanationStep>;
-};
-
-export type EndBody = {
-    bodyId: Uuid;
-    lastDay: LocalDate;
-};
-
-export type EndUnit = {
-    unitId: Uuid;
-    lastDay: LocalDate;
-    note?: string;
 };
 
 export type EventContent = {
@@ -531,81 +396,10 @@ export type FuzzyTime = {
     laterNotice: boolean;
 };
 
-export type GroupContent = {
-    kind: GroupKind;
-    level?: UnitLevel;
-    wording: string;
-    note?: string;
-    eligibleRoles?: Array<string>;
-    naming: Naming;
-    bodyIds?: Array<string>;
-    rules?: Array<BodyRule>;
-    quotaMin?: number;
-    quotaMax?: number;
-    quotaWording?: string;
-    exceptions?: Array<GroupException>;
-    nameUntil?: LocalDate;
-};
-
-export type GroupException = {
-    bodyId: Uuid;
-    max?: number;
-    wording?: string;
-};
-
-export type GroupKind = 'DELEGATES' | 'GUESTS' | 'PRESS';
-
-export type GroupList = {
-    items: Array<GroupView>;
-    named: number;
-};
-
-export type GroupOrder = {
-    order: Array<string>;
-};
-
 export type GroupSize = {
     wording?: string;
     min?: number;
     max?: number;
-};
-
-export type GroupView = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    position: number;
-    kind: GroupKind;
-    level?: UnitLevel;
-    wording: string;
-    note?: string;
-    eligibleRoles: Array<string>;
-    naming: Naming;
-    bodyIds: Array<string>;
-    rules: Array<BodyRule>;
-    quotaMin?: number;
-    quotaMax?: number;
-    quotaWording?: string;
-    exceptions: Array<GroupException>;
-    nameUntil?: LocalDate;
-    nameUntilText?: string;
-    bodies: Array<BodyRef>;
-    namingBodies: number;
-    named: number;
-    coming: number;
-    notComing: number;
-    full: number;
-    max?: number;
-};
-
-export type GuessedMapping = {
-    code?: number;
-    name?: number;
-    type?: number;
-    level?: number;
-    parentCode?: number;
-    parentName?: number;
-    from?: number;
 };
 
 export type HandIn = {
@@ -622,86 +416,11 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
-export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
-
-export type ImportLine = {
-    number: number;
-    name?: string;
-    title?: string;
-    unitName?: string;
-    group?: string;
-    body?: string;
-    outcome: ImportOutcome;
-    problems: Array<Violation>;
-};
-
-export type ListLine = {
-    line?: number;
-    outcome?: LineOutcome;
-    name?: string;
-    message?: string;
-};
-
-export type ImportMapping = {
-    code?: number;
-    name: number;
-    type?: number;
-    level?: number;
-    parentCode?: number;
-    parentName?: number;
-    from?: number;
-};
-
-export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
-
-export type ListOutcome = {
-    added?: number;
-    changed?: number;
-    unchanged?: number;
-    ended?: number;
-    errors?: number;
-    lines?: Array<ListLine>;
-};
-
-export type ImportReport = {
-    written: boolean;
-    added: number;
-    unchanged: number;
-    wrong: number;
-    lines: Array<ImportLine>;
-};
-
-export type ImportRequest = {
-    headings: Array<string>;
-    mapping: ImportMapping;
-    from: LocalDate;
-    withBodies: boolean;
-    endMissing: boolean;
-    skipErrors: boolean;
-    rows: Array<ImportRow>;
-};
-
-export type ImportRow = {
-    line: number;
-    cells: Array<string>;
-};
-
-export type ImportSheet = {
-    headerLine: number;
-    headings: Array<string>;
-    rows: Array<ImportRow>;
-    mapping: GuessedMapping;
-    remembered: boolean;
-};
-
 export type Instant = string;
 
-export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
-
-export type KnownPerson = {
+export type IssuerOption = {
     name: string;
-    title?: string;
-    unitName?: string;
+    address: string;
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
@@ -714,8 +433,6 @@ export type Limits = {
     paper?: string;
     maxMinutes?: number;
 };
-
-export type LineOutcome = 'ERROR' | 'CHANGED' | 'ADDED' | 'UNCHANGED';
 
 export type LinkToken = {
     token: string;
@@ -767,32 +484,6 @@ export type Me = {
 };
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
-
-export type Naming = 'OFFICE' | 'BODIES';
-
-export type NamingRow = {
-    planId: Uuid;
-    planTitle: string;
-    planNumber?: string;
-    planSymbol?: string;
-    groupId: Uuid;
-    group: string;
-    eligibleRoles?: string;
-    body: BodyRef;
-    special?: string;
-    max?: number;
-    named: number;
-    missing?: number;
-    until?: LocalDate;
-    untilText?: string;
-    mayName: boolean;
-};
-
-export type NewParticipant = {
-    groupId: Uuid;
-    bodyId?: Uuid;
-    person: PersonContent;
-};
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
@@ -897,8 +588,6 @@ export type OpenAccount = {
     email?: string;
 };
 
-export type Order = 'GROUP' | 'UNIT' | 'NAME';
-
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -952,64 +641,12 @@ export type PartialDate = {
     day?: number;
 };
 
-export type ParticipantCounts = {
-    total: number;
-    unanswered: number;
-    coming: number;
-    notComing: number;
-    substituted: number;
-    present: number;
-    left: number;
-};
-
-export type ParticipantPage = {
-    items: Array<ParticipantRow>;
-    nextCursor: string | null;
-    total: number | null;
-    counts: ParticipantCounts;
-};
-
-export type ParticipantRow = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    groupId: Uuid;
-    group: string;
-    kind: GroupKind;
-    body: BodyRef;
-    name: string;
-    title?: string;
-    unitName?: string;
-    phone?: string;
-    reply: Reply;
-    replyReason?: string;
-    repliedAt?: Instant;
-    standsInForId?: Uuid;
-    standsInFor?: string;
-    substituteId?: Uuid;
-    substitute?: string;
-    maySpeak: boolean;
-    mayVote: boolean;
-    presence: Presence;
-    firstInAt?: Instant;
-    namedBy: string;
-    namedAt: Instant;
-    mayChange: boolean;
-};
-
 export type PasswordLink = {
     token: string;
     expiresAt: Instant;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
-
-export type PersonContent = {
-    name: string;
-    title?: string;
-    unitName?: string;
-    phone?: string;
-};
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
 
@@ -1149,8 +786,6 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
-export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
-
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -1185,37 +820,11 @@ export type RecoveryCodes = {
     codes: Array<string>;
 };
 
-export type RegisterChange = {
-    add?: AddUnit;
-    amend?: AmendUnit;
-    correct?: CorrectUnit;
-    end?: EndUnit;
-    reorganise?: Reorganise;
-    addBody?: AddBody;
-    amendBody?: AmendBody;
-    correctBody?: CorrectBody;
-    endBody?: EndBody;
-};
-
 export type Registration = {
     number?: string;
     symbol?: string;
     issueDate?: LocalDate;
     place?: string;
-};
-
-export type Reorganise = {
-    onDate: LocalDate;
-    predecessorIds: Array<string>;
-    successors: Array<Successor>;
-    note?: string;
-};
-
-export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
-
-export type ReplyContent = {
-    reply: Reply;
-    reason?: string;
 };
 
 export type ReturnSubmission = {
@@ -1231,33 +840,6 @@ export type SaveDraft = {
     note?: string;
     authorBodyId?: Uuid;
 };
-
-export type Scan = {
-    id: string;
-    at: Instant;
-    act: ScanAct;
-    participantId?: Uuid;
-    token?: string;
-};
-
-export type ScanAct = 'IN' | 'OUT' | 'UNDO';
-
-export type ScanAnswer = {
-    id: string;
-    outcome: ScanOutcome;
-    name?: string;
-    presence?: Presence;
-    firstAt?: Instant;
-    code?: string;
-    detail?: string;
-};
-
-export type ScanBatch = {
-    eventId?: Uuid;
-    scans: Array<Scan>;
-};
-
-export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
 export type SecondFactorSecret = {
     secret: string;
@@ -1294,6 +876,14 @@ export type SignIn = {
 export type SignInCode = {
     pendingToken: string;
     code: string;
+};
+
+export type SignInOptions = {
+    issuer?: IssuerOption;
+};
+
+export type SignedOut = {
+    continueAt: string;
 };
 
 export type Signer = {
@@ -1334,25 +924,10 @@ export type SubmissionView = {
     decidedBy?: string;
 };
 
-export type SubstituteContent = {
-    person: PersonContent;
-    maySpeak: boolean;
-    mayVote: boolean;
-};
-
 export type Succession = {
     unit: UnitRef;
     onDate: LocalDate;
     note?: string;
-};
-
-export type Successor = {
-    unitId?: Uuid;
-    type?: UnitType;
-    name?: string;
-    code?: string;
-    parentId?: Uuid;
-    childIds: Array<string>;
 };
 
 export type Term = {
@@ -1406,13 +981,6 @@ export type UnitRef = {
     name: string;
     fullName: string;
     level: UnitLevel;
-};
-
-export type UnitReference = {
-    kind: Kind;
-    id: Uuid;
-    label: string;
-    count: number;
 };
 
 export type UnitType = 'PROVINCE' | 'CENTRAL_CITY' | 'RURAL_DISTRICT' | 'URBAN_DISTRICT' | 'TOWN' | 'PROVINCIAL_CITY' | 'RURAL_COMMUNE' | 'WARD' | 'TOWNSHIP' | 'SPECIAL_ZONE';
@@ -3605,6 +3173,74 @@ export type WithdrawObligationResponses = {
 
 export type WithdrawObligationResponse = WithdrawObligationResponses[keyof WithdrawObligationResponses];
 
+export type ReturnFromIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        code?: string;
+        error?: string;
+        iss?: string;
+        state?: string;
+    };
+    url: '/api/v1/oidc/callback';
+};
+
+export type ReturnFromIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerError = ReturnFromIssuerErrors[keyof ReturnFromIssuerErrors];
+
+export type ReturnFromIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerResponse = ReturnFromIssuerResponses[keyof ReturnFromIssuerResponses];
+
+export type SignInAtIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Trang cần về sau khi đăng nhập
+         */
+        returnTo?: string;
+    };
+    url: '/api/v1/oidc/sign-in';
+};
+
+export type SignInAtIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerError = SignInAtIssuerErrors[keyof SignInAtIssuerErrors];
+
+export type SignInAtIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerResponse = SignInAtIssuerResponses[keyof SignInAtIssuerResponses];
+
 export type GetStartPageData = {
     body?: never;
     path?: never;
@@ -3712,439 +3348,6 @@ export type ListDueOnResponses = {
 };
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
-
-export type DeleteParticipantGroupData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participant-groups/{id}';
-};
-
-export type DeleteParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DeleteParticipantGroupError = DeleteParticipantGroupErrors[keyof DeleteParticipantGroupErrors];
-
-export type DeleteParticipantGroupResponses = {
-    /**
-     * Đã xóa
-     */
-    204: void;
-};
-
-export type DeleteParticipantGroupResponse = DeleteParticipantGroupResponses[keyof DeleteParticipantGroupResponses];
-
-export type UpdateParticipantGroupData = {
-    body: GroupContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participant-groups/{id}';
-};
-
-export type UpdateParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UpdateParticipantGroupError = UpdateParticipantGroupErrors[keyof UpdateParticipantGroupErrors];
-
-export type UpdateParticipantGroupResponses = {
-    /**
-     * Nhóm sau khi sửa
-     */
-    200: GroupView;
-};
-
-export type UpdateParticipantGroupResponse = UpdateParticipantGroupResponses[keyof UpdateParticipantGroupResponses];
-
-export type FindKnownPeopleData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * Một phần họ tên
-         */
-        q: string;
-    };
-    url: '/api/v1/participants/known-people';
-};
-
-export type FindKnownPeopleErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type FindKnownPeopleError = FindKnownPeopleErrors[keyof FindKnownPeopleErrors];
-
-export type FindKnownPeopleResponses = {
-    /**
-     * Không quá 10 người, gần đây trước
-     */
-    200: Array<KnownPerson>;
-};
-
-export type FindKnownPeopleResponse = FindKnownPeopleResponses[keyof FindKnownPeopleResponses];
-
-export type ListOwnNamingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/participants/own-naming';
-};
-
-export type ListOwnNamingErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListOwnNamingError = ListOwnNamingErrors[keyof ListOwnNamingErrors];
-
-export type ListOwnNamingResponses = {
-    /**
-     * Gấp trước
-     */
-    200: Array<NamingRow>;
-};
-
-export type ListOwnNamingResponse = ListOwnNamingResponses[keyof ListOwnNamingResponses];
-
-export type RemoveParticipantData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}';
-};
-
-export type RemoveParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RemoveParticipantError = RemoveParticipantErrors[keyof RemoveParticipantErrors];
-
-export type RemoveParticipantResponses = {
-    /**
-     * Đã bỏ, cùng người đi thay nếu có
-     */
-    204: void;
-};
-
-export type RemoveParticipantResponse = RemoveParticipantResponses[keyof RemoveParticipantResponses];
-
-export type UpdateParticipantData = {
-    body: PersonContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}';
-};
-
-export type UpdateParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UpdateParticipantError = UpdateParticipantErrors[keyof UpdateParticipantErrors];
-
-export type UpdateParticipantResponses = {
-    /**
-     * Sau khi sửa
-     */
-    200: ParticipantRow;
-};
-
-export type UpdateParticipantResponse = UpdateParticipantResponses[keyof UpdateParticipantResponses];
-
-export type ReplyForParticipantData = {
-    body: ReplyContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}/reply';
-};
-
-export type ReplyForParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReplyForParticipantError = ReplyForParticipantErrors[keyof ReplyForParticipantErrors];
-
-export type ReplyForParticipantResponses = {
-    /**
-     * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
-     */
-    200: ParticipantRow;
-};
-
-export type ReplyForParticipantResponse = ReplyForParticipantResponses[keyof ReplyForParticipantResponses];
-
-export type SendSubstituteData = {
-    body: SubstituteContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}/substitute';
-};
-
-export type SendSubstituteErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * ALREADY_SUBSTITUTED, NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SendSubstituteError = SendSubstituteErrors[keyof SendSubstituteErrors];
-
-export type SendSubstituteResponses = {
-    /**
-     * Người đi thay
-     */
-    201: ParticipantRow;
-};
-
-export type SendSubstituteResponse = SendSubstituteResponses[keyof SendSubstituteResponses];
 
 export type ReadPasswordLinkData = {
     body: LinkToken;
@@ -5125,97 +4328,6 @@ export type PreviewChangesResponses = {
 
 export type PreviewChangesResponse = PreviewChangesResponses[keyof PreviewChangesResponses];
 
-export type GetCheckInListData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Hoạt động; bỏ trống là hoạt động đầu tiên
-         */
-        eventId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/check-in-list';
-};
-
-export type GetCheckInListErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetCheckInListError = GetCheckInListErrors[keyof GetCheckInListErrors];
-
-export type GetCheckInListResponses = {
-    /**
-     * Theo tên, chữ đệm, họ
-     */
-    200: DeskList;
-};
-
-export type GetCheckInListResponse = GetCheckInListResponses[keyof GetCheckInListResponses];
-
-export type CheckInData = {
-    body: ScanBatch;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/check-ins';
-};
-
-export type CheckInErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CheckInError = CheckInErrors[keyof CheckInErrors];
-
-export type CheckInResponses = {
-    /**
-     * Theo thứ tự đã gửi
-     */
-    200: Array<ScanAnswer>;
-};
-
-export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
-
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -5389,428 +4501,30 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type ListParticipantGroupsData = {
+export type GetSignInOptionsData = {
     body?: never;
-    path: {
-        planId: Uuid;
-    };
+    path?: never;
     query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups';
+    url: '/api/v1/sign-in';
 };
 
-export type ListParticipantGroupsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
+export type GetSignInOptionsErrors = {
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type ListParticipantGroupsError = ListParticipantGroupsErrors[keyof ListParticipantGroupsErrors];
+export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
 
-export type ListParticipantGroupsResponses = {
+export type GetSignInOptionsResponses = {
     /**
-     * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+     * Nơi đăng nhập một lần, nếu có cấu hình
      */
-    200: GroupList;
+    200: SignInOptions;
 };
 
-export type ListParticipantGroupsResponse = ListParticipantGroupsResponses[keyof ListParticipantGroupsResponses];
-
-export type CreateParticipantGroupData = {
-    body: GroupContent;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups';
-};
-
-export type CreateParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CreateParticipantGroupError = CreateParticipantGroupErrors[keyof CreateParticipantGroupErrors];
-
-export type CreateParticipantGroupResponses = {
-    /**
-     * Nhóm vừa thêm
-     */
-    201: GroupView;
-};
-
-export type CreateParticipantGroupResponse = CreateParticipantGroupResponses[keyof CreateParticipantGroupResponses];
-
-export type SortParticipantGroupsData = {
-    body: GroupOrder;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups/order';
-};
-
-export type SortParticipantGroupsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SortParticipantGroupsError = SortParticipantGroupsErrors[keyof SortParticipantGroupsErrors];
-
-export type SortParticipantGroupsResponses = {
-    /**
-     * Các nhóm theo thứ tự mới
-     */
-    200: GroupList;
-};
-
-export type SortParticipantGroupsResponse = SortParticipantGroupsResponses[keyof SortParticipantGroupsResponses];
-
-export type ListNamingData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-naming';
-};
-
-export type ListNamingErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListNamingError = ListNamingErrors[keyof ListNamingErrors];
-
-export type ListNamingResponses = {
-    /**
-     * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
-     */
-    200: Array<NamingRow>;
-};
-
-export type ListNamingResponse = ListNamingResponses[keyof ListNamingResponses];
-
-export type ListParticipantsData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ những người do một cơ quan cử
-         */
-        bodyId?: Uuid;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Chỉ một nhóm thành phần
-         */
-        groupId?: Uuid;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
-         */
-        presence?: Presence;
-        /**
-         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
-         */
-        q?: string;
-        /**
-         * Theo trả lời
-         */
-        reply?: Reply;
-        /**
-         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
-         */
-        sort?: Order & unknown;
-    };
-    url: '/api/v1/plans/{planId}/participants';
-};
-
-export type ListParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListParticipantsError = ListParticipantsErrors[keyof ListParticipantsErrors];
-
-export type ListParticipantsResponses = {
-    /**
-     * Những người mà người gọi được xem
-     */
-    200: ParticipantPage;
-};
-
-export type ListParticipantsResponse = ListParticipantsResponses[keyof ListParticipantsResponses];
-
-export type NameParticipantData = {
-    body: NewParticipant;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participants';
-};
-
-export type NameParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * QUOTA_FULL (kèm max, named), NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED, NOT_A_NAMING_BODY
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type NameParticipantError = NameParticipantErrors[keyof NameParticipantErrors];
-
-export type NameParticipantResponses = {
-    /**
-     * Người vừa cử
-     */
-    201: ParticipantRow;
-};
-
-export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
-
-export type ExportParticipantsData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ những người do một cơ quan cử
-         */
-        bodyId?: Uuid;
-        /**
-         * Chỉ một nhóm thành phần
-         */
-        groupId?: Uuid;
-        /**
-         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
-         */
-        presence?: Presence;
-        /**
-         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
-         */
-        q?: string;
-        /**
-         * Theo trả lời
-         */
-        reply?: Reply;
-        /**
-         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
-         */
-        sort?: Order & unknown;
-    };
-    url: '/api/v1/plans/{planId}/participants.xlsx';
-};
-
-export type ExportParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportParticipantsError = ExportParticipantsErrors[keyof ExportParticipantsErrors];
-
-export type ExportParticipantsResponses = {
-    /**
-     * Theo cùng bộ lọc với danh sách
-     */
-    200: Blob | File;
-};
-
-export type ExportParticipantsResponse = ExportParticipantsResponses[keyof ExportParticipantsResponses];
-
-export type ImportParticipantsData = {
-    body: Blob | File;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ xem trước
-         */
-        dryRun?: boolean;
-        /**
-         * Nhóm cho những dòng không ghi thành phần
-         */
-        groupId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/participants/import';
-};
-
-export type ImportParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * UNREADABLE_SHEET, NOTHING_IN_SHEET, SHEET_HAS_ERRORS (không khi dryRun)
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ImportParticipantsError = ImportParticipantsErrors[keyof ImportParticipantsErrors];
-
-export type ImportParticipantsResponses = {
-    /**
-     * Từng dòng; với dryRun thì chưa ghi gì
-     */
-    200: ImportReport;
-};
-
-export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -5904,6 +4618,10 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
+     * Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp
+     */
+    200: SignedOut;
+    /**
      * Đã đăng xuất
      */
     204: void;
@@ -5936,6 +4654,10 @@ export type SignOutEverywhereErrors = {
 export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
 
 export type SignOutEverywhereResponses = {
+    /**
+     * Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp
+     */
+    200: SignedOut;
     /**
      * Đã đăng xuất ở mọi nơi
      */
@@ -6003,289 +4725,6 @@ export type ListUnitsResponses = {
 };
 
 export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
-
-export type ApplyUnitChangeData = {
-    body: ApplyChange;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/changes';
-};
-
-export type ApplyUnitChangeErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ApplyUnitChangeError = ApplyUnitChangeErrors[keyof ApplyUnitChangeErrors];
-
-export type ApplyUnitChangeResponses = {
-    /**
-     * Đã thực hiện
-     */
-    200: AppliedChange;
-};
-
-export type ApplyUnitChangeResponse = ApplyUnitChangeResponses[keyof ApplyUnitChangeResponses];
-
-export type PreviewUnitChangeData = {
-    body: RegisterChange;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/changes/preview';
-};
-
-export type PreviewUnitChangeErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewUnitChangeError = PreviewUnitChangeErrors[keyof PreviewUnitChangeErrors];
-
-export type PreviewUnitChangeResponses = {
-    /**
-     * Bản xem trước
-     */
-    200: ChangePreview;
-};
-
-export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
-
-export type ApplyUnitImportData = {
-    body: ApplyImport;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports';
-};
-
-export type ApplyUnitImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ApplyUnitImportError = ApplyUnitImportErrors[keyof ApplyUnitImportErrors];
-
-export type ApplyUnitImportResponses = {
-    /**
-     * Đã nhập
-     */
-    200: AppliedChange;
-};
-
-export type ApplyUnitImportResponse = ApplyUnitImportResponses[keyof ApplyUnitImportResponses];
-
-export type PreviewUnitImportData = {
-    body: ImportRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports/preview';
-};
-
-export type PreviewUnitImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * VALIDATION_FAILED hoặc PARENT_NOT_STANDING
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewUnitImportError = PreviewUnitImportErrors[keyof PreviewUnitImportErrors];
-
-export type PreviewUnitImportResponses = {
-    /**
-     * Bản xem trước
-     */
-    200: ChangePreview;
-};
-
-export type PreviewUnitImportResponse = PreviewUnitImportResponses[keyof PreviewUnitImportResponses];
-
-export type ReadUnitListData = {
-    body: Blob | File;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports/read';
-};
-
-export type ReadUnitListErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * PAYLOAD_TOO_LARGE
-     */
-    413: Problem;
-    /**
-     * LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadUnitListError = ReadUnitListErrors[keyof ReadUnitListErrors];
-
-export type ReadUnitListResponses = {
-    /**
-     * Các dòng của tệp
-     */
-    200: ImportSheet;
-};
-
-export type ReadUnitListResponse = ReadUnitListResponses[keyof ReadUnitListResponses];
-
-export type ListRegisterLogData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/units/log';
-};
-
-export type ListRegisterLogErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListRegisterLogError = ListRegisterLogErrors[keyof ListRegisterLogErrors];
-
-export type ListRegisterLogResponses = {
-    /**
-     * Một trang nhật ký
-     */
-    200: PageLogEntry;
-};
-
-export type ListRegisterLogResponse = ListRegisterLogResponses[keyof ListRegisterLogResponses];
 
 export type GetUnitData = {
     body?: never;

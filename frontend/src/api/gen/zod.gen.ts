@@ -55,15 +55,6 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
-export const zChangeCounts = z.object({
-    unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
@@ -205,79 +196,17 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zGroupKind = z.enum([
-    'DELEGATES',
-    'GUESTS',
-    'PRESS'
-]);
-
-export const zGroupOrder = z.object({
-    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
-});
-
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zGuessedMapping = z.object({
-    code: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    type: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zHappens = z.enum([
-    'ADDED',
-    'CHANGED',
-    'ENDED'
-]);
-
-export const zImportMapping = z.object({
-    code: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    type: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zImportOutcome = z.enum([
-    'ADD',
-    'UNCHANGED',
-    'ERROR'
-]);
-
-export const zImportRow = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    cells: z.array(z.string().max(1000)).max(60)
-});
-
-export const zImportSheet = z.object({
-    headerLine: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    headings: z.array(z.string()),
-    rows: z.array(zImportRow),
-    mapping: zGuessedMapping,
-    remembered: z.boolean()
-});
-
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zKind = z.enum([
-    'OPEN_OBLIGATIONS',
-    'RUNNING_PLAN',
-    'ACCOUNTS'
-]);
-
-export const zKnownPerson = z.object({
+export const zIssuerOption = z.object({
     name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional()
+    address: z.string()
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
@@ -289,29 +218,6 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zLineOutcome = z.enum([
-    'ERROR',
-    'CHANGED',
-    'ADDED',
-    'UNCHANGED'
-]);
-
-export const zListLine = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    outcome: zLineOutcome.optional(),
-    name: z.string().optional(),
-    message: z.string().optional()
-});
-
-export const zListOutcome = z.object({
-    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    lines: z.array(zListLine).optional()
 });
 
 export const zLinkToken = z.object({
@@ -370,21 +276,6 @@ export const zExtensionView = z.object({
     grantedAt: zInstant
 });
 
-export const zImportRequest = z.object({
-    headings: z.array(z.string()).max(60),
-    mapping: zImportMapping,
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    endMissing: z.boolean(),
-    skipErrors: z.boolean(),
-    rows: z.array(zImportRow).min(1).max(20000)
-});
-
-export const zApplyImport = z.object({
-    list: zImportRequest,
-    token: z.string().regex(/\S/)
-});
-
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const zFirmTime = z.object({
@@ -405,8 +296,6 @@ export const zMonthPart = z.enum([
     'MIDDLE',
     'END'
 ]);
-
-export const zNaming = z.enum(['OFFICE', 'BODIES']);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -462,12 +351,6 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
-export const zOrder = z.enum([
-    'GROUP',
-    'UNIT',
-    'NAME'
-]);
-
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -487,16 +370,6 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zParticipantCounts = z.object({
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zPasswordLink = z.object({
     token: z.string(),
     expiresAt: zInstant
@@ -513,13 +386,6 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
-
-export const zPersonContent = z.object({
-    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
-    title: z.string().max(300).optional(),
-    unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
-});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -560,12 +426,6 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
-export const zPresence = z.enum([
-    'NOT_YET',
-    'PRESENT',
-    'LEFT'
-]);
-
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -589,18 +449,6 @@ export const zRegistration = z.object({
     place: z.string().max(200).optional()
 });
 
-export const zReply = z.enum([
-    'NONE',
-    'COMING',
-    'NOT_COMING',
-    'SUBSTITUTED'
-]);
-
-export const zReplyContent = z.object({
-    reply: zReply,
-    reason: z.string().max(500).optional()
-});
-
 export const zReturnSubmission = z.object({
     reason: z.string().max(2000),
     newLastDay: zLocalDate.optional()
@@ -615,29 +463,6 @@ export const zRole = z.enum([
 ]);
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
-
-export const zScanAct = z.enum([
-    'IN',
-    'OUT',
-    'UNDO'
-]);
-
-export const zScanOutcome = z.enum([
-    'RECORDED',
-    'DUPLICATE',
-    'UNKNOWN',
-    'REFUSED'
-]);
-
-export const zScanAnswer = z.object({
-    id: z.string(),
-    outcome: zScanOutcome,
-    name: z.string().optional(),
-    presence: zPresence.optional(),
-    firstAt: zInstant.optional(),
-    code: z.string().optional(),
-    detail: z.string().optional()
-});
 
 export const zSecondFactorSecret = z.object({
     secret: z.string(),
@@ -673,6 +498,14 @@ export const zSignInCode = z.object({
     code: z.string().max(40).regex(/\S/)
 });
 
+export const zSignInOptions = z.object({
+    issuer: zIssuerOption.optional()
+});
+
+export const zSignedOut = z.object({
+    continueAt: z.string()
+});
+
 export const zSigner = z.object({
     name: z.string().max(200).optional(),
     position: z.string().max(200).optional(),
@@ -696,12 +529,6 @@ export const zSubmissionState = z.enum([
     'RETURNED',
     'ACCEPTED'
 ]);
-
-export const zSubstituteContent = z.object({
-    person: zPersonContent,
-    maySpeak: z.boolean(),
-    mayVote: z.boolean()
-});
 
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
@@ -747,28 +574,6 @@ export const zTimeHistoryEntry = z.object({
 
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
-export const zAddBody = z.object({
-    unitId: zUuid,
-    kind: zBodyKind,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    from: zLocalDate,
-    aliases: z.array(z.string().max(200))
-});
-
-export const zAmendBody = z.object({
-    bodyId: zUuid,
-    from: zLocalDate,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional()
-});
-
-export const zAppliedChange = z.object({
-    version: z.int(),
-    objectId: zUuid
-});
-
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
     kind: zAssignmentKind,
@@ -800,6 +605,7 @@ export const zAccountView = z.object({
     disabledAt: zInstant.optional(),
     linkExpiresAt: zInstant.optional(),
     secondFactor: z.boolean(),
+    linked: z.boolean(),
     own: z.boolean()
 });
 
@@ -823,66 +629,12 @@ export const zChangeAccount = z.object({
     email: z.string().max(254).optional()
 });
 
-export const zChangeLine = z.object({
-    body: z.boolean(),
-    happens: zHappens,
-    id: zUuid.optional(),
-    name: z.string(),
-    formerName: z.string().optional(),
-    underName: z.string().optional(),
-    onDate: zLocalDate.optional()
-});
-
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
-});
-
-export const zCorrectBody = z.object({
-    bodyId: zUuid,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    aliases: z.array(z.string().max(200))
-});
-
-export const zDeskPerson = z.object({
-    id: zUuid,
-    token: z.string(),
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    body: z.string(),
-    group: z.string(),
-    kind: zGroupKind,
-    standsInFor: z.string().optional(),
-    excused: z.boolean(),
-    reason: z.string().optional(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    since: zInstant.optional()
-});
-
-export const zDeskList = z.object({
-    eventId: zUuid,
-    eventTitle: z.string(),
-    eventTime: z.string().optional(),
-    readAt: zInstant,
-    people: z.array(zDeskPerson)
-});
-
-export const zEndBody = z.object({
-    bodyId: zUuid,
-    lastDay: zLocalDate
-});
-
-export const zEndUnit = z.object({
-    unitId: zUuid,
-    lastDay: zLocalDate,
-    note: z.string().max(300).optional()
 });
 
 export const zEventRow = z.object({
@@ -907,12 +659,6 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
-});
-
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    wording: z.string().max(500).optional()
 });
 
 export const zHandIn = z.object({
@@ -949,30 +695,6 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
-});
-
-export const zNamingRow = z.object({
-    planId: zUuid,
-    planTitle: z.string(),
-    planNumber: z.string().optional(),
-    planSymbol: z.string().optional(),
-    groupId: zUuid,
-    group: z.string(),
-    eligibleRoles: z.string().optional(),
-    body: zBodyRef,
-    special: z.string().optional(),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    until: zLocalDate.optional(),
-    untilText: z.string().optional(),
-    mayName: z.boolean()
-});
-
-export const zNewParticipant = z.object({
-    groupId: zUuid,
-    bodyId: zUuid.optional(),
-    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -1054,41 +776,6 @@ export const zPageLogEntry = z.object({
     total: z.int().nullable()
 });
 
-export const zParticipantRow = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    groupId: zUuid,
-    group: z.string(),
-    kind: zGroupKind,
-    body: zBodyRef,
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    phone: z.string().optional(),
-    reply: zReply,
-    replyReason: z.string().optional(),
-    repliedAt: zInstant.optional(),
-    standsInForId: zUuid.optional(),
-    standsInFor: z.string().optional(),
-    substituteId: zUuid.optional(),
-    substitute: z.string().optional(),
-    maySpeak: z.boolean(),
-    mayVote: z.boolean(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    namedBy: z.string(),
-    namedAt: zInstant,
-    mayChange: z.boolean()
-});
-
-export const zParticipantPage = z.object({
-    items: z.array(zParticipantRow),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable(),
-    counts: zParticipantCounts
-});
-
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
@@ -1125,19 +812,6 @@ export const zPagePlanRow = z.object({
 export const zSaveDraft = z.object({
     note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
-});
-
-export const zScan = z.object({
-    id: z.string().regex(/[0-9a-f]{32}/),
-    at: zInstant,
-    act: zScanAct,
-    participantId: zUuid.optional(),
-    token: z.string().max(100).optional()
-});
-
-export const zScanBatch = z.object({
-    eventId: zUuid.optional(),
-    scans: z.array(zScan).min(1).max(200)
 });
 
 export const zSessionView = z.object({
@@ -1357,24 +1031,6 @@ export const zSuccession = z.object({
     note: z.string().optional()
 });
 
-export const zUnitReference = z.object({
-    kind: zKind,
-    id: zUuid,
-    label: z.string(),
-    count: z.int()
-});
-
-export const zChangePreview = z.object({
-    version: z.int(),
-    token: z.string(),
-    counts: zChangeCounts,
-    lines: z.array(zChangeLine),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    references: z.array(zUnitReference),
-    withoutSuccessor: z.array(z.string()),
-    imported: zListOutcome.optional()
-});
-
 export const zUnitType = z.enum([
     'PROVINCE',
     'CENTRAL_CITY',
@@ -1387,26 +1043,6 @@ export const zUnitType = z.enum([
     'TOWNSHIP',
     'SPECIAL_ZONE'
 ]);
-
-export const zAddUnit = z.object({
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    aliases: z.array(z.string().max(120))
-});
-
-export const zAmendUnit = z.object({
-    unitId: zUuid,
-    from: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    note: z.string().max(300).optional()
-});
 
 export const zBodyRule = z.object({
     kind: zBodyKind,
@@ -1473,65 +1109,6 @@ export const zAssignmentView = z.object({
     due: zDueView.optional()
 });
 
-export const zCorrectUnit = z.object({
-    unitId: zUuid,
-    day: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    aliases: z.array(z.string().max(120))
-});
-
-export const zGroupContent = z.object({
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string().max(1000),
-    note: z.string().max(1000).optional(),
-    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
-    rules: z.array(zBodyRule).max(10).optional(),
-    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().max(300).optional(),
-    exceptions: z.array(zGroupException).max(200).optional(),
-    nameUntil: zLocalDate.optional()
-});
-
-export const zGroupView = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string(),
-    note: z.string().optional(),
-    eligibleRoles: z.array(z.string()),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
-    rules: z.array(zBodyRule),
-    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().optional(),
-    exceptions: z.array(zGroupException),
-    nameUntil: zLocalDate.optional(),
-    nameUntilText: z.string().optional(),
-    bodies: z.array(zBodyRef),
-    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zGroupList = z.object({
-    items: z.array(zGroupView),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zObligationDetail = z.object({
     id: zUuid,
     planId: zUuid,
@@ -1580,39 +1157,6 @@ export const zPageAssignmentView = z.object({
     items: z.array(zAssignmentView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
-});
-
-export const zSuccessor = z.object({
-    unitId: zUuid.optional(),
-    type: zUnitType.optional(),
-    name: z.string().max(100).optional(),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    childIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))
-});
-
-export const zReorganise = z.object({
-    onDate: zLocalDate,
-    predecessorIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1),
-    successors: z.array(zSuccessor).min(1),
-    note: z.string().max(300).optional()
-});
-
-export const zRegisterChange = z.object({
-    add: zAddUnit.optional(),
-    amend: zAmendUnit.optional(),
-    correct: zCorrectUnit.optional(),
-    end: zEndUnit.optional(),
-    reorganise: zReorganise.optional(),
-    addBody: zAddBody.optional(),
-    amendBody: zAmendBody.optional(),
-    correctBody: zCorrectBody.optional(),
-    endBody: zEndBody.optional()
-});
-
-export const zApplyChange = z.object({
-    change: zRegisterChange,
-    token: z.string().regex(/\S/)
 });
 
 export const zUnitVersionView = z.object({
@@ -1670,25 +1214,6 @@ export const zPageUnitView = z.object({
 export const zViolation = z.object({
     field: z.string(),
     message: z.string()
-});
-
-export const zImportLine = z.object({
-    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    name: z.string().optional(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    group: z.string().optional(),
-    body: z.string().optional(),
-    outcome: zImportOutcome,
-    problems: z.array(zViolation)
-});
-
-export const zImportReport = z.object({
-    written: z.boolean(),
-    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    lines: z.array(zImportLine)
 });
 
 /**
@@ -2234,6 +1759,27 @@ export const zWithdrawObligationPath = z.object({
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
+export const zReturnFromIssuerQuery = z.object({
+    code: z.string().optional(),
+    error: z.string().optional(),
+    iss: z.string().optional(),
+    state: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zReturnFromIssuerResponse = zProblem;
+
+export const zSignInAtIssuerQuery = z.object({
+    returnTo: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zSignInAtIssuerResponse = zProblem;
+
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
@@ -2257,107 +1803,6 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
-
-export const zDeleteParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDeleteParticipantGroupPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã xóa
- */
-export const zDeleteParticipantGroupResponse = z.void();
-
-export const zUpdateParticipantGroupBody = zGroupContent;
-
-export const zUpdateParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantGroupPath = z.object({
-    id: zUuid
-});
-
-/**
- * Nhóm sau khi sửa
- */
-export const zUpdateParticipantGroupResponse = zGroupView;
-
-export const zFindKnownPeopleQuery = z.object({
-    q: z.string().max(100)
-});
-
-/**
- * Không quá 10 người, gần đây trước
- */
-export const zFindKnownPeopleResponse = z.array(zKnownPerson);
-
-/**
- * Gấp trước
- */
-export const zListOwnNamingResponse = z.array(zNamingRow);
-
-export const zRemoveParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zRemoveParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã bỏ, cùng người đi thay nếu có
- */
-export const zRemoveParticipantResponse = z.void();
-
-export const zUpdateParticipantBody = zPersonContent;
-
-export const zUpdateParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi sửa
- */
-export const zUpdateParticipantResponse = zParticipantRow;
-
-export const zReplyForParticipantBody = zReplyContent;
-
-export const zReplyForParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zReplyForParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
- */
-export const zReplyForParticipantResponse = zParticipantRow;
-
-export const zSendSubstituteBody = zSubstituteContent;
-
-export const zSendSubstituteHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zSendSubstitutePath = z.object({
-    id: zUuid
-});
-
-/**
- * Người đi thay
- */
-export const zSendSubstituteResponse = zParticipantRow;
 
 export const zReadPasswordLinkBody = zLinkToken;
 
@@ -2605,30 +2050,6 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
-export const zGetCheckInListPath = z.object({
-    planId: zUuid
-});
-
-export const zGetCheckInListQuery = z.object({
-    eventId: zUuid.optional()
-});
-
-/**
- * Theo tên, chữ đệm, họ
- */
-export const zGetCheckInListResponse = zDeskList;
-
-export const zCheckInBody = zScanBatch;
-
-export const zCheckInPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Theo thứ tự đã gửi
- */
-export const zCheckInResponse = z.array(zScanAnswer);
-
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -2678,118 +2099,10 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
-export const zListParticipantGroupsPath = z.object({
-    planId: zUuid
-});
-
 /**
- * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+ * Nơi đăng nhập một lần, nếu có cấu hình
  */
-export const zListParticipantGroupsResponse = zGroupList;
-
-export const zCreateParticipantGroupBody = zGroupContent;
-
-export const zCreateParticipantGroupHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zCreateParticipantGroupPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Nhóm vừa thêm
- */
-export const zCreateParticipantGroupResponse = zGroupView;
-
-export const zSortParticipantGroupsBody = zGroupOrder;
-
-export const zSortParticipantGroupsPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Các nhóm theo thứ tự mới
- */
-export const zSortParticipantGroupsResponse = zGroupList;
-
-export const zListNamingPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
- */
-export const zListNamingResponse = z.array(zNamingRow);
-
-export const zListParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zListParticipantsQuery = z.object({
-    bodyId: zUuid.optional(),
-    cursor: z.string().optional(),
-    groupId: zUuid.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * Những người mà người gọi được xem
- */
-export const zListParticipantsResponse = zParticipantPage;
-
-export const zNameParticipantBody = zNewParticipant;
-
-export const zNameParticipantHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zNameParticipantPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Người vừa cử
- */
-export const zNameParticipantResponse = zParticipantRow;
-
-export const zExportParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zExportParticipantsQuery = z.object({
-    bodyId: zUuid.optional(),
-    groupId: zUuid.optional(),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * Theo cùng bộ lọc với danh sách
- */
-export const zExportParticipantsResponse = z.string();
-
-export const zImportParticipantsBody = z.string();
-
-export const zImportParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zImportParticipantsQuery = z.object({
-    dryRun: z.boolean().optional().default(false),
-    groupId: zUuid.optional()
-});
-
-/**
- * Từng dòng; với dryRun thì chưa ghi gì
- */
-export const zImportParticipantsResponse = zImportReport;
+export const zGetSignInOptionsResponse = zSignInOptions;
 
 export const zSignInBody = zSignIn;
 
@@ -2805,15 +2118,15 @@ export const zSignInWithCodeBody = zSignInCode;
  */
 export const zSignInWithCodeResponse = zMe;
 
-/**
- * Đã đăng xuất
- */
-export const zSignOutResponse = z.void();
+export const zSignOutResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
-/**
- * Đã đăng xuất ở mọi nơi
- */
-export const zSignOutEverywhereResponse = z.void();
+export const zSignOutEverywhereResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
@@ -2830,61 +2143,6 @@ export const zListUnitsQuery = z.object({
  * OK
  */
 export const zListUnitsResponse = zPageUnitView;
-
-export const zApplyUnitChangeBody = zApplyChange;
-
-export const zApplyUnitChangeHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã thực hiện
- */
-export const zApplyUnitChangeResponse = zAppliedChange;
-
-export const zPreviewUnitChangeBody = zRegisterChange;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitChangeResponse = zChangePreview;
-
-export const zApplyUnitImportBody = zApplyImport;
-
-export const zApplyUnitImportHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã nhập
- */
-export const zApplyUnitImportResponse = zAppliedChange;
-
-export const zPreviewUnitImportBody = zImportRequest;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitImportResponse = zChangePreview;
-
-export const zReadUnitListBody = z.string();
-
-/**
- * Các dòng của tệp
- */
-export const zReadUnitListResponse = zImportSheet;
-
-export const zListRegisterLogQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListRegisterLogResponse = zPageLogEntry;
 
 export const zGetUnitPath = z.object({
     id: zUuid

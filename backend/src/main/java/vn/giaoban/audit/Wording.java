@@ -80,6 +80,7 @@ final class Wording {
             "SUBSTITUTE_NAMED", "Cử người đi thay[ thuộc {bodyName}][: {group}]",
             "PARTICIPANTS_IMPORTED", "Nhập danh sách đại biểu từ tệp[: thêm {people} người]",
             "CHECKED_IN", "Điểm danh[: {people} lượt]",
+            "ISSUER_LINKED", "Gắn với danh tính ở nơi đăng nhập một lần",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
