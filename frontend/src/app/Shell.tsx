@@ -7,6 +7,7 @@ import { useMe } from '../api/me'
 import { AccountMenu } from '../features/access/AccountMenu'
 import { SessionKeeper } from '../features/access/SessionKeeper'
 import { ConnectionBanner } from '../ui/ConnectionBanner'
+import { QuickSearch } from '../features/search/QuickSearch'
 import type { NavigationItem } from '../ui/navigation'
 import { ProductMark } from '../ui/ProductMark'
 import { Navigation } from './Navigation'
@@ -63,6 +64,7 @@ export function Shell({ navigation }: { navigation: NavigationItem[] }) {
           <ProductMark size={28} />
           <span>{t('product')}</span>
         </Link>
+        {!mustChangePassword && <QuickSearch />}
         <ActingFor />
         <AccountMenu />
       </header>

@@ -6,6 +6,7 @@ import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
+import { searchRoutes } from '../features/search/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
 import { planFrameRoute, planStartRoute } from '../ui/planFrame'
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...assignmentRoutes,
     obligationRoute,
     ...unitsRoutes,
+    ...searchRoutes,
     unknownRoute,
   ]),
 ])

@@ -4,6 +4,7 @@ import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
 import { plansWording } from '../features/plans/wording'
+import { searchWording } from '../features/search/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
 import { workWording } from '../ui/obligation/wording'
@@ -19,4 +20,5 @@ export const wording = {
   audit: auditWording,
   work: workWording,
   units: unitsWording,
+  search: searchWording,
 }
