@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import { accessRoutes, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { planLogRoute } from '../features/audit/routes'
+import { auditNavigation, auditRoutes, planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { searchRoutes } from '../features/search/routes'
@@ -57,10 +57,11 @@ const routeTree = rootRoute.addChildren([
     obligationRoute,
     ...unitsRoutes,
     ...searchRoutes,
+    ...auditRoutes,
     unknownRoute,
   ]),
 ])
-const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation]
+const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation, ...auditNavigation]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

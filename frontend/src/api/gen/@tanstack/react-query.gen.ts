@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, search, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -73,14 +73,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
+export const listAuditActionsQueryKey = (options?: Options<ListAuditActionsData>) => createQueryKey('listAuditActions', options, false, ['audit']);
 
 /**
- * Các cơ quan tại một ngày, theo thứ tự tên
+ * Các loại thao tác được ghi
  */
-export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOptions<ListBodiesResponse, ListBodiesError, ListBodiesResponse, ReturnType<typeof listBodiesQueryKey>>({
+export const listAuditActionsOptions = (options?: Options<ListAuditActionsData>) => queryOptions<ListAuditActionsResponse, ListAuditActionsError, ListAuditActionsResponse, ReturnType<typeof listAuditActionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listBodies({
+        const { data } = await listAuditActions({
             ...options,
             ...queryKey[0],
             signal,
@@ -88,7 +88,25 @@ export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOpt
         });
         return data;
     },
-    queryKey: listBodiesQueryKey(options)
+    queryKey: listAuditActionsQueryKey(options)
+});
+
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options, false, ['audit']);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -119,6 +137,136 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAuditEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesInfiniteQueryKey(options)
+});
+
+export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
+
+/**
+ * Nhật ký ra bảng để mở bằng Excel
+ */
+export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditTableQueryKey(options)
+});
+
+export const exportAuditLinesQueryKey = (options?: Options<ExportAuditLinesData>) => createQueryKey('exportAuditLines', options, false, ['audit']);
+
+/**
+ * Nhật ký kèm niêm phong để bên thứ ba kiểm tra
+ */
+export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>) => queryOptions<ExportAuditLinesResponse, ExportAuditLinesError, ExportAuditLinesResponse, ReturnType<typeof exportAuditLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditLinesQueryKey(options)
+});
+
+export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditOptions = (options?: Options<VerifyAuditData>) => queryOptions<VerifyAuditResponse, VerifyAuditError, VerifyAuditResponse, ReturnType<typeof verifyAuditQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyAudit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditQueryKey(options)
+});
+
+export const verifyAuditInfiniteQueryKey = (options?: Options<VerifyAuditData>): QueryKey<Options<VerifyAuditData>> => createQueryKey('verifyAudit', options, true);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditInfiniteOptions = (options?: Options<VerifyAuditData>) => infiniteQueryOptions<VerifyAuditResponse, VerifyAuditError, InfiniteData<VerifyAuditResponse>, QueryKey<Options<VerifyAuditData>>, string | Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await verifyAudit({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditInfiniteQueryKey(options)
+});
+
+export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
+
+/**
+ * Các cơ quan tại một ngày, theo thứ tự tên
+ */
+export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOptions<ListBodiesResponse, ListBodiesError, ListBodiesResponse, ReturnType<typeof listBodiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listBodies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listBodiesQueryKey(options)
+});
 
 export const listBodiesInfiniteQueryKey = (options?: Options<ListBodiesData>): QueryKey<Options<ListBodiesData>> => createQueryKey('listBodies', options, true);
 
@@ -1097,6 +1245,55 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
         return data;
     },
     queryKey: getBoardInfiniteQueryKey(options)
+});
+
+export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options, false, ['search']);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
+
+export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchInfiniteOptions = (options?: Options<SearchData>) => infiniteQueryOptions<SearchResponse, SearchError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await search({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchInfiniteQueryKey(options)
 });
 
 /**
