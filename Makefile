@@ -1,6 +1,6 @@
 # Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-backend test-frontend test-e2e check format openapi verify-audit reset clean
+.PHONY: help run dev test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench verify-audit reset clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,7 +11,7 @@ run: ## Build what changed and run the product with its demo on http://localhost
 dev: ## Run API and user interface with live reload (http://localhost:5173)
 	@scripts/dev.sh
 
-test: test-backend test-frontend test-e2e ## Run all tests; installs what they lack, a browser too
+test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
 	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
@@ -21,6 +21,9 @@ test-frontend: ## Component tests of the user interface
 
 test-e2e: ## Browser stories against the packaged product (STORY=name for some of them)
 	@scripts/e2e.sh $(STORY)
+
+test-deploy: ## The packaged product behind nginx: its front, log, end, backup and restore
+	@scripts/deploy-test.sh
 
 check: ## Formatting, warnings, types, contract
 	@scripts/check.sh
@@ -35,6 +38,18 @@ openapi: ## Approve the contract as the code has it and make the frontend's type
 
 verify-audit: ## Compute every chain of the audit log again and name the first break (DB_URL=... for another database)
 	@scripts/verify-audit.sh
+
+backup: ## Write database and papers into backups/ and keep the newest KEEP=14 (DB_URL=... for a server of yours)
+	@scripts/backup.sh
+
+restore: ## Put a backup in the place of the database: FILE=backups/...tar; REPLACE=yes gives up what is there
+	@scripts/restore.sh "$(FILE)"
+
+secrets: ## Make the passwords of docker-compose.yml, once
+	@scripts/secrets.sh
+
+bench: ## Measure the product, see docs/performance.md (QUICK=1 in three minutes, PUBLISH=1 into that page)
+	@scripts/bench.sh
 
 reset: ## Forget the local databases and papers of demo, development and tests
 	@scripts/reset.sh

@@ -43,6 +43,12 @@ export class Desk {
     return (await answer.json()) as T
   }
 
+  /** As {@link post}, where the answer is empty. */
+  async tell(path: string, data: object): Promise<void> {
+    const answer = await this.http.post(`/api/v1/${path}`, { data })
+    expect(answer.ok(), `POST ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
+  }
+
   async put<T>(path: string, data: object, version: number): Promise<T> {
     const answer = await this.http.put(`/api/v1/${path}`, { data, headers: ifMatch(version) })
     expect(answer.ok(), `PUT ${path}: ${answer.status()} ${await answer.text()}`).toBe(true)

@@ -20,10 +20,11 @@ export async function signedInAgain(): Promise<boolean> {
   return reSignIn !== null && (await reSignIn())
 }
 
+/** Both steps of signing in: a refusal there is the answer to them. */
 const SIGN_IN = '/api/v1/sign-in'
 
 async function send(request: Request): Promise<Response> {
-  const ask = request.url.endsWith(SIGN_IN) ? null : reSignIn
+  const ask = new URL(request.url).pathname.startsWith(SIGN_IN) ? null : reSignIn
   const again = ask ? request.clone() : null
   const response = await fetch(request)
   connection.reached()

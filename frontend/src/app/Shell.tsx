@@ -10,6 +10,7 @@ import { ConnectionBanner } from '../ui/ConnectionBanner'
 import { QuickSearch } from '../features/search/QuickSearch'
 import type { NavigationItem } from '../ui/navigation'
 import { ProductMark } from '../ui/ProductMark'
+import { firstDuty } from '../ui/routing'
 import { Navigation } from './Navigation'
 import styles from './Shell.module.css'
 
@@ -43,10 +44,10 @@ function ActingFor() {
 /** The frame of every signed-in page: header, navigation (a drawer on phones), content. */
 export function Shell({ navigation }: { navigation: NavigationItem[] }) {
   const { t } = useTranslation()
-  const { mustChangePassword } = useMe()
+  const duty = firstDuty(useMe())
   const [drawer, setDrawer] = useState(false)
   const main = useFocusOnNewPage()
-  const items = mustChangePassword ? [] : navigation
+  const items = duty ? [] : navigation
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -64,7 +65,7 @@ export function Shell({ navigation }: { navigation: NavigationItem[] }) {
           <ProductMark size={28} />
           <span>{t('product')}</span>
         </Link>
-        {!mustChangePassword && <QuickSearch />}
+        {!duty && <QuickSearch />}
         <ActingFor />
         <AccountMenu />
       </header>

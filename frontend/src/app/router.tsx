@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
-import { accessRoutes, signInRoute } from '../features/access/routes'
+import { accountRoute, accountRoutes, accountsNavigation } from '../features/access/accountRoutes'
+import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute } from '../features/audit/routes'
@@ -33,6 +34,7 @@ signedInRoute.update({
 
 planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
 planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+accountRoute.update({ component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage') })
 obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
 
 // The routes of a plan's tabs; their order on the page is that of `planTabs`.
@@ -48,9 +50,12 @@ const planRoute = planFrameRoute.addChildren([
 // The two lists that a new room joins, in the order of the navigation.
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  setPasswordRoute,
   signedInRoute.addChildren([
     ...overviewRoutes,
     ...accessRoutes,
+    ...accountRoutes,
+    accountRoute,
     ...plansRoutes,
     planRoute,
     ...assignmentRoutes,
@@ -61,7 +66,14 @@ const routeTree = rootRoute.addChildren([
     unknownRoute,
   ]),
 ])
-const navigation: NavigationItem[] = [startNavigation, ...plansNavigation, ...overviewNavigation, ...unitsNavigation, ...auditNavigation]
+const navigation: NavigationItem[] = [
+  startNavigation,
+  ...plansNavigation,
+  ...overviewNavigation,
+  ...unitsNavigation,
+  ...accountsNavigation,
+  ...auditNavigation,
+]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  zAccountState,
   zAssigneeMode,
   zAssignmentKind,
   zBodyKind,
@@ -19,6 +20,7 @@ import {
   zProduct,
   zRole,
   zRollPolicy,
+  zSecondFactorStanding,
   zStanding,
   zSubmissionState,
   zTimePrecision,
@@ -62,6 +64,8 @@ describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
 /** Each union of the contract that people see, and the words for it. A room with a new union adds its line. */
 const unions: [string, readonly string[], object][] = [
   ['Role', zRole.options, wording.access.vi.role],
+  ['AccountState', zAccountState.options, wording.accounts.vi.state],
+  ['SecondFactorStanding', zSecondFactorStanding.options, wording.secondFactor.vi.standing],
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],
   ['BodyKind', zBodyKind.options, wording.units.vi.kind],

@@ -1,3 +1,5 @@
+import { accountsWording } from '../features/access/accountWording'
+import { secondFactorWording } from '../features/access/secondFactorWording'
 import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
@@ -13,6 +15,8 @@ import { workWording } from '../ui/obligation/wording'
 export const wording = {
   common,
   access: accessWording,
+  accounts: accountsWording,
+  secondFactor: secondFactorWording,
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,

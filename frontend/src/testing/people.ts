@@ -22,6 +22,7 @@ export const cauKe: Me = {
   },
   sessionExpiresAt: '2099-01-01T00:00:00Z',
   mustChangePassword: false,
+  secondFactor: 'NOT_SET_UP',
   serverTime: '2023-09-12T02:04:00Z',
 }
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
+import type { Me } from '../api/gen'
 import { meQuery } from '../api/me'
 import { hasStatus } from '../api/refusal'
 
@@ -7,6 +8,13 @@ import { hasStatus } from '../api/refusal'
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()()
 
 export const MUST_CHANGE_PASSWORD = '/account/password'
+export const MUST_SET_UP_SECOND_FACTOR = '/account/second-factor'
+
+/** The page of what must be done before anything else; the server refuses the rest until then. */
+export function firstDuty(me: Me): string | null {
+  if (me.mustChangePassword) return MUST_CHANGE_PASSWORD
+  return me.secondFactor === 'DUE' ? MUST_SET_UP_SECOND_FACTOR : null
+}
 
 /** Parent of every page that needs a signed-in person: without one, it leads to the sign-in page and back afterwards. */
 export const signedInRoute = createRoute({
@@ -17,8 +25,7 @@ export const signedInRoute = createRoute({
       if (!hasStatus(error, 401)) throw error
       throw redirect({ href: `/sign-in?returnTo=${encodeURIComponent(location.href)}` })
     })
-    if (me.mustChangePassword && location.pathname !== MUST_CHANGE_PASSWORD) {
-      throw redirect({ href: MUST_CHANGE_PASSWORD })
-    }
+    const due = firstDuty(me)
+    if (due && location.pathname !== due) throw redirect({ href: due })
   },
 })

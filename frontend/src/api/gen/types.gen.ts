@@ -8,9 +8,23 @@ export type AcceptSubmission = {
     note?: string;
 };
 
-export type ActionName = {
-    action: string;
-    text: string;
+export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED';
+
+export type AccountView = {
+    id: Uuid;
+    version: number;
+    username: string;
+    displayName: string;
+    email?: string;
+    role: Role;
+    body: BodyRef;
+    state: AccountState;
+    lastSignInAt?: Instant;
+    lockedUntil?: Instant;
+    disabledAt?: Instant;
+    linkExpiresAt?: Instant;
+    secondFactor: boolean;
+    own: boolean;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -81,13 +95,8 @@ export type AssignmentView = {
     due?: DueView;
 };
 
-export type AuditVerification = {
-    chains: number;
-    sealed: number;
-    waiting: number;
-    sound: boolean;
-    breaks: Array<ChainBreak>;
-    nextCursor?: string;
+export type BeginSecondFactor = {
+    password: string;
 };
 
 export type Board = {
@@ -147,14 +156,6 @@ export type CalendarDay = {
     open: number;
 };
 
-export type ChainBreak = {
-    planId?: Uuid;
-    seq?: number;
-    entryId?: Uuid;
-    at?: Instant;
-    flaw: Flaw;
-};
-
 export type ChainLink = {
     body: BodyRef;
     role: ChainRole;
@@ -170,9 +171,20 @@ export type Change = {
     after?: string;
 };
 
+export type ChangeAccount = {
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type CodeRequest = {
+    code: string;
 };
 
 export type CommentObligation = {
@@ -371,8 +383,6 @@ export type FirmTime = {
     note?: string;
 };
 
-export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
-
 export type FuzzyTime = {
     wording?: string;
     from?: LocalDate;
@@ -418,6 +428,17 @@ export type Limits = {
     maxMinutes?: number;
 };
 
+export type LinkToken = {
+    token: string;
+};
+
+export type LinkedAccount = {
+    accountId: Uuid;
+    username: string;
+    displayName: string;
+    expiresAt: Instant;
+};
+
 export type LocalDate = string;
 
 export type LocalTime = string;
@@ -429,7 +450,6 @@ export type Lock = {
 
 export type LogEntry = {
     id: Uuid;
-    planId?: Uuid;
     at: Instant;
     actor: string;
     actorBody?: string;
@@ -443,18 +463,6 @@ export type LogEntry = {
     hash?: string;
 };
 
-export type Mark = {
-    start: number;
-    end: number;
-};
-
-export type MarkedText = {
-    text: string;
-    marks: Array<Mark>;
-};
-
-export type Matching = 'PHRASE' | 'WORDS' | 'BEGINNING' | 'WORDS_BEGINNING';
-
 export type Me = {
     accountId: Uuid;
     username: string;
@@ -465,6 +473,7 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
+    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
@@ -565,6 +574,14 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
+export type OpenAccount = {
+    username: string;
+    displayName: string;
+    role: Role;
+    bodyId: Uuid;
+    email?: string;
+};
+
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -573,6 +590,12 @@ export type OwnWork = {
 };
 
 export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
+
+export type PageAccountView = {
+    items: Array<AccountView>;
+    nextCursor: string | null;
+    total: number | null;
+};
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -610,6 +633,11 @@ export type PartialDate = {
     year?: number;
     month?: number;
     day?: number;
+};
+
+export type PasswordLink = {
+    token: string;
+    expiresAt: Instant;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -762,6 +790,10 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
+    /**
+     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
+     */
+    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
@@ -776,6 +808,10 @@ export type ProgrammeItem = {
 
 export type Reason = {
     reason: string;
+};
+
+export type RecoveryCodes = {
+    codes: Array<string>;
 };
 
 export type Registration = {
@@ -799,32 +835,18 @@ export type SaveDraft = {
     authorBodyId?: Uuid;
 };
 
-export type SearchGroup = {
-    kind: SearchKind;
-    total: number;
-    items: Array<SearchHit>;
-    nextCursor?: string;
+export type SecondFactorSecret = {
+    secret: string;
+    address: string;
 };
 
-export type SearchHit = {
-    kind: SearchKind;
-    id: Uuid;
-    planId?: Uuid;
-    unitId?: Uuid;
-    title: MarkedText;
-    context?: MarkedText;
-    line?: MarkedText;
-    validFrom?: LocalDate;
-    validTo?: LocalDate;
-};
+export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
 
-export type SearchKind = 'PLAN' | 'ASSIGNMENT' | 'UNIT' | 'BODY';
-
-export type SearchResult = {
-    query: string;
-    matching?: Matching;
-    total: number;
-    groups: Array<SearchGroup>;
+export type SecondFactorView = {
+    standing: SecondFactorStanding;
+    since?: Instant;
+    recoveryCodesLeft: number;
+    removable: boolean;
 };
 
 export type SessionView = {
@@ -835,9 +857,19 @@ export type SessionView = {
     current: boolean;
 };
 
+export type SetPassword = {
+    token: string;
+    newPassword: string;
+};
+
 export type SignIn = {
     username: string;
     password: string;
+};
+
+export type SignInCode = {
+    pendingToken: string;
+    code: string;
 };
 
 export type Signer = {
@@ -982,6 +1014,644 @@ export type WeekLoad = {
     due: number;
 };
 
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ tài khoản của cơ quan này
+         */
+        bodyId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu
+         */
+        q?: string;
+        role?: Role;
+        state?: AccountState;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * Một trang tài khoản
+     */
+    200: PageAccountView;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type OpenAccountData = {
+    body: OpenAccount;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * USERNAME_TAKEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, USERNAME_INVALID hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Tài khoản vừa lập
+     */
+    201: AccountView;
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * Tài khoản; ETag là phiên bản
+     */
+    200: AccountView;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type ChangeAccountData = {
+    body: ChangeAccount;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type ChangeAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc BODY_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
+
+export type ChangeAccountResponses = {
+    /**
+     * Tài khoản sau khi sửa
+     */
+    200: AccountView;
+};
+
+export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
+
+export type DisableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * LAST_ADMINISTRATOR
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * Tài khoản đã ngừng sử dụng
+     */
+    200: AccountView;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * Tài khoản dùng lại được
+     */
+    200: AccountView;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type ListAccountLogData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/accounts/{id}/log';
+};
+
+export type ListAccountLogErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountLogError = ListAccountLogErrors[keyof ListAccountLogErrors];
+
+export type ListAccountLogResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListAccountLogResponse = ListAccountLogResponses[keyof ListAccountLogResponses];
+
+export type MakePasswordLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/password-link';
+};
+
+export type MakePasswordLinkErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ACCOUNT_DISABLED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakePasswordLinkError = MakePasswordLinkErrors[keyof MakePasswordLinkErrors];
+
+export type MakePasswordLinkResponses = {
+    /**
+     * Liên kết để chuyển cho người dùng
+     */
+    200: PasswordLink;
+};
+
+export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
+
+export type ResetSecondFactorData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/second-factor';
+};
+
+export type ResetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
+
+export type ResetSecondFactorResponses = {
+    /**
+     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+     */
+    200: AccountView;
+};
+
+export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
+
+export type EndAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type EndAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
+
+export type EndAccountSessionsResponses = {
+    /**
+     * Các phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
+
+export type ListAccountSessionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions';
+};
+
+export type ListAccountSessionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAccountSessionsError = ListAccountSessionsErrors[keyof ListAccountSessionsErrors];
+
+export type ListAccountSessionsResponses = {
+    /**
+     * Phiên hoạt động gần nhất đứng đầu
+     */
+    200: Array<SessionView>;
+};
+
+export type ListAccountSessionsResponse = ListAccountSessionsResponses[keyof ListAccountSessionsResponses];
+
+export type EndAccountSessionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        sessionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/sessions/{sessionId}';
+};
+
+export type EndAccountSessionErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EndAccountSessionError = EndAccountSessionErrors[keyof EndAccountSessionErrors];
+
+export type EndAccountSessionResponses = {
+    /**
+     * Phiên đã kết thúc
+     */
+    204: void;
+};
+
+export type EndAccountSessionResponse = EndAccountSessionResponses[keyof EndAccountSessionResponses];
+
+export type UnlockAccountData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/unlock';
+};
+
+export type UnlockAccountErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
+
+export type UnlockAccountResponses = {
+    /**
+     * Tài khoản đã mở khóa
+     */
+    200: AccountView;
+};
+
+export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
+
 export type DeleteAssignmentData = {
     body?: never;
     headers: {
@@ -1099,264 +1769,6 @@ export type UpdateAssignmentResponses = {
 };
 
 export type UpdateAssignmentResponse = UpdateAssignmentResponses[keyof UpdateAssignmentResponses];
-
-export type ListAuditActionsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/audit/actions';
-};
-
-export type ListAuditActionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAuditActionsError = ListAuditActionsErrors[keyof ListAuditActionsErrors];
-
-export type ListAuditActionsResponses = {
-    /**
-     * Theo mã thao tác
-     */
-    200: Array<ActionName>;
-};
-
-export type ListAuditActionsResponse = ListAuditActionsResponses[keyof ListAuditActionsResponses];
-
-export type ListAuditEntriesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ những thao tác này
-         */
-        action?: Array<string>;
-        /**
-         * Người hoặc cơ quan thực hiện, không cần dấu
-         */
-        actor?: string;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Từ ngày này, giờ Việt Nam
-         */
-        from?: LocalDate;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Chỉ những việc thuộc kế hoạch này
-         */
-        planId?: Uuid;
-        /**
-         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
-         */
-        system?: boolean;
-        /**
-         * Đến hết ngày này, giờ Việt Nam
-         */
-        to?: LocalDate;
-    };
-    url: '/api/v1/audit/entries';
-};
-
-export type ListAuditEntriesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
-
-export type ListAuditEntriesResponses = {
-    /**
-     * Một trang nhật ký
-     */
-    200: PageLogEntry;
-};
-
-export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
-
-export type ExportAuditTableData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ những thao tác này
-         */
-        action?: Array<string>;
-        /**
-         * Người hoặc cơ quan thực hiện, không cần dấu
-         */
-        actor?: string;
-        /**
-         * Từ ngày này, giờ Việt Nam
-         */
-        from?: LocalDate;
-        /**
-         * Chỉ những việc thuộc kế hoạch này
-         */
-        planId?: Uuid;
-        /**
-         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
-         */
-        system?: boolean;
-        /**
-         * Đến hết ngày này, giờ Việt Nam
-         */
-        to?: LocalDate;
-    };
-    url: '/api/v1/audit/export.csv';
-};
-
-export type ExportAuditTableErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTableErrors];
-
-export type ExportAuditTableResponses = {
-    /**
-     * Mỗi dòng một mục nhật ký, cũ nhất trước
-     */
-    200: Blob | File;
-};
-
-export type ExportAuditTableResponse = ExportAuditTableResponses[keyof ExportAuditTableResponses];
-
-export type ExportAuditLinesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ những thao tác này
-         */
-        action?: Array<string>;
-        /**
-         * Người hoặc cơ quan thực hiện, không cần dấu
-         */
-        actor?: string;
-        /**
-         * Từ ngày này, giờ Việt Nam
-         */
-        from?: LocalDate;
-        /**
-         * Chỉ những việc thuộc kế hoạch này
-         */
-        planId?: Uuid;
-        /**
-         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
-         */
-        system?: boolean;
-        /**
-         * Đến hết ngày này, giờ Việt Nam
-         */
-        to?: LocalDate;
-    };
-    url: '/api/v1/audit/export.jsonl';
-};
-
-export type ExportAuditLinesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportAuditLinesError = ExportAuditLinesErrors[keyof ExportAuditLinesErrors];
-
-export type ExportAuditLinesResponses = {
-    /**
-     * Mỗi dòng một mục nhật ký, cũ nhất trước
-     */
-    200: Blob | File;
-};
-
-export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
-
-export type VerifyAuditData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        planId?: Uuid;
-    };
-    url: '/api/v1/audit/verification';
-};
-
-export type VerifyAuditErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
-
-export type VerifyAuditResponses = {
-    /**
-     * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
-     */
-    200: AuditVerification;
-};
-
-export type VerifyAuditResponse = VerifyAuditResponses[keyof VerifyAuditResponses];
 
 export type ListBodiesData = {
     body?: never;
@@ -1491,6 +1903,207 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type GetSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
+
+export type GetSecondFactorResponses = {
+    /**
+     * Tình trạng và số mã dự phòng còn lại
+     */
+    200: SecondFactorView;
+};
+
+export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
+
+export type BeginSecondFactorData = {
+    body: BeginSecondFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type BeginSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
+     */
+    409: Problem;
+    /**
+     * PASSWORD_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
+
+export type BeginSecondFactorResponses = {
+    /**
+     * Khóa bí mật, chỉ hiện lần này
+     */
+    200: SecondFactorSecret;
+};
+
+export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RenewRecoveryCodesData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Mười mã dự phòng, chỉ hiện lần này
+     */
+    200: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type RemoveSecondFactorData = {
+    body: CodeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/remove';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * SECOND_FACTOR_DEMANDED
+     */
+    409: Problem;
+    /**
+     * CODE_WRONG
+     */
+    422: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * Đã tắt
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -2654,6 +3267,68 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
+export type ReadPasswordLinkData = {
+    body: LinkToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/password-link';
+};
+
+export type ReadPasswordLinkErrors = {
+    /**
+     * LINK_INVALID: đã dùng, đã thay bằng liên kết khác hoặc hết hạn
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadPasswordLinkError = ReadPasswordLinkErrors[keyof ReadPasswordLinkErrors];
+
+export type ReadPasswordLinkResponses = {
+    /**
+     * Tài khoản của liên kết
+     */
+    200: LinkedAccount;
+};
+
+export type ReadPasswordLinkResponse = ReadPasswordLinkResponses[keyof ReadPasswordLinkResponses];
+
+export type SetPasswordByLinkData = {
+    body: SetPassword;
+    path?: never;
+    query?: never;
+    url: '/api/v1/password-link/password';
+};
+
+export type SetPasswordByLinkErrors = {
+    /**
+     * LINK_INVALID
+     */
+    404: Problem;
+    /**
+     * PASSWORD_TOO_WEAK
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SetPasswordByLinkError = SetPasswordByLinkErrors[keyof SetPasswordByLinkErrors];
+
+export type SetPasswordByLinkResponses = {
+    /**
+     * Đã đặt mật khẩu; hãy đăng nhập
+     */
+    204: void;
+};
+
+export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -3744,64 +4419,6 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type SearchData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ các đơn vị, cơ quan có hiệu lực vào ngày này
-         */
-        asOf?: LocalDate;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Chỉ tìm những loại này; bỏ trống để tìm mọi loại
-         */
-        kinds?: Array<SearchKind>;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Chữ cần tìm, không cần dấu: tên, số ký hiệu, nội dung
-         */
-        q?: string;
-    };
-    url: '/api/v1/search';
-};
-
-export type SearchErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SearchError = SearchErrors[keyof SearchErrors];
-
-export type SearchResponses = {
-    /**
-     * Kết quả theo từng loại, kèm số lượng người gọi được xem
-     */
-    200: SearchResult;
-};
-
-export type SearchResponse = SearchResponses[keyof SearchResponses];
-
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -3811,7 +4428,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS
+     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
      */
     401: Problem;
     /**
@@ -3834,6 +4451,39 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignInWithCodeData = {
+    body: SignInCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/second-factor';
+};
+
+export type SignInWithCodeErrors = {
+    /**
+     * WRONG_CODE hoặc SIGN_IN_EXPIRED
+     */
+    401: Problem;
+    /**
+     * ACCOUNT_LOCKED, kèm lockedUntil
+     */
+    423: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
+
+export type SignInWithCodeResponses = {
+    /**
+     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+     */
+    200: Me;
+};
+
+export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;

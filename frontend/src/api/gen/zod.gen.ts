@@ -6,10 +6,12 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
-export const zActionName = z.object({
-    action: z.string(),
-    text: z.string()
-});
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
@@ -20,6 +22,10 @@ export const zAssignmentKind = z.enum([
     'SPEECH',
     'TASK'
 ]);
+
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -52,6 +58,10 @@ export const zChange = z.object({
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -186,15 +196,6 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zFlaw = z.enum([
-    'SEAL_MISSING',
-    'LINK_BROKEN',
-    'ENTRY_MISSING',
-    'CHANGED',
-    'END_MISSING',
-    'SLIPPED_IN'
-]);
-
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -212,6 +213,10 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -280,23 +285,6 @@ export const zLock = z.object({
     code: z.string(),
     text: z.string()
 });
-
-export const zMark = z.object({
-    start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    end: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zMarkedText = z.object({
-    text: z.string(),
-    marks: z.array(zMark)
-});
-
-export const zMatching = z.enum([
-    'PHRASE',
-    'WORDS',
-    'BEGINNING',
-    'WORDS_BEGINNING'
-]);
 
 export const zMonthPart = z.enum([
     'START',
@@ -377,6 +365,11 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -440,6 +433,10 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
@@ -462,16 +459,38 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
-export const zSearchKind = z.enum([
-    'PLAN',
-    'ASSIGNMENT',
-    'UNIT',
-    'BODY'
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
 ]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
 
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -559,27 +578,27 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
     warnings: z.array(zExplanationStep)
-});
-
-export const zChainBreak = z.object({
-    planId: zUuid.optional(),
-    seq: z.int().optional(),
-    entryId: zUuid.optional(),
-    at: zInstant.optional(),
-    flaw: zFlaw
-});
-
-export const zAuditVerification = z.object({
-    chains: z.int(),
-    sealed: z.int(),
-    waiting: z.int(),
-    sound: z.boolean(),
-    breaks: z.array(zChainBreak),
-    nextCursor: z.string().optional()
 });
 
 export const zChainLink = z.object({
@@ -587,6 +606,13 @@ export const zChainLink = z.object({
     role: zChainRole,
     obligationId: zUuid.optional(),
     lastDay: zLocalDate.optional()
+});
+
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -635,9 +661,15 @@ export const zHandInFiles = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
+});
+
 export const zLogEntry = z.object({
     id: zUuid,
-    planId: zUuid.optional(),
     at: zInstant,
     actor: z.string(),
     actorBody: z.string().optional(),
@@ -703,11 +735,25 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
+});
+
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -752,32 +798,6 @@ export const zPagePlanRow = z.object({
 export const zSaveDraft = z.object({
     note: z.string().max(4000).optional(),
     authorBodyId: zUuid.optional()
-});
-
-export const zSearchHit = z.object({
-    kind: zSearchKind,
-    id: zUuid,
-    planId: zUuid.optional(),
-    unitId: zUuid.optional(),
-    title: zMarkedText,
-    context: zMarkedText.optional(),
-    line: zMarkedText.optional(),
-    validFrom: zLocalDate.optional(),
-    validTo: zLocalDate.optional()
-});
-
-export const zSearchGroup = z.object({
-    kind: zSearchKind,
-    total: z.int(),
-    items: z.array(zSearchHit),
-    nextCursor: z.string().optional()
-});
-
-export const zSearchResult = z.object({
-    query: z.string(),
-    matching: zMatching.optional(),
-    total: z.int(),
-    groups: z.array(zSearchGroup)
 });
 
 export const zSessionView = z.object({
@@ -987,6 +1007,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1191,6 +1212,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1205,6 +1227,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1234,66 +1412,6 @@ export const zUpdateAssignmentPath = z.object({
  */
 export const zUpdateAssignmentResponse = zAssignmentView;
 
-/**
- * Theo mã thao tác
- */
-export const zListAuditActionsResponse = z.array(zActionName);
-
-export const zListAuditEntriesQuery = z.object({
-    action: z.array(z.string()).optional(),
-    actor: z.string().optional(),
-    cursor: z.string().optional(),
-    from: zLocalDate.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    planId: zUuid.optional(),
-    system: z.boolean().optional(),
-    to: zLocalDate.optional()
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListAuditEntriesResponse = zPageLogEntry;
-
-export const zExportAuditTableQuery = z.object({
-    action: z.array(z.string()).optional(),
-    actor: z.string().optional(),
-    from: zLocalDate.optional(),
-    planId: zUuid.optional(),
-    system: z.boolean().optional(),
-    to: zLocalDate.optional()
-});
-
-/**
- * Mỗi dòng một mục nhật ký, cũ nhất trước
- */
-export const zExportAuditTableResponse = z.string();
-
-export const zExportAuditLinesQuery = z.object({
-    action: z.array(z.string()).optional(),
-    actor: z.string().optional(),
-    from: zLocalDate.optional(),
-    planId: zUuid.optional(),
-    system: z.boolean().optional(),
-    to: zLocalDate.optional()
-});
-
-/**
- * Mỗi dòng một mục nhật ký, cũ nhất trước
- */
-export const zExportAuditLinesResponse = z.string();
-
-export const zVerifyAuditQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    planId: zUuid.optional()
-});
-
-/**
- * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
- */
-export const zVerifyAuditResponse = zAuditVerification;
-
 export const zListBodiesQuery = z.object({
     asOf: zLocalDate.optional(),
     cursor: z.string().optional(),
@@ -1321,6 +1439,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1618,6 +1769,20 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
+export const zReadPasswordLinkBody = zLinkToken;
+
+/**
+ * Tài khoản của liên kết
+ */
+export const zReadPasswordLinkResponse = zLinkedAccount;
+
+export const zSetPasswordByLinkBody = zSetPassword;
+
+/**
+ * Đã đặt mật khẩu; hãy đăng nhập
+ */
+export const zSetPasswordByLinkResponse = z.void();
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -1899,25 +2064,19 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
-export const zSearchQuery = z.object({
-    asOf: zLocalDate.optional(),
-    cursor: z.string().optional(),
-    kinds: z.array(zSearchKind).optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    q: z.string().optional()
-});
-
-/**
- * Kết quả theo từng loại, kèm số lượng người gọi được xem
- */
-export const zSearchResponse = zSearchResult;
-
 export const zSignInBody = zSignIn;
 
 /**
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
+
+export const zSignInWithCodeBody = zSignInCode;
+
+/**
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ */
+export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất

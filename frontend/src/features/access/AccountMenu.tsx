@@ -1,4 +1,11 @@
-import { CheckOutlined, DesktopOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import {
+  CheckOutlined,
+  DesktopOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  SafetyOutlined,
+  UserOutlined,
+} from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Button, Dropdown, type MenuProps } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -29,6 +36,15 @@ export function AccountMenu() {
           icon: <KeyOutlined aria-hidden="true" />,
           label: <Link to="/account/password">{t('menu.password')}</Link>,
         },
+        ...(me.secondFactor === 'NOT_OFFERED'
+          ? []
+          : [
+              {
+                key: 'secondFactor',
+                icon: <SafetyOutlined aria-hidden="true" />,
+                label: <Link to="/account/second-factor">{t('menu.secondFactor')}</Link>,
+              },
+            ]),
         {
           key: 'sessions',
           icon: <DesktopOutlined aria-hidden="true" />,

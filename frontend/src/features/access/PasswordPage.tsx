@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { UnsavedChanges } from '../../ui/UnsavedChanges'
 import { useZodRules } from '../../ui/useZodRules'
+import { NewPasswordFields } from './NewPasswordFields'
 import { PasswordInput } from './PasswordInput'
 import styles from './PasswordPage.module.css'
 import { useChangePassword } from './queries'
@@ -72,29 +73,7 @@ export function PasswordPage() {
           <Form.Item name="currentPassword" label={t('password.current')} rules={rules('currentPassword')}>
             <PasswordInput autoComplete="current-password" />
           </Form.Item>
-          <Form.Item
-            name="newPassword"
-            label={t('password.next')}
-            extra={t('password.nextHint')}
-            rules={rules('newPassword')}
-          >
-            <PasswordInput autoComplete="new-password" />
-          </Form.Item>
-          <Form.Item
-            name="repeated"
-            label={t('password.repeat')}
-            dependencies={['newPassword']}
-            rules={[
-              {
-                validator: (_rule, value: unknown) =>
-                  value === form.getFieldValue('newPassword')
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t('password.different'))),
-              },
-            ]}
-          >
-            <PasswordInput autoComplete="new-password" />
-          </Form.Item>
+          <NewPasswordFields form={form} rules={rules('newPassword')} />
           <Button type="primary" htmlType="submit" loading={change.isPending}>
             {t('password.submit')}
           </Button>

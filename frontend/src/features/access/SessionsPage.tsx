@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ConfirmAction } from '../../ui/ConfirmAction'
-import { InstantText } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
-import { StatusTag } from '../../ui/StatusTag'
 import { endSession, mySessionsQuery, useSignOutEverywhere } from './queries'
-import styles from './SessionsPage.module.css'
+import { SessionList } from './SessionList'
 
 export function SessionsPage() {
   const { t } = useTranslation('access')
@@ -30,33 +28,7 @@ export function SessionsPage() {
       />
       <Section title={t('sessions.device')}>
         <Loaded query={sessions} rows={4}>
-          {(list) => (
-            <ul className={styles.sessions}>
-              {list.map((session) => (
-                <li key={session.id}>
-                  <div className={styles.words}>
-                    <span className={styles.device}>{session.device}</span>
-                    <span>
-                      {t('sessions.since')}: <InstantText at={session.createdAt} />
-                    </span>
-                    <span>
-                      {t('sessions.lastSeen')}: <InstantText at={session.lastSeenAt} />
-                    </span>
-                  </div>
-                  {session.current ? (
-                    <StatusTag tone="ok">{t('sessions.current')}</StatusTag>
-                  ) : (
-                    <ConfirmAction
-                      label={t('sessions.end')}
-                      title={t('sessions.endTitle')}
-                      affected={<p>{session.device}</p>}
-                      run={() => endSession(session.id)}
-                    />
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          {(list) => <SessionList sessions={list} end={endSession} />}
         </Loaded>
       </Section>
     </>

@@ -1,12 +1,7 @@
-import { Alert, Button, Form, Input } from 'antd'
-import { useTranslation } from 'react-i18next'
-import { zSignIn } from '../../api/gen/zod.gen'
+import { useState } from 'react'
 import { asRefusal } from '../../api/refusal'
-import { InstantText } from '../../ui/DateText'
-import { FormErrors } from '../../ui/FormErrors'
-import { useZodRules } from '../../ui/useZodRules'
-import { PasswordInput } from './PasswordInput'
-import { useSignIn } from './queries'
+import { CodeForm } from './CodeForm'
+import { CredentialsForm } from './CredentialsForm'
 
 interface SignInFormProps {
   /** Given when the same person has to sign in again: it cannot be changed then. */
@@ -14,63 +9,23 @@ interface SignInFormProps {
   onSignedIn: () => void
 }
 
-interface Fields {
-  username: string
-  password: string
+/** What the server hands over when the password was right and a code is asked for. */
+function pendingTokenOf(error: unknown): string | null {
+  const refusal = asRefusal(error)
+  const token = refusal?.code === 'SECOND_FACTOR_REQUIRED' ? refusal.extra.pendingToken : null
+  return typeof token === 'string' ? token : null
 }
 
+/** Signing in: the password, and for accounts in two steps the code. */
 export function SignInForm({ username, onSignedIn }: SignInFormProps) {
-  const { t } = useTranslation('access')
-  const [form] = Form.useForm<Fields>()
-  const rules = useZodRules(zSignIn)
-  const signIn = useSignIn()
-  const lockedUntil = asRefusal(signIn.error)?.extra.lockedUntil
-  const submit = (fields: Fields) =>
-    signIn.mutate(fields, {
-      onSuccess: onSignedIn,
-      onError: () => form.resetFields(['password']),
-    })
-  return (
-    <Form<Fields>
-      name="signIn"
-      form={form}
-      layout="vertical"
-      size="large"
-      requiredMark={false}
-      initialValues={{ username, password: '' }}
-      onFinish={submit}
-    >
-      {typeof lockedUntil === 'string' ? (
-        <Form.Item>
-          <Alert
-            role="alert"
-            type="error"
-            showIcon
-            title={
-              <>
-                {t('signIn.locked')} <InstantText at={lockedUntil} />
-              </>
-            }
-          />
-        </Form.Item>
-      ) : (
-        <FormErrors form={form} error={signIn.error} />
-      )}
-      <Form.Item name="username" label={t('signIn.username')} rules={rules('username')}>
-        <Input
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          autoFocus={!username}
-          readOnly={username !== undefined}
-        />
-      </Form.Item>
-      <Form.Item name="password" label={t('signIn.password')} rules={rules('password')}>
-        <PasswordInput autoComplete="current-password" autoFocus={username !== undefined} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={signIn.isPending}>
-        {t('signIn.submit')}
-      </Button>
-    </Form>
+  const [pending, setPending] = useState<string | null>(null)
+  return pending === null ? (
+    <CredentialsForm
+      {...(username && { username })}
+      onSignedIn={onSignedIn}
+      onRefused={(error) => setPending(pendingTokenOf(error))}
+    />
+  ) : (
+    <CodeForm pendingToken={pending} onSignedIn={onSignedIn} onBack={() => setPending(null)} />
   )
 }

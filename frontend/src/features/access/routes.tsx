@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { MUST_CHANGE_PASSWORD, rootRoute, signedInRoute } from '../../ui/routing'
+import { MUST_CHANGE_PASSWORD, MUST_SET_UP_SECOND_FACTOR, rootRoute, signedInRoute } from '../../ui/routing'
 import { searchOf, searchText } from '../../ui/search'
 
 export const signInRoute = createRoute({
@@ -7,6 +7,12 @@ export const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: searchOf({ returnTo: searchText }),
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+})
+
+export const setPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./SetPasswordPage'), 'SetPasswordPage'),
 })
 
 const passwordRoute = createRoute({
@@ -21,4 +27,10 @@ const sessionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./SessionsPage'), 'SessionsPage'),
 })
 
-export const accessRoutes = [passwordRoute, sessionsRoute] as const
+const secondFactorRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: MUST_SET_UP_SECOND_FACTOR,
+  component: lazyRouteComponent(() => import('./SecondFactorPage'), 'SecondFactorPage'),
+})
+
+export const accessRoutes = [passwordRoute, secondFactorRoute, sessionsRoute] as const

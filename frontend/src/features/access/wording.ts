@@ -15,6 +15,13 @@ export const accessWording = words(
       locked: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Mở lại lúc',
       help: 'Quên mật khẩu: liên hệ người quản trị của đơn vị.',
     },
+    code: {
+      lead: 'Mở ứng dụng xác thực trên điện thoại và nhập mã sáu số đang hiện.',
+      label: 'Mã xác thực',
+      hint: 'Mất điện thoại: nhập một mã dự phòng.',
+      submit: 'Xác nhận',
+      back: 'Nhập lại mật khẩu',
+    },
     ended: {
       title: 'Phiên làm việc đã hết',
       text: 'Nhập mật khẩu để làm tiếp. Phần đang nhập dở vẫn được giữ nguyên.',
@@ -23,6 +30,7 @@ export const accessWording = words(
     menu: {
       title: 'Tài khoản {{name}}',
       password: 'Đổi mật khẩu',
+      secondFactor: 'Xác thực hai bước',
       sessions: 'Phiên đăng nhập',
       language: 'Ngôn ngữ',
       appearance: 'Giao diện',
@@ -42,6 +50,15 @@ export const accessWording = words(
       different: 'Hai lần nhập không giống nhau',
       submit: 'Đổi mật khẩu',
       done: 'Đã đổi mật khẩu',
+    },
+    setPassword: {
+      title: 'Đặt mật khẩu',
+      for: 'Tài khoản của {{name}}',
+      until: 'Liên kết dùng được một lần, đến',
+      submit: 'Đặt mật khẩu',
+      done: 'Đã đặt mật khẩu',
+      doneText: 'Hãy đăng nhập bằng mật khẩu vừa đặt.',
+      invalidHint: 'Nếu liên kết được gửi qua tin nhắn, hãy chép lại đầy đủ cả phần sau dấu #.',
     },
     sessions: {
       title: 'Phiên đăng nhập',
@@ -68,6 +85,10 @@ export const accessWording = words(
       ACCOUNT_LOCKED: 'Tài khoản đang tạm khóa.',
       PASSWORD_TOO_WEAK: 'Mật khẩu mới chưa đủ mạnh.',
       PASSWORD_WRONG: 'Mật khẩu hiện tại không đúng.',
+      SECOND_FACTOR_REQUIRED: 'Cần nhập mã xác thực.',
+      SIGN_IN_EXPIRED: 'Bước đăng nhập đã quá thời hạn. Hãy nhập lại mật khẩu.',
+      WRONG_CODE: 'Mã xác thực không đúng hoặc đã dùng rồi.',
+      LINK_INVALID: 'Liên kết đã được dùng, đã hết hạn hoặc đã được thay.',
     },
   },
   {
@@ -83,6 +104,13 @@ export const accessWording = words(
       locked: 'The account is locked after several wrong attempts. It opens again at',
       help: "Forgotten password: ask your unit's administrator.",
     },
+    code: {
+      lead: 'Open the authenticator app on your phone and enter the six digits it shows.',
+      label: 'Code',
+      hint: 'Lost your phone: enter a recovery code.',
+      submit: 'Confirm',
+      back: 'Enter the password again',
+    },
     ended: {
       title: 'Your session has ended',
       text: 'Enter your password to go on. What you were typing is still here.',
@@ -91,6 +119,7 @@ export const accessWording = words(
     menu: {
       title: 'Account {{name}}',
       password: 'Change password',
+      secondFactor: 'Two-step sign-in',
       sessions: 'Signed-in devices',
       language: 'Language',
       appearance: 'Appearance',
@@ -110,6 +139,15 @@ export const accessWording = words(
       different: 'The two entries differ',
       submit: 'Change password',
       done: 'Password changed',
+    },
+    setPassword: {
+      title: 'Set your password',
+      for: 'The account of {{name}}',
+      until: 'The link works once, until',
+      submit: 'Set password',
+      done: 'Password set',
+      doneText: 'Sign in with the password you have just set.',
+      invalidHint: 'If the link came in a message, copy all of it, the part after the # too.',
     },
     sessions: {
       title: 'Signed-in devices',
@@ -136,6 +174,10 @@ export const accessWording = words(
       ACCOUNT_LOCKED: 'The account is locked for now.',
       PASSWORD_TOO_WEAK: 'The new password is too weak.',
       PASSWORD_WRONG: 'The current password is wrong.',
+      SECOND_FACTOR_REQUIRED: 'A code is needed.',
+      SIGN_IN_EXPIRED: 'This sign-in took too long. Enter the password again.',
+      WRONG_CODE: 'The code is wrong or was used already.',
+      LINK_INVALID: 'The link was used, replaced or has expired.',
     },
   },
 )

@@ -30,6 +30,7 @@ function useChangeWords() {
         const { date, time } = localTime(text)
         return `${time} ${dateWords(date)}`
       }
+      if (field === 'role') return known(`access:role.${text}`) ?? text
       return (field === 'state' && known(`work:state.${text}`)) || text
     },
   }

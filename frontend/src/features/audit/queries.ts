@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { type AuditVerification, listAuditEntries, listObligationLog, listPlanLog, verifyAudit } from '../../api/gen'
+import { type AuditVerification, listAccountLog, listAuditEntries, listObligationLog, listPlanLog, verifyAudit } from '../../api/gen'
 import { listAuditActionsOptions } from '../../api/gen/@tanstack/react-query.gen'
 
 const PAGE = 50
@@ -22,6 +22,18 @@ export const obligationLogQuery = (id: string) =>
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
       const { data } = await listObligationLog({ path: { id }, query, signal, throwOnError: true })
+      return data
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const accountLogQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'account', id],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
+      const { data } = await listAccountLog({ path: { id }, query, signal, throwOnError: true })
       return data
     },
     initialPageParam: '',

@@ -3,42 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, refuseDelegation, removeFile, returnSubmission, saveDraft, search, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
-
-/**
- * Xóa phân công của dự thảo
- */
-export const deleteAssignmentMutation = (options?: Partial<Options<DeleteAssignmentData>>): UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> => {
-    const mutationOptions: UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteAssignment({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sửa phân công của dự thảo
- */
-export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignmentData>>): UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> => {
-    const mutationOptions: UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateAssignment({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, commentObligation, concludePlan, confirmSecondFactor, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getAccount, getBoard, getCalendar, getMe, getObligation, getPlan, getSecondFactor, getStartPage, getUnit, handIn, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeSecondFactor, renewRecoveryCodes, resetSecondFactor, returnSubmission, saveDraft, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, startPlan, transferObligation, unlockAccount, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -73,14 +39,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listAuditActionsQueryKey = (options?: Options<ListAuditActionsData>) => createQueryKey('listAuditActions', options, false, ['audit']);
+export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options, false, ['access']);
 
 /**
- * Các loại thao tác được ghi
+ * Các tài khoản, theo thứ tự tên hiển thị
  */
-export const listAuditActionsOptions = (options?: Options<ListAuditActionsData>) => queryOptions<ListAuditActionsResponse, ListAuditActionsError, ListAuditActionsResponse, ReturnType<typeof listAuditActionsQueryKey>>({
+export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditActions({
+        const { data } = await listAccounts({
             ...options,
             ...queryKey[0],
             signal,
@@ -88,25 +54,7 @@ export const listAuditActionsOptions = (options?: Options<ListAuditActionsData>)
         });
         return data;
     },
-    queryKey: listAuditActionsQueryKey(options)
-});
-
-export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options, false, ['audit']);
-
-/**
- * Nhật ký của toàn hệ thống, mới nhất trước
- */
-export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditEntries({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAuditEntriesQueryKey(options)
+    queryKey: listAccountsQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -138,23 +86,23 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     return params as unknown as typeof page;
 };
 
-export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+export const listAccountsInfiniteQueryKey = (options?: Options<ListAccountsData>): QueryKey<Options<ListAccountsData>> => createQueryKey('listAccounts', options, true);
 
 /**
- * Nhật ký của toàn hệ thống, mới nhất trước
+ * Các tài khoản, theo thứ tự tên hiển thị
  */
-export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listAccountsInfiniteOptions = (options?: Options<ListAccountsData>) => infiniteQueryOptions<ListAccountsResponse, ListAccountsError, InfiniteData<ListAccountsResponse>, QueryKey<Options<ListAccountsData>>, string | Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
     queryFn: async ({ pageParam, queryKey, signal }) => {
         // @ts-ignore
-        const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+        const page: Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
             query: {
                 cursor: pageParam
             }
         };
         const params = createInfiniteParams(queryKey, page);
-        const { data } = await listAuditEntries({
+        const { data } = await listAccounts({
             ...options,
             ...params,
             signal,
@@ -162,55 +110,36 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
         });
         return data;
     },
-    queryKey: listAuditEntriesInfiniteQueryKey(options)
+    queryKey: listAccountsInfiniteQueryKey(options)
 });
 
-export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
-
 /**
- * Nhật ký ra bảng để mở bằng Excel
- */
-export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportAuditTable({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportAuditTableQueryKey(options)
-});
-
-export const exportAuditLinesQueryKey = (options?: Options<ExportAuditLinesData>) => createQueryKey('exportAuditLines', options, false, ['audit']);
-
-/**
- * Nhật ký kèm niêm phong để bên thứ ba kiểm tra
- */
-export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>) => queryOptions<ExportAuditLinesResponse, ExportAuditLinesError, ExportAuditLinesResponse, ReturnType<typeof exportAuditLinesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportAuditLines({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportAuditLinesQueryKey(options)
-});
-
-export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
-
-/**
- * Kiểm tra chuỗi băm của nhật ký
+ * Lập tài khoản
  *
- * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ * Tài khoản chưa có mật khẩu: lập liên kết đặt mật khẩu rồi chuyển cho người dùng.
  */
-export const verifyAuditOptions = (options?: Options<VerifyAuditData>) => queryOptions<VerifyAuditResponse, VerifyAuditError, VerifyAuditResponse, ReturnType<typeof verifyAuditQueryKey>>({
+export const openAccountMutation = (options?: Partial<Options<OpenAccountData>>): UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> => {
+    const mutationOptions: UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options, false, ['access']);
+
+/**
+ * Xem một tài khoản
+ */
+export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await verifyAudit({
+        const { data } = await getAccount({
             ...options,
             ...queryKey[0],
             signal,
@@ -218,28 +147,103 @@ export const verifyAuditOptions = (options?: Options<VerifyAuditData>) => queryO
         });
         return data;
     },
-    queryKey: verifyAuditQueryKey(options)
+    queryKey: getAccountQueryKey(options)
 });
 
-export const verifyAuditInfiniteQueryKey = (options?: Options<VerifyAuditData>): QueryKey<Options<VerifyAuditData>> => createQueryKey('verifyAudit', options, true);
+/**
+ * Sửa tài khoản
+ *
+ * Đổi vai trò hoặc cơ quan thì mọi phiên đăng nhập của tài khoản kết thúc.
+ */
+export const changeAccountMutation = (options?: Partial<Options<ChangeAccountData>>): UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> => {
+    const mutationOptions: UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
- * Kiểm tra chuỗi băm của nhật ký
+ * Ngừng sử dụng tài khoản
  *
- * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ * Mọi phiên đăng nhập và liên kết đặt mật khẩu của tài khoản mất hiệu lực.
  */
-export const verifyAuditInfiniteOptions = (options?: Options<VerifyAuditData>) => infiniteQueryOptions<VerifyAuditResponse, VerifyAuditError, InfiniteData<VerifyAuditResponse>, QueryKey<Options<VerifyAuditData>>, string | Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const disableAccountMutation = (options?: Partial<Options<DisableAccountData>>): UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> => {
+    const mutationOptions: UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await disableAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cho dùng lại tài khoản
+ */
+export const enableAccountMutation = (options?: Partial<Options<EnableAccountData>>): UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> => {
+    const mutationOptions: UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enableAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAccountLogQueryKey = (options: Options<ListAccountLogData>) => createQueryKey('listAccountLog', options, false, ['audit']);
+
+/**
+ * Nhật ký của một tài khoản
+ *
+ * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
+ */
+export const listAccountLogOptions = (options: Options<ListAccountLogData>) => queryOptions<ListAccountLogResponse, ListAccountLogError, ListAccountLogResponse, ReturnType<typeof listAccountLogQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAccountLog({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountLogQueryKey(options)
+});
+
+export const listAccountLogInfiniteQueryKey = (options: Options<ListAccountLogData>): QueryKey<Options<ListAccountLogData>> => createQueryKey('listAccountLog', options, true);
+
+/**
+ * Nhật ký của một tài khoản
+ *
+ * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
+ */
+export const listAccountLogInfiniteOptions = (options: Options<ListAccountLogData>) => infiniteQueryOptions<ListAccountLogResponse, ListAccountLogError, InfiniteData<ListAccountLogResponse>, QueryKey<Options<ListAccountLogData>>, string | Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
 {
     queryFn: async ({ pageParam, queryKey, signal }) => {
         // @ts-ignore
-        const page: Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+        const page: Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
             query: {
                 cursor: pageParam
             }
         };
         const params = createInfiniteParams(queryKey, page);
-        const { data } = await verifyAudit({
+        const { data } = await listAccountLog({
             ...options,
             ...params,
             signal,
@@ -247,8 +251,149 @@ export const verifyAuditInfiniteOptions = (options?: Options<VerifyAuditData>) =
         });
         return data;
     },
-    queryKey: verifyAuditInfiniteQueryKey(options)
+    queryKey: listAccountLogInfiniteQueryKey(options)
 });
+
+/**
+ * Lập liên kết đặt mật khẩu, dùng một lần
+ *
+ * Mã chỉ hiện một lần ở câu trả lời này; liên kết lập trước đó mất hiệu lực. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết được dùng.
+ */
+export const makePasswordLinkMutation = (options?: Partial<Options<MakePasswordLinkData>>): UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> => {
+    const mutationOptions: UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makePasswordLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ xác thực hai bước của tài khoản
+ *
+ * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
+ */
+export const resetSecondFactorMutation = (options?: Partial<Options<ResetSecondFactorData>>): UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Kết thúc mọi phiên đăng nhập của một tài khoản
+ */
+export const endAccountSessionsMutation = (options?: Partial<Options<EndAccountSessionsData>>): UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> => {
+    const mutationOptions: UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endAccountSessions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAccountSessionsQueryKey = (options: Options<ListAccountSessionsData>) => createQueryKey('listAccountSessions', options, false, ['access']);
+
+/**
+ * Các thiết bị đang đăng nhập bằng một tài khoản
+ */
+export const listAccountSessionsOptions = (options: Options<ListAccountSessionsData>) => queryOptions<ListAccountSessionsResponse, ListAccountSessionsError, ListAccountSessionsResponse, ReturnType<typeof listAccountSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAccountSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountSessionsQueryKey(options)
+});
+
+/**
+ * Kết thúc một phiên đăng nhập của một tài khoản
+ */
+export const endAccountSessionMutation = (options?: Partial<Options<EndAccountSessionData>>): UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> => {
+    const mutationOptions: UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endAccountSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mở khóa tài khoản bị khóa vì nhập sai nhiều lần
+ */
+export const unlockAccountMutation = (options?: Partial<Options<UnlockAccountData>>): UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> => {
+    const mutationOptions: UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unlockAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xóa phân công của dự thảo
+ */
+export const deleteAssignmentMutation = (options?: Partial<Options<DeleteAssignmentData>>): UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAssignmentResponse, DeleteAssignmentError, Options<DeleteAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa phân công của dự thảo
+ */
+export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignmentData>>): UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAssignmentResponse, UpdateAssignmentError, Options<UpdateAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
@@ -320,6 +465,96 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSecondFactorQueryKey = (options?: Options<GetSecondFactorData>) => createQueryKey('getSecondFactor', options, false, ['access']);
+
+/**
+ * Xác thực hai bước của tài khoản đang đăng nhập
+ */
+export const getSecondFactorOptions = (options?: Options<GetSecondFactorData>) => queryOptions<GetSecondFactorResponse, GetSecondFactorError, GetSecondFactorResponse, ReturnType<typeof getSecondFactorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSecondFactor({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSecondFactorQueryKey(options)
+});
+
+/**
+ * Bắt đầu bật xác thực hai bước
+ *
+ * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
+ */
+export const beginSecondFactorMutation = (options?: Partial<Options<BeginSecondFactorData>>): UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await beginSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận bật xác thực hai bước
+ *
+ * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
+ */
+export const confirmSecondFactorMutation = (options?: Partial<Options<ConfirmSecondFactorData>>): UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmSecondFactor({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập mười mã dự phòng mới thay các mã cũ
+ */
+export const renewRecoveryCodesMutation = (options?: Partial<Options<RenewRecoveryCodesData>>): UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> => {
+    const mutationOptions: UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewRecoveryCodes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tắt xác thực hai bước
+ */
+export const removeSecondFactorMutation = (options?: Partial<Options<RemoveSecondFactorData>>): UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeSecondFactor({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -788,6 +1023,42 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     queryKey: listDueOnQueryKey(options)
 });
 
+/**
+ * Xem liên kết đặt mật khẩu dành cho tài khoản nào
+ */
+export const readPasswordLinkMutation = (options?: Partial<Options<ReadPasswordLinkData>>): UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> => {
+    const mutationOptions: UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readPasswordLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đặt mật khẩu bằng liên kết
+ *
+ * Liên kết chỉ dùng được một lần. Mọi phiên đăng nhập của tài khoản kết thúc.
+ */
+export const setPasswordByLinkMutation = (options?: Partial<Options<SetPasswordByLinkData>>): UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> => {
+    const mutationOptions: UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setPasswordByLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
 /**
@@ -1247,55 +1518,6 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
-export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options, false, ['search']);
-
-/**
- * Tìm kế hoạch, phân công, đơn vị, cơ quan
- *
- * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
- */
-export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await search({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: searchQueryKey(options)
-});
-
-export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
-
-/**
- * Tìm kế hoạch, phân công, đơn vị, cơ quan
- *
- * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
- */
-export const searchInfiniteOptions = (options?: Options<SearchData>) => infiniteQueryOptions<SearchResponse, SearchError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await search({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: searchInfiniteQueryKey(options)
-});
-
 /**
  * Đăng nhập
  */
@@ -1303,6 +1525,23 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đăng nhập: bước nhập mã xác thực
+ */
+export const signInWithCodeMutation = (options?: Partial<Options<SignInWithCodeData>>): UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> => {
+    const mutationOptions: UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signInWithCode({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

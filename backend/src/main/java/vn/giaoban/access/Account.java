@@ -7,10 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.units.BodyRef;
 
-/** Tài khoản: one person or desk that may sign in, with one role, for one body. */
+/**
+ * Tài khoản: one person or desk that may sign in, with one role, for one body. Its version counts what administrators
+ * change: a sign-in or a wrong password is no reason to refuse the form that one of them has open. Those changes are
+ * made on the locked row.
+ */
 @Entity
 class Account {
 
@@ -22,34 +30,41 @@ class Account {
 
     private String username;
     private String displayName;
+    private @Nullable String email;
 
     @Enumerated(EnumType.STRING)
     private Role role;
 
     private UUID bodyId;
     private UUID unitId;
-    private String passwordHash;
-    private Instant passwordChangedAt;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable String passwordHash;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant passwordChangedAt;
+
+    @OptimisticLock(excluded = true)
     private boolean mustChangePassword;
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private LockOut lockOut = new LockOut();
 
-    private Instant lastSignInAt;
-    private Instant disabledAt;
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant lastSignInAt;
+
+    private @Nullable Instant disabledAt;
 
     protected Account() {}
 
-    Account(UUID id, NewAccount wanted, UUID unitId, String passwordHash, Instant now) {
+    /** Without a password: nobody signs in with it until its owner has chosen one. */
+    Account(UUID id, String username, String displayName, Role role, BodyRef body) {
         this.id = id;
-        this.username = wanted.username();
-        this.displayName = wanted.displayName();
-        this.role = wanted.role();
-        this.bodyId = wanted.bodyId();
-        this.unitId = unitId;
-        this.passwordHash = passwordHash;
-        this.passwordChangedAt = now;
-        this.mustChangePassword = wanted.mustChange();
+        this.username = username;
+        this.displayName = displayName;
+        this.role = role;
+        actsFor(body);
     }
 
     /** @return whether this failure locked the account */
@@ -74,11 +89,43 @@ class Account {
         lockOut.cleared();
     }
 
+    /** The next password that its owner has not chosen alone, such as the first one of an example. */
+    void demandNewPassword() {
+        mustChangePassword = true;
+    }
+
+    /** @return whether what it may do or for whom it acts became another, so that its sessions must end */
+    boolean change(String newDisplayName, @Nullable String newEmail, Role newRole, BodyRef newBody) {
+        boolean other = role != newRole || !bodyId.equals(newBody.id());
+        displayName = newDisplayName;
+        email = newEmail;
+        role = newRole;
+        actsFor(newBody);
+        return other;
+    }
+
+    void reachedAt(@Nullable String address) {
+        email = address;
+    }
+
     /** From now on nobody signs in with it, and its sessions are worth nothing. */
     void disable(Instant now) {
         if (disabledAt == null) {
             disabledAt = now;
         }
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    void unlock() {
+        lockOut.cleared();
+    }
+
+    private void actsFor(BodyRef body) {
+        bodyId = body.id();
+        unitId = body.unitId();
     }
 
     Optional<Instant> lockedUntil(Instant now) {
@@ -87,12 +134,12 @@ class Account {
 
     /** The hash to compare a password with; a disabled account has none, so no password fits it. */
     Optional<String> usableHash() {
-        return disabledAt == null ? Optional.of(passwordHash) : Optional.empty();
+        return disabledAt == null ? Optional.ofNullable(passwordHash) : Optional.empty();
     }
 
     /** Whether the password is still the one that {@code earlier}, an older reading of this account, had. */
     boolean hasSamePasswordAs(Account earlier) {
-        return disabledAt == null && passwordChangedAt.equals(earlier.passwordChangedAt);
+        return disabledAt == null && Objects.equals(passwordChangedAt, earlier.passwordChangedAt);
     }
 
     UUID id() {
@@ -101,6 +148,22 @@ class Account {
 
     String username() {
         return username;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    long version() {
+        return version;
     }
 
     UUID bodyId() {

@@ -21,7 +21,7 @@ class AccountSession {
 
     protected AccountSession() {}
 
-    AccountSession(UUID id, UUID accountId, SessionToken token, Instant createdAt, Instant expiresAt, String device) {
+    AccountSession(UUID id, UUID accountId, SecretToken token, Instant createdAt, Instant expiresAt, String device) {
         this.id = id;
         this.accountId = accountId;
         this.tokenHash = token.hash();

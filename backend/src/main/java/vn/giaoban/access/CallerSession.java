@@ -16,9 +16,11 @@ record CallerSession(
         UUID bodyId,
         UUID unitId,
         String bodyName,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        SecondFactorStanding secondFactor) {
 
-    static CallerSession of(Tuple row) {
+    static CallerSession of(Tuple row, SecondFactorRule rule) {
+        Role role = Role.valueOf(row.get("role", String.class));
         return new CallerSession(
                 row.get("id", UUID.class),
                 row.get("last_seen_at", Instant.class),
@@ -26,11 +28,24 @@ record CallerSession(
                 row.get("account_id", UUID.class),
                 row.get("username", String.class),
                 row.get("display_name", String.class),
-                Role.valueOf(row.get("role", String.class)),
+                role,
                 row.get("body_id", UUID.class),
                 row.get("unit_id", UUID.class),
                 row.get("body_name", String.class),
-                row.get("must_change_password", Boolean.class));
+                row.get("must_change_password", Boolean.class),
+                standing(rule, role, row.get("second_factor", Boolean.class)));
+    }
+
+    private static SecondFactorStanding standing(SecondFactorRule rule, Role role, boolean setUp) {
+        if (rule == SecondFactorRule.OFF) {
+            return SecondFactorStanding.NOT_OFFERED;
+        }
+        if (setUp) {
+            return SecondFactorStanding.ON;
+        }
+        return rule == SecondFactorRule.ADMINISTRATORS && role == Role.ADMINISTRATOR
+                ? SecondFactorStanding.DUE
+                : SecondFactorStanding.NOT_SET_UP;
     }
 
     Scope scope() {

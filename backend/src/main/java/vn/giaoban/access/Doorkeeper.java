@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.giaoban.access.AccountFact.Happening;
 import vn.giaoban.access.password.Passwords;
@@ -17,7 +18,7 @@ import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.TxRetry;
 
 /**
- * Compares passwords and counts the wrong ones. Three steps: look whether the name is locked, compare (slow, without a
+ * Compares passwords and codes and counts the wrong ones. Three steps: look whether the name is locked, compare (slow, without a
  * transaction), then settle on the locked row: there guesses made side by side stand in line, so that each is counted
  * and none slips through beside a lock.
  */
@@ -29,6 +30,7 @@ class Doorkeeper {
     private final Accounts accounts;
     private final UnknownUsernames unknown;
     private final Passwords passwords;
+    private final SecondFactors secondFactors;
     private final LockOutRule rule;
     private final Clock clock;
     private final TxRetry transactions;
@@ -39,11 +41,12 @@ class Doorkeeper {
             Accounts accounts,
             UnknownUsernames unknown,
             Passwords passwords,
+            SecondFactors secondFactors,
             AccessConfig config,
             Clock clock,
             TxRetry transactions,
             Event<Fact> facts) {
-        this(accounts, unknown, passwords, LockOutRule.of(config.lockOut()), clock, transactions, facts);
+        this(accounts, unknown, passwords, secondFactors, LockOutRule.of(config.lockOut()), clock, transactions, facts);
     }
 
     /** With a lock-out rule other than the configured one. */
@@ -51,6 +54,7 @@ class Doorkeeper {
             Accounts accounts,
             UnknownUsernames unknown,
             Passwords passwords,
+            SecondFactors secondFactors,
             LockOutRule rule,
             Clock clock,
             TxRetry transactions,
@@ -58,6 +62,7 @@ class Doorkeeper {
         this.accounts = accounts;
         this.unknown = unknown;
         this.passwords = passwords;
+        this.secondFactors = secondFactors;
         this.rule = rule;
         this.clock = clock;
         this.transactions = transactions;
@@ -83,10 +88,34 @@ class Doorkeeper {
 
         Outcome<T> outcome = transactions.call(() -> account.map(known -> settle(known, right, entry))
                 .orElseGet(() -> refused(unknown.failed(username, clock.instant(), rule))));
+        return admitted(outcome, new Refusal(wrong));
+    }
+
+    /**
+     * The same with a code of the second factor in place of the password. Wrong codes count as wrong passwords do.
+     *
+     * @throws Refusal {@code wrong} or ACCOUNT_LOCKED
+     */
+    <T> T admitByCode(UUID accountId, String code, Refusal wrong, Function<Account, T> entry) {
+        Outcome<T> outcome = transactions.call(() -> {
+            Account account = accounts.lock(accountId);
+            Optional<Instant> locked = account.lockedUntil(clock.instant());
+            if (locked.isEmpty() && !account.isDisabled() && secondFactors.passes(accountId, code)) {
+                return new Outcome.Admitted<>(entry.apply(account));
+            }
+            if (locked.isEmpty()) {
+                count(account);
+            }
+            return refused(locked);
+        });
+        return admitted(outcome, wrong);
+    }
+
+    private <T> T admitted(Outcome<T> outcome, Refusal wrong) {
         return switch (outcome) {
             case Outcome.Admitted<T>(T result) -> result;
             case Outcome.Locked<T>(Instant until) -> throw locked(until);
-            case Outcome.Wrong<T>() -> throw new Refusal(wrong);
+            case Outcome.Wrong<T>() -> throw wrong;
         };
     }
 
@@ -107,11 +136,16 @@ class Doorkeeper {
         if (right && lockedMeanwhile.isEmpty() && account.hasSamePasswordAs(compared)) {
             return new Outcome.Admitted<>(entry.apply(account));
         }
+        count(account);
+        return refused(lockedMeanwhile);
+    }
+
+    private void count(Account account) {
+        Instant now = clock.instant();
         facts.fire(AccountFact.of(Happening.SIGN_IN_FAILED, account.id()));
         if (account.signInFailed(now, rule)) {
             account.lockedUntil(now).ifPresent(until -> facts.fire(AccountFact.locked(account.id(), until)));
         }
-        return refused(lockedMeanwhile);
     }
 
     /** The guess that brings the lock about is still told to be wrong; the lock is for those that follow. */
@@ -124,7 +158,7 @@ class Doorkeeper {
         return new Refusal(
                         AccessProblem.ACCOUNT_LOCKED,
                         "Tên đăng nhập này bị tạm khóa đến " + localTime
-                                + " vì nhập sai mật khẩu nhiều lần liên tiếp. Hãy thử lại sau thời điểm đó.")
+                                + " vì nhập sai nhiều lần liên tiếp. Hãy thử lại sau thời điểm đó.")
                 .with("lockedUntil", until);
     }
 

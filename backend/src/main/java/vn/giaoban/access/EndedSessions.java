@@ -13,11 +13,16 @@ class EndedSessions {
 
     private final Sessions sessions;
     private final UnknownUsernames unknown;
+    private final PasswordLinks links;
+    private final PendingSignIns pending;
     private final Clock clock;
 
-    EndedSessions(Sessions sessions, UnknownUsernames unknown, Clock clock) {
+    EndedSessions(
+            Sessions sessions, UnknownUsernames unknown, PasswordLinks links, PendingSignIns pending, Clock clock) {
         this.sessions = sessions;
+        this.pending = pending;
         this.unknown = unknown;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -25,6 +30,8 @@ class EndedSessions {
     void sweep() {
         int ended = sessions.purge();
         unknown.purge(clock.instant());
+        links.purge();
+        pending.purge();
         LOG.debugf("Swept out %d ended sessions", ended);
     }
 }

@@ -16,6 +16,7 @@ import vn.giaoban.units.UnitRef;
  * @param unit that body's unit
  * @param sessionExpiresAt when the session ends unless something is asked for before
  * @param mustChangePassword whether everything but the password change is refused for now
+ * @param secondFactor while it is DUE everything but setting it up is refused
  * @param serverTime the server's clock, which alone decides about deadlines
  */
 record Me(
@@ -28,6 +29,7 @@ record Me(
         UnitRef unit,
         Instant sessionExpiresAt,
         boolean mustChangePassword,
+        SecondFactorStanding secondFactor,
         Instant serverTime) {
 
     static Me of(CallerSession session, UnitDirectory units, Instant sessionExpiresAt, Instant serverTime) {
@@ -41,6 +43,7 @@ record Me(
                 units.unit(session.unitId()).orElseThrow(),
                 sessionExpiresAt,
                 session.mustChangePassword(),
+                session.secondFactor(),
                 serverTime);
     }
 }

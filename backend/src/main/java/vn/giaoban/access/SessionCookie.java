@@ -15,14 +15,14 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static Optional<SessionToken> tokenIn(HttpServerRequest request) {
+    static Optional<SecretToken> tokenIn(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(NAME))
                 .map(Cookie::getValue)
-                .flatMap(SessionToken::of);
+                .flatMap(SecretToken::of);
     }
 
     /** @param secure whether the browser reached us by https; over plain http it would throw a secure cookie away */
-    static NewCookie holding(SessionToken token, boolean secure) {
+    static NewCookie holding(SecretToken token, boolean secure) {
         return cookie(secure).value(token.secret()).build();
     }
 

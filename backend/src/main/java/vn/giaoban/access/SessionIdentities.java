@@ -34,7 +34,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
 
     /** Null, as the interface wants it, when the token opens nothing. */
     @ActivateRequestContext
-    SecurityIdentity identityOf(SessionToken token) {
+    SecurityIdentity identityOf(SecretToken token) {
         return sessions.find(token).map(this::identityOf).orElse(null);
     }
 

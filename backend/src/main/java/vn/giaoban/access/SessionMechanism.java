@@ -31,7 +31,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /** Pages, scripts and pictures are for everybody, so they cost no look-up; everything else is under /api. */
-    private static Optional<SessionToken> tokenIn(RoutingContext context) {
+    private static Optional<SecretToken> tokenIn(RoutingContext context) {
         if (!context.normalizedPath().startsWith("/api/")) {
             return Optional.empty();
         }

@@ -5,13 +5,13 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 /** The question «whose token is this?», on its way from the HTTP layer to {@link SessionIdentities}. */
 final class SessionRequest extends BaseAuthenticationRequest {
 
-    private final SessionToken token;
+    private final SecretToken token;
 
-    SessionRequest(SessionToken token) {
+    SessionRequest(SecretToken token) {
         this.token = token;
     }
 
-    SessionToken token() {
+    SecretToken token() {
         return token;
     }
 }

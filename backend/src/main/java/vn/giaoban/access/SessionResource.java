@@ -43,10 +43,28 @@ class SessionResource {
     @SecurityRequirements
     @Operation(operationId = "signIn", summary = "Đăng nhập")
     @APIResponse(responseCode = "200", description = "Đã đăng nhập; phiên nằm trong cookie giaoban_session")
-    @APIResponse(responseCode = "401", description = "WRONG_CREDENTIALS")
+    @APIResponse(
+            responseCode = "401",
+            description = "WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp"
+                    + " sign-in/second-factor")
     @APIResponse(responseCode = "423", description = "ACCOUNT_LOCKED, kèm lockedUntil")
     public RestResponse<Me> signIn(@NotNull @Valid SignIn request, @Context HttpServerRequest http) {
-        SessionToken token = entrance.signIn(request, Device.readableName(http.getHeader("User-Agent")));
+        return welcome(entrance.signIn(request, Device.readableName(http.getHeader("User-Agent"))), http);
+    }
+
+    @POST
+    @Path("sign-in/second-factor")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(operationId = "signInWithCode", summary = "Đăng nhập: bước nhập mã xác thực")
+    @APIResponse(responseCode = "200", description = "Đã đăng nhập; phiên nằm trong cookie giaoban_session")
+    @APIResponse(responseCode = "401", description = "WRONG_CODE hoặc SIGN_IN_EXPIRED")
+    @APIResponse(responseCode = "423", description = "ACCOUNT_LOCKED, kèm lockedUntil")
+    public RestResponse<Me> signInWithCode(@NotNull @Valid SignInCode request, @Context HttpServerRequest http) {
+        return welcome(entrance.signIn(request), http);
+    }
+
+    private RestResponse<Me> welcome(SecretToken token, HttpServerRequest http) {
         SessionCookie.tokenIn(http).ifPresent(sessions::end);
         CallerSession session = sessions.find(token).orElseThrow();
         return RestResponse.ResponseBuilder.ok(Me.of(session, units, sessions.endOf(session), clock.instant()))

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One of the caller's own sessions.
+ * One browser in which an account is signed in.
  *
  * @param device what the browser calls itself, in words
  * @param current whether it is the session that asks

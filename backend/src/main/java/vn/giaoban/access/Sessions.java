@@ -19,7 +19,9 @@ class Sessions {
     /** Runs before every request, so it is one statement by a unique key and nothing is loaded that is not used. */
     private static final String LOOK_UP = """
             SELECT s.id, s.last_seen_at, s.expires_at, s.account_id,
-              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name
+              a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name,
+              EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
+                AS second_factor
             FROM account_session s
             JOIN account a ON a.id = s.account_id
             JOIN body b ON b.id = a.body_id
@@ -30,23 +32,25 @@ class Sessions {
     private final Session database;
     private final Clock clock;
     private final AccessConfig.Session config;
+    private final SecondFactorRule secondFactor;
 
     Sessions(Session database, Clock clock, AccessConfig config) {
         this.database = database;
         this.clock = clock;
         this.config = config.session();
+        this.secondFactor = config.secondFactor().rule();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    SessionToken open(UUID accountId, String device) {
+    SecretToken open(UUID accountId, String device) {
         Instant now = clock.instant();
-        SessionToken token = SessionToken.random();
+        SecretToken token = SecretToken.random();
         database.persist(new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
         return token;
     }
 
     /** The session of a token, unless it has ended by time or its account is disabled. */
-    Optional<CallerSession> find(SessionToken token) {
+    Optional<CallerSession> find(SecretToken token) {
         Instant now = clock.instant();
         return database.createNativeQuery(LOOK_UP, Tuple.class)
                 .addScalar("id", UUID.class)
@@ -60,11 +64,12 @@ class Sessions {
                 .addScalar("unit_id", UUID.class)
                 .addScalar("body_name", String.class)
                 .addScalar("must_change_password", Boolean.class)
+                .addScalar("second_factor", Boolean.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))
                 .uniqueResultOptional()
-                .map(CallerSession::of);
+                .map(row -> CallerSession.of(row, secondFactor));
     }
 
     /** Whether the session's last sign of life is old enough to be written again. */
@@ -101,7 +106,7 @@ class Sessions {
     }
 
     @Transactional
-    void end(SessionToken token) {
+    void end(SecretToken token) {
         database.createMutationQuery("delete AccountSession where tokenHash = :hash")
                 .setParameter("hash", token.hash())
                 .executeUpdate();
@@ -117,18 +122,27 @@ class Sessions {
                 > 0;
     }
 
+    /** Those under way between password and code too. @return how many there were */
     @Transactional
-    void endAll(UUID accountId) {
-        database.createMutationQuery("delete AccountSession where accountId = :account")
+    int endAll(UUID accountId) {
+        endPending(accountId);
+        return database.createMutationQuery("delete AccountSession where accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
     }
 
     @Transactional
     void endOthers(UUID accountId, UUID keptSessionId) {
+        endPending(accountId);
         database.createMutationQuery("delete AccountSession where accountId = :account and id <> :kept")
                 .setParameter("account", accountId)
                 .setParameter("kept", keptSessionId)
+                .executeUpdate();
+    }
+
+    private void endPending(UUID accountId) {
+        database.createNativeMutationQuery("DELETE FROM pending_sign_in WHERE account_id = :account")
+                .setParameter("account", accountId)
                 .executeUpdate();
     }
 

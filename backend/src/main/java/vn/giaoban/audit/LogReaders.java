@@ -19,6 +19,7 @@ class LogReaders {
 
     static final String PLAN = "plan";
     static final String OBLIGATION = "obligation";
+    static final String ACCOUNT = "ACCOUNT";
 
     /** Whoever reads the plan reads these in it. Everything else in its chain belongs to somebody in particular. */
     private static final Set<String> PARTS_OF_A_PLAN = Set.of(PLAN, "event", "assignment");

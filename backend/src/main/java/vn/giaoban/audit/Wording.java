@@ -44,7 +44,20 @@ final class Wording {
             "SIGN_IN_FAILED", "Đăng nhập không thành công",
             "ACCOUNT_LOCKED", "Khóa tài khoản do đăng nhập sai nhiều lần[, đến {lockedUntil}]",
             "PASSWORD_CHANGED", "Đổi mật khẩu",
-            "SIGNED_OUT_EVERYWHERE", "Đăng xuất khỏi mọi thiết bị");
+            "SIGNED_OUT_EVERYWHERE", "Đăng xuất khỏi mọi thiết bị",
+            "ACCOUNT_CREATED", "Lập tài khoản[: {displayName}]",
+            "ACCOUNT_CHANGED", "Sửa tài khoản",
+            "ACCOUNT_DISABLED", "Ngừng sử dụng tài khoản",
+            "ACCOUNT_ENABLED", "Cho dùng lại tài khoản",
+            "ACCOUNT_UNLOCKED", "Mở khóa tài khoản",
+            "PASSWORD_LINK_MADE", "Lập liên kết đặt mật khẩu[, dùng được đến {expiresAt}]",
+            "PASSWORD_SET_BY_LINK", "Đặt mật khẩu bằng liên kết",
+            "SECOND_FACTOR_SET_UP", "Bật xác thực hai bước",
+            "SECOND_FACTOR_REMOVED", "Tắt xác thực hai bước",
+            "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
+            "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
+            "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
+            "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
 

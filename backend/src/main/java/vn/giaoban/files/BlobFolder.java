@@ -87,6 +87,20 @@ final class BlobFolder {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** @throws IOException when nothing can be written here */
+    void probe() throws IOException {
+        Files.delete(Files.writeString(Files.createTempFile(root.resolve(ARRIVING), "", ""), "probe"));
+    }
+
+    /** Not a number when the disk does not say. */
+    double freeBytes() {
+        try {
+            return Files.getFileStore(root).getUsableSpace();
+        } catch (IOException unknown) {
+            return Double.NaN;
+        }
+    }
+
     /**
      * The moment by the clock that dates the files: not the process's own, which may be set for a demonstration, and
      * differs from that of a file server.

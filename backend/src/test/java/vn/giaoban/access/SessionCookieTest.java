@@ -9,15 +9,14 @@ class SessionCookieTest {
 
     @Test
     void goes_over_https_alone_when_that_is_how_it_was_made() {
-        assertThat(SessionCookie.holding(SessionToken.random(), true).isSecure())
-                .isTrue();
-        assertThat(SessionCookie.holding(SessionToken.random(), false).isSecure())
+        assertThat(SessionCookie.holding(SecretToken.random(), true).isSecure()).isTrue();
+        assertThat(SessionCookie.holding(SecretToken.random(), false).isSecure())
                 .isFalse();
     }
 
     @Test
     void is_cleared_under_the_very_conditions_it_was_made_under() {
-        NewCookie made = SessionCookie.holding(SessionToken.random(), true);
+        NewCookie made = SessionCookie.holding(SecretToken.random(), true);
         NewCookie cleared = SessionCookie.cleared(true);
 
         assertThat(cleared.getMaxAge()).isZero();
@@ -31,9 +30,9 @@ class SessionCookieTest {
 
     @Test
     void shows_its_secret_to_no_log() {
-        SessionToken token = SessionToken.random();
+        SecretToken token = SecretToken.random();
 
         assertThat(token.toString()).doesNotContain(token.secret());
-        assertThat(token.secret()).isNotEqualTo(SessionToken.random().secret());
+        assertThat(token.secret()).isNotEqualTo(SecretToken.random().secret());
     }
 }

@@ -198,7 +198,7 @@ class SessionTest {
                 .setParameter("account", account.id())
                 .getSingleResult();
 
-        assertThat((byte[]) stored).isEqualTo(new SessionToken(token).hash()).hasSize(32);
+        assertThat((byte[]) stored).isEqualTo(new SecretToken(token).hash()).hasSize(32);
     }
 
     @Test

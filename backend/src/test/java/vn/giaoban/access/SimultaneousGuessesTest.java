@@ -44,6 +44,9 @@ class SimultaneousGuessesTest {
     Passwords passwords;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     TxRetry transactions;
 
     @Inject
@@ -103,7 +106,7 @@ class SimultaneousGuessesTest {
 
     private Doorkeeper doorkeeperWhoLocksAfter(int failures) {
         LockOutRule rule = new LockOutRule(failures, Duration.ofMinutes(1), Duration.ofMinutes(30));
-        return new Doorkeeper(accounts, unknown, passwords, rule, clock, transactions, facts);
+        return new Doorkeeper(accounts, unknown, passwords, secondFactors, rule, clock, transactions, facts);
     }
 
     private static <T> List<T> atOnce(IntFunction<T> guess) throws Exception {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -227,6 +228,28 @@ class PlatformHttpTest {
                 .then()
                 .statusCode(status);
         given().header(header, value).get(PAPERS).then().statusCode(200);
+    }
+
+    @Test
+    void aRequestHasANumberThatItsRefusalNames() {
+        given().header("X-Request-Id", "from-the-proxy-1")
+                .get("/api/nothing/here")
+                .then()
+                .header("X-Request-Id", "from-the-proxy-1")
+                .body("requestId", equalTo("from-the-proxy-1"));
+        var made = post("{").extract();
+        assertThat(made.header("X-Request-Id")).matches("[0-9a-f-]{36}");
+        assertThat(made.<String>path("requestId")).isEqualTo(made.header("X-Request-Id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "with blanks in it", "quotes\"\"\"\"\"", "x{65}"})
+    void aNumberThatCouldUpsetALogIsReplaced(String sent) {
+        given().header("X-Request-Id", sent.equals("x{65}") ? "x".repeat(65) : sent)
+                .get("/api/nothing/here")
+                .then()
+                .header("X-Request-Id", not(equalTo(sent)))
+                .body("requestId", matchesPattern("[0-9a-f-]{36}"));
     }
 
     private static RequestSpecification json() {

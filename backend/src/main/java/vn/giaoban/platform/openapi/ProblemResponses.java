@@ -35,6 +35,7 @@ final class ProblemResponses {
                 .addProperty("code", text().addExample("VERSION_CONFLICT"))
                 .addProperty("detail", text())
                 .addProperty("instance", text())
+                .addProperty("requestId", text().description("Mã của yêu cầu, để tìm lại trong nhật ký máy chủ"))
                 .addProperty(
                         "violations",
                         OASFactory.createSchema()

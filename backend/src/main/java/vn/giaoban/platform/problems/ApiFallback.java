@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.http.RequestId;
 
 /** Requests to the API that no endpoint saw: unknown addresses, and those that were stopped before they got there. */
 @ApplicationScoped
@@ -15,9 +16,11 @@ class ApiFallback {
     private static final String API = "/api/*";
 
     private final ObjectMapper json;
+    private final RefusalMeter meter;
 
-    ApiFallback(ObjectMapper json) {
+    ApiFallback(ObjectMapper json, RefusalMeter meter) {
         this.json = json;
+        this.meter = meter;
     }
 
     void register(@Observes Router router) {
@@ -44,11 +47,13 @@ class ApiFallback {
     }
 
     private void answer(RoutingContext context, Refusal refusal) {
+        meter.count(refusal);
         try {
             context.response()
                     .setStatusCode(refusal.problem().status())
                     .putHeader("content-type", ProblemDocument.MEDIA_TYPE)
-                    .end(json.writeValueAsString(ProblemDocument.of(refusal, context.normalizedPath())));
+                    .end(json.writeValueAsString(
+                            ProblemDocument.of(refusal, context.normalizedPath(), RequestId.of(context))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem document could not be written.", e);
         }

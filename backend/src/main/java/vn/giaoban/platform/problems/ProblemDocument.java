@@ -11,8 +11,11 @@ final class ProblemDocument {
 
     private ProblemDocument() {}
 
-    /** @param path of the request that was refused */
-    static Map<String, Object> of(Refusal refusal, String path) {
+    /**
+     * @param path of the request that was refused
+     * @param requestId by which the log finds it
+     */
+    static Map<String, Object> of(Refusal refusal, String path, String requestId) {
         var problem = refusal.problem();
         var document = new LinkedHashMap<String, Object>();
         document.put("type", "urn:giaoban:problem:" + problem.code());
@@ -21,6 +24,7 @@ final class ProblemDocument {
         document.put("code", problem.code());
         document.put("detail", refusal.detail());
         document.put("instance", path);
+        document.put("requestId", requestId);
         document.put("violations", refusal.violations());
         document.putAll(refusal.members());
         return document;

@@ -12,12 +12,19 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.giaoban.platform.http.RequestId;
 
 /**
  * The one place where a failure of an endpoint becomes an answer. The types listed are those for which the framework
  * brings answers of its own, which it prefers to a general one; all say the same: see {@link Failures}.
  */
 final class ProblemMapper {
+
+    private final RefusalMeter meter;
+
+    ProblemMapper(RefusalMeter meter) {
+        this.meter = meter;
+    }
 
     @ServerExceptionMapper({
         Throwable.class,
@@ -33,10 +40,11 @@ final class ProblemMapper {
         var refusal = http.response().ended() || http.response().closed()
                 ? Failures.unheard(failure)
                 : Failures.refusal(failure, RequestParameters.of(uri));
+        meter.count(refusal);
         return RestResponse.ResponseBuilder.<Map<String, Object>>create(
                         refusal.problem().status())
                 .type(ProblemDocument.MEDIA_TYPE)
-                .entity(ProblemDocument.of(refusal, uri.getRequestUri().getPath()))
+                .entity(ProblemDocument.of(refusal, uri.getRequestUri().getPath(), RequestId.of(http)))
                 .build();
     }
 }

@@ -25,13 +25,18 @@ class StartupCheck {
     StartupCheck(
             StartupConfig config,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> databaseUrl,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> databasePassword,
             @ConfigProperty(name = "giaoban.embedded-db.enabled") boolean embedded,
             @ConfigProperty(name = "giaoban.embedded-db.replaced-by") Optional<String> replacedBy,
             @ConfigProperty(name = "giaoban.clock.start") Optional<OffsetDateTime> clockStart,
             @ConfigProperty(name = "giaoban.demo.enabled", defaultValue = "false") boolean demo) {
         this.config = config;
         this.databaseUrl = databaseUrl;
-        this.settings = new UnsafeSettings(embedded && replacedBy.isEmpty(), clockStart.isPresent(), demo);
+        this.settings = new UnsafeSettings(
+                embedded && replacedBy.isEmpty(),
+                clockStart.isPresent(),
+                demo,
+                UnsafeSettings.isWeak(databasePassword.orElse(null)));
     }
 
     /** Before anything else that starts, whose complaints would be harder to read. */

@@ -2,6 +2,7 @@ package vn.giaoban.platform.startup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings that are right for trying the product out and wrong for work.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param embeddedDatabase the database runs as a child of this process
  * @param setClock the clock does not tell the real time
  * @param demoData made-up plans and accounts with published passwords are loaded
+ * @param weakDatabasePassword the password of the database is missing or can be guessed
  */
-record UnsafeSettings(boolean embeddedDatabase, boolean setClock, boolean demoData) {
+record UnsafeSettings(boolean embeddedDatabase, boolean setClock, boolean demoData, boolean weakDatabasePassword) {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    static boolean isWeak(@Nullable String password) {
+        return password == null || password.length() < SHORTEST_PASSWORD;
+    }
 
     /** One sentence for each, with what to do. */
     List<String> sentences() {
@@ -26,6 +34,10 @@ record UnsafeSettings(boolean embeddedDatabase, boolean setClock, boolean demoDa
         if (demoData) {
             sentences.add("Demo data is loaded, with accounts whose passwords are published: remove"
                     + " giaoban.demo.enabled and start with an empty database.");
+        }
+        if (weakDatabasePassword) {
+            sentences.add("The password of the database is missing or shorter than " + SHORTEST_PASSWORD
+                    + " characters: set DB_PASSWORD, or DB_PASSWORD_FILE to a file that holds it.");
         }
         return sentences;
     }

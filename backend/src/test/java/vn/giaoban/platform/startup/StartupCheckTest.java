@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartupCheckTest {
 
-    private static final UnsafeSettings SAFE = new UnsafeSettings(false, false, false);
-    private static final UnsafeSettings ALL = new UnsafeSettings(true, true, true);
+    private static final UnsafeSettings SAFE = new UnsafeSettings(false, false, false, false);
+    private static final UnsafeSettings ALL = new UnsafeSettings(true, true, true, true);
 
     @ParameterizedTest
-    @CsvSource({"true, false, false, DB_URL", "false, true, false, clock", "false, false, true, Demo data"})
-    void productionIsRefusedWithASentenceThatSaysWhatToDo(boolean database, boolean clock, boolean demo, String about) {
-        var settings = new UnsafeSettings(database, clock, demo);
+    @CsvSource({
+        "true, false, false, false, DB_URL",
+        "false, true, false, false, clock",
+        "false, false, true, false, Demo data",
+        "false, false, false, true, DB_PASSWORD_FILE"
+    })
+    void productionIsRefusedWithASentenceThatSaysWhatToDo(
+            boolean database, boolean clock, boolean demo, boolean weakPassword, String about) {
+        var settings = new UnsafeSettings(database, clock, demo, weakPassword);
         assertThatThrownBy(() -> StartupCheck.check(List.of("prod"), settings, false))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(about)
@@ -33,9 +39,16 @@ class StartupCheckTest {
     }
 
     @Test
+    void aPasswordThatIsMissingOrShortIsWeak() {
+        assertThat(UnsafeSettings.isWeak(null)).isTrue();
+        assertThat(UnsafeSettings.isWeak("giaoban")).isTrue();
+        assertThat(UnsafeSettings.isWeak("Xk3vT9pQ2mWz")).isFalse();
+    }
+
+    @Test
     void sentencesEndAsSentencesDo() {
         assertThat(ALL.sentences())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
     }
 }

@@ -7,28 +7,30 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The secret in the cookie of one signed-in browser: 256 random bits. The database keeps its SHA-256 alone, so whoever
- * reads the database cannot sign in with what is found there. A plain hash is enough for a secret nobody chose.
+ * A secret that opens something to whoever holds it, the session in a browser's cookie or a link that was passed on: 256
+ * random bits, so that guessing is hopeless and needs no lock. The database keeps its SHA-256 alone, so whoever reads the
+ * database opens nothing with what is found there. A plain hash is enough for a secret nobody chose.
  */
-record SessionToken(String secret) {
+record SecretToken(String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static SessionToken random() {
+    static SecretToken random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Empty for anything that cannot be a token of ours. */
-    static Optional<SessionToken> of(String cookieValue) {
-        return Optional.ofNullable(cookieValue)
+    static Optional<SecretToken> of(@Nullable String text) {
+        return Optional.ofNullable(text)
                 .filter(value -> FORM.matcher(value).matches())
-                .map(SessionToken::new);
+                .map(SecretToken::new);
     }
 
     byte[] hash() {
@@ -41,6 +43,6 @@ record SessionToken(String secret) {
 
     @Override
     public String toString() {
-        return "SessionToken[…]";
+        return "SecretToken[…]";
     }
 }

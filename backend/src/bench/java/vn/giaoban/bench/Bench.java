@@ -1,0 +1,229 @@
+package vn.giaoban.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import vn.giaoban.bench.Names.Kind;
+
+/**
+ * {@code make bench}: seeds the country, starts the packaged product and measures it, beside the same statements over
+ * plain JDBC and a file of about the same size as ceilings. Real sessions, warm, repetitions interleaved.
+ */
+public final class Bench {
+
+    private static final int[] CONNECTIONS = {1, 32, 128};
+    private static final int PLANS = 500;
+    private static final int FEW_PLANS = 50;
+    private static final int WARM_UP_SECONDS = 6;
+
+    /** Plain JDBC gets no more connections than the application's pool could. */
+    private static final int MOST_JDBC = 32;
+
+    private final boolean quick = Boolean.getBoolean("quick");
+    private final Path home = Path.of(System.getProperty("home"));
+    private final int port = Integer.getInteger("port");
+    private final Measurements measured = new Measurements();
+
+    public static void main(String[] arguments) throws Exception {
+        new Bench().run();
+    }
+
+    private void run() throws Exception {
+        var begun = System.nanoTime();
+        try (var server = seeded(home.resolve("country"), PLANS);
+                var database = server.database()) {
+            measure(server, database);
+            HandIns.undo(database);
+            Folders.empty(home.resolve("country/papers"));
+        }
+        if (!quick) {
+            measured.note(growth());
+        }
+        measured.print(Path.of(System.getProperty("page")), quick, Boolean.getBoolean("publish"));
+        System.out.printf("%nIt took %.0f s.%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** A server on that data; seeds it when it is not there yet. */
+    private Server seeded(Path home, int plans) throws Exception {
+        var server = Server.start(home, port, List.of());
+        try (var database = server.database()) {
+            if (!Seed.isIn(database, plans)) {
+                System.out.printf("Seeding %d plans ...%n", plans);
+                var begun = System.nanoTime();
+                new Seed(database, plans).sow();
+                System.out.printf("Seeded in %.0f s.%n", (System.nanoTime() - begun) / 1e9);
+            }
+            Sessions.open(database);
+            HandIns.undo(database);
+        }
+        return server;
+    }
+
+    private void measure(Server server, Connection database) throws Exception {
+        measured.note("First answer %.1f s after the start, which includes that of the database; %.0f MB resident then."
+                .formatted(server.startedIn(), server.residentMegabytes()));
+        var screens = screens();
+        var statements = overheard(server, screens);
+        statements.forEach((name, list) -> System.out.printf("%s: %d statements%n", name, list.size()));
+        for (var screen : screens.entrySet()) {
+            Load.closed(16, WARM_UP_SECONDS, 0, asking(server.port(), screen.getValue()));
+        }
+        var fileOfThatSize = StaticFile.nearestTo(server.port(), screens.get("board"));
+        var repetitions = quick ? 1 : 5;
+        var seconds = quick ? 2.5 : 4;
+        for (int r = 0; r < repetitions; r++) {
+            for (var connections : CONNECTIONS) {
+                for (var screen : screens.entrySet()) {
+                    measured.add(
+                            screen.getKey(),
+                            connections,
+                            server,
+                            () -> Load.closed(connections, seconds, 0, asking(server.port(), screen.getValue())));
+                    if (connections <= MOST_JDBC) {
+                        measured.add(
+                                screen.getKey() + ": plain JDBC",
+                                connections,
+                                null,
+                                () -> Load.closed(
+                                        connections,
+                                        seconds,
+                                        0,
+                                        () -> new PlainJdbc(server.database(), statements.get(screen.getKey()))));
+                    }
+                }
+                measured.add(
+                        "file of %d kB".formatted(fileOfThatSize.kilobytes()),
+                        connections,
+                        server,
+                        () -> Load.closed(connections, seconds, 0, asking(server.port(), fileOfThatSize.path())));
+            }
+        }
+        handIns(server, database, repetitions, seconds);
+        measured.add(
+                "board, 1,000 a second",
+                64,
+                server,
+                () -> Load.open(64, quick ? 5 : 15, 1_000, asking(server.port(), screens.get("board"))));
+        measured.add("sign-in storm, 50 a second", 64, server, () -> signIns(server));
+        measured.note("%.0f MB resident at the end.".formatted(server.residentMegabytes()));
+    }
+
+    /** What each screen asks for, as whom. */
+    private static Map<String, Request> screens() {
+        var office = Names.token(Names.officeOf(0));
+        var screens = new LinkedHashMap<String, Request>();
+        screens.put(
+                "board",
+                Request.get("/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/obligations", office));
+        screens.put("own work", Request.get("/api/v1/obligations", Names.token(Names.unitNamed(0))));
+        screens.put(
+                "unit tree",
+                Request.get("/api/v1/units?limit=200&parentId=" + Names.id(Kind.UNIT, Seed.provinceUnit(0)), office));
+        return screens;
+    }
+
+    private static Callable<Load.Worker> asking(int port, Request request) {
+        return () -> {
+            var connection = new HttpConnection(port);
+            return new Load.Worker() {
+                @Override
+                public boolean work(long number) throws Exception {
+                    return connection.ask(request).status() == 200;
+                }
+
+                @Override
+                public void close() throws Exception {
+                    connection.close();
+                }
+            };
+        };
+    }
+
+    /** The statements of each screen, heard from a second server on the same database. */
+    private Map<String, List<String>> overheard(Server server, Map<String, Request> screens) throws Exception {
+        var heard = new LinkedHashMap<String, List<String>>();
+        try (var tap = new StatementTap(server.databasePort());
+                var second = Server.start(
+                        home.resolve("country"),
+                        port + 1,
+                        List.of(
+                                "-Dquarkus.datasource.jdbc.url=jdbc:mariadb://127.0.0.1:" + tap.port() + "/giaoban",
+                                "-Dquarkus.scheduler.enabled=false"));
+                var connection = new HttpConnection(second.port())) {
+            for (var screen : screens.entrySet()) {
+                connection.ask(screen.getValue());
+                tap.statements();
+                connection.ask(screen.getValue());
+                heard.put(screen.getKey(), tap.statements());
+            }
+        }
+        return heard;
+    }
+
+    private void handIns(Server server, Connection database, int repetitions, double seconds) throws Exception {
+        var handIns = new HandIns(database);
+        var share = handIns.number() / (repetitions * 3);
+        var first = 0;
+        for (int r = 0; r < repetitions; r++) {
+            for (var connections : new int[] {1, 16}) {
+                var from = first;
+                measured.add(
+                        "hand-in of 300 kB",
+                        connections,
+                        server,
+                        () -> Load.closed(connections, seconds, from, () -> handIns.overHttp(server.port())));
+                first += share;
+            }
+            var from = first;
+            measured.add(
+                    "hand-in of 300 kB: bytes and statements alone",
+                    16,
+                    null,
+                    () -> Load.closed(
+                            16,
+                            seconds,
+                            from,
+                            () -> handIns.withoutHttp(server.database(), home.resolve("country/alone"))));
+            first += share;
+        }
+        Folders.empty(home.resolve("country/alone"));
+    }
+
+    /** 500 people within ten seconds, each once. */
+    private Load.Result signIns(Server server) throws Exception {
+        return Load.open(64, 10, 50, () -> {
+            var connection = new HttpConnection(server.port());
+            return number -> {
+                var body = "{\"username\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(Names.unitNamed((int) number), Names.PASSWORD);
+                return connection
+                                .ask(Request.json("/api/v1/sign-in", null, body))
+                                .status()
+                        == 200;
+            };
+        });
+    }
+
+    /** The board again on a tenth of the plans. */
+    private String growth() throws Exception {
+        var screen = screens().get("board");
+        var p95 = new ArrayList<Double>();
+        for (var plans : new int[] {FEW_PLANS, PLANS}) {
+            try (var server = seeded(home.resolve(plans == PLANS ? "country" : "tenth"), plans)) {
+                Load.closed(16, WARM_UP_SECONDS, 0, asking(server.port(), screen));
+                var values = new double[5];
+                for (int r = 0; r < values.length; r++) {
+                    values[r] =
+                            Load.closed(8, 4, 0, asking(server.port(), screen)).percentile(95);
+                }
+                p95.add(Load.median(values));
+            }
+        }
+        return "Growth: p95 of the board at 8 connections is %.1f ms with %d plans and %.1f ms with %d (%.2f times)."
+                .formatted(p95.get(0), FEW_PLANS, p95.get(1), PLANS, p95.get(1) / p95.get(0));
+    }
+}
