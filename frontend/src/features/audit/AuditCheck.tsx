@@ -49,7 +49,7 @@ function Outcome({ found }: { found: AuditVerification }) {
         <>
           <ul className={styles.breaks}>
             {breaks.map((each) => (
-              <li key={each.planId ?? 'system'}>
+              <li key={each.entryId ?? each.planId ?? each.flaw}>
                 <Break found={each} />
               </li>
             ))}

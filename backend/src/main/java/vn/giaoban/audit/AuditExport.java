@@ -120,9 +120,7 @@ class AuditExport {
                                 entry.action(),
                                 entry.objectType(),
                                 entry.objectId().toString(),
-                                entry.chainId().equals(AuditEntry.SYSTEM_CHAIN)
-                                        ? ""
-                                        : entry.chainId().toString(),
+                                Objects.toString(AuditEntry.planOf(entry.chainId()), ""),
                                 hash == null ? "" : row.getString("seq"),
                                 hash == null ? "" : HexFormat.of().formatHex(hash)));
             });

@@ -14,6 +14,9 @@ public final class AuditFilter {
 
     private static final String ACCENTS_ASIDE = " COLLATE utf8mb4_uca1400_ai_ci LIKE ?";
 
+    /** Says what {@link AuditEntry#planOf} does. */
+    private static final String OUTSIDE_PLANS = "substr(e.chain_id, 15, 1) <> '7'";
+
     @QueryParam("planId")
     @Parameter(description = "Chỉ những việc thuộc kế hoạch này")
     UUID planId;
@@ -45,8 +48,11 @@ public final class AuditFilter {
     String condition() {
         List<String> conditions = new ArrayList<>();
         conditions.add("true");
-        if (planId != null || system) {
+        if (planId != null) {
             conditions.add("e.chain_id = ?");
+        }
+        if (system) {
+            conditions.add(OUTSIDE_PLANS);
         }
         if (action != null && !action.isEmpty()) {
             conditions.add("e.action in (" + "?, ".repeat(action.size() - 1) + "?)");
@@ -66,8 +72,8 @@ public final class AuditFilter {
     /** Of the condition's places, in their order. */
     List<Object> values() {
         List<Object> values = new ArrayList<>();
-        if (planId != null || system) {
-            values.add(planId == null ? AuditEntry.SYSTEM_CHAIN : planId);
+        if (planId != null) {
+            values.add(planId);
         }
         if (action != null) {
             values.addAll(action);

@@ -99,7 +99,7 @@ class AuditLog {
         byte[] hash = row.getBytes("hash");
         return new LogEntry(
                 entry.id(),
-                entry.chainId().equals(AuditEntry.SYSTEM_CHAIN) ? null : entry.chainId(),
+                AuditEntry.planOf(entry.chainId()),
                 entry.at(),
                 entry.actor().name(),
                 entry.actor().body(),

@@ -54,7 +54,7 @@ public final class VerifyAudit {
     }
 
     private static String sentence(UUID chain, AuditChain.Break found) {
-        String where = chain.equals(AuditEntry.SYSTEM_CHAIN) ? "chain of the system" : "plan " + chain;
+        String where = (AuditEntry.planOf(chain) == null ? "chain of the system " : "plan ") + chain;
         String entry = found.seq() == null ? "an entry without a number" : "entry " + found.seq();
         String id = found.entryId() == null ? "" : " (" + found.entryId() + ")";
         String at = found.at() == null ? "" : " of " + found.at();
