@@ -35,7 +35,12 @@ test('committees under both spellings, plans by number, an old name: all on the 
 
   await pageField(page).fill('288/KH-HĐND')
   const plans = group(page, /^Kế hoạch \(1\)/)
-  await expect(plans.getByText(/^288\/KH-HĐND/).or(plans.locator('mark', { hasText: '288/KH-HĐND' })).first()).toBeVisible()
+  await expect(
+    plans
+      .getByText(/^288\/KH-HĐND/)
+      .or(plans.locator('mark', { hasText: '288/KH-HĐND' }))
+      .first(),
+  ).toBeVisible()
   await plans.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page).toHaveURL(/\/plans\//)

@@ -1,5 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { type AuditVerification, listAccountLog, listAuditEntries, listObligationLog, listPlanLog, verifyAudit } from '../../api/gen'
+import {
+  type AuditVerification,
+  listAccountLog,
+  listAuditEntries,
+  listObligationLog,
+  listPlanLog,
+  verifyAudit,
+} from '../../api/gen'
 import { listAuditActionsOptions } from '../../api/gen/@tanstack/react-query.gen'
 
 const PAGE = 50

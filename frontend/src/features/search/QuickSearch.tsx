@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../api/gen'
 import { usePaused } from '../../ui/usePaused'
 import { hitLink } from './hitLink'
-import { SHORTEST, suggestionsQuery } from './queries'
 import styles from './QuickSearch.module.css'
+import { SHORTEST, suggestionsQuery } from './queries'
 import { Suggestions } from './Suggestions'
 
 const isTyping = (target: EventTarget | null) =>
@@ -113,12 +113,10 @@ export function QuickSearch() {
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
-        </kbd>
-        {shown && (
-          <Suggestions id={id} q={q} result={result} failed={found.isError} active={active} onLeave={leave} />
-        )}
+        </span>
+        {shown && <Suggestions id={id} q={q} result={result} failed={found.isError} active={active} onLeave={leave} />}
       </div>
     </div>
   )

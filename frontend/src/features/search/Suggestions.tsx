@@ -28,6 +28,7 @@ export function Suggestions({ id, q, result, failed, active, onLeave }: Suggesti
     <div className={styles.list} onPointerDown={(event) => event.preventDefault()}>
       <div id={`${id}-list`} role="listbox" aria-label={t('suggestions')}>
         {result?.groups.map(({ kind, items }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, not fieldsets
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <div id={`${id}-${kind}`} className={styles.kind} role="presentation">
               {t(`kind.${kind}`)}

@@ -15,7 +15,8 @@ export const searchWording = words(
     kinds: 'Loại kết quả',
     found: 'Tìm thấy {{count}} kết quả cho «{{q}}»',
     nothing: 'Không tìm thấy «{{q}}»',
-    nothingHint: 'Thử ít từ hơn, hoặc một phần của tên, số ký hiệu. Kế hoạch ngoài phạm vi của đơn vị bạn không hiện ở đây.',
+    nothingHint:
+      'Thử ít từ hơn, hoặc một phần của tên, số ký hiệu. Kế hoạch ngoài phạm vi của đơn vị bạn không hiện ở đây.',
     start: 'Gõ tên, số ký hiệu hoặc vài chữ của nội dung',
     startHint: 'Ví dụ: «dong thap», «288/KH-HĐND», «giam sat chuyen de». Tên cũ của đơn vị cũng tìm được.',
     asOf: 'Đơn vị tại ngày',
@@ -46,7 +47,8 @@ export const searchWording = words(
     kinds: 'Kinds of results',
     found: '{{count}} results for “{{q}}”',
     nothing: 'Nothing found for “{{q}}”',
-    nothingHint: 'Try fewer words, or a part of the name or number. Plans outside the scope of your unit are not shown.',
+    nothingHint:
+      'Try fewer words, or a part of the name or number. Plans outside the scope of your unit are not shown.',
     start: 'Type a name, a number or some words of the text',
     startHint: 'For example “dong thap”, “288/KH-HĐND”, “giam sat chuyen de”. Old names of units are found too.',
     asOf: 'Units as of',

@@ -65,7 +65,10 @@ public class AuditChain {
      * @param at when the entry was written, or when it was sealed where it is there no more; {@code null} where neither is
      */
     public record Break(
-            @Nullable Long seq, @Nullable UUID entryId, @Nullable Instant at, Flaw flaw) {}
+            @Nullable Long seq,
+            @Nullable UUID entryId,
+            @Nullable Instant at,
+            Flaw flaw) {}
 
     /** @param sealed how many seals were checked; {@code firstBreak} is {@code null} for a sound chain */
     public record Finding(long sealed, @Nullable Break firstBreak) {
@@ -156,9 +159,7 @@ public class AuditChain {
         try (var statement = connection.prepareStatement(SLIPPED_IN)) {
             statement.setObject(1, chain);
             ResultSet row = statement.executeQuery();
-            return row.next()
-                    ? new Break(null, Sql.uuid(row, "id"), Sql.instant(row, "at"), Flaw.SLIPPED_IN)
-                    : null;
+            return row.next() ? new Break(null, Sql.uuid(row, "id"), Sql.instant(row, "at"), Flaw.SLIPPED_IN) : null;
         }
     }
 }

@@ -20,11 +20,6 @@ public record ChainBreak(
         AuditChain.Flaw flaw) {
 
     static ChainBreak of(UUID chain, AuditChain.Break found) {
-        return new ChainBreak(
-                AuditEntry.planOf(chain),
-                found.seq(),
-                found.entryId(),
-                found.at(),
-                found.flaw());
+        return new ChainBreak(AuditEntry.planOf(chain), found.seq(), found.entryId(), found.at(), found.flaw());
     }
 }

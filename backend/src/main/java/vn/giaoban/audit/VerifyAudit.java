@@ -67,7 +67,8 @@ public final class VerifyAudit {
             case LINK_BROKEN -> "it does not follow the entry before it";
             case ENTRY_MISSING -> "it was removed";
             case CHANGED -> "it was altered";
-            case END_MISSING -> "the chain does not end as it was known to; entries at its end were removed or made anew";
+            case END_MISSING ->
+                "the chain does not end as it was known to; entries at its end were removed or made anew";
             case SLIPPED_IN -> "it was inserted past the application";
         };
     }

@@ -52,8 +52,8 @@ class IndexBuilder {
     /** Two servers that do it at once write the same rows; the second finds nothing to write. */
     void build() {
         transactions.run(index::followRegister);
-        List<UUID> plans =
-                transactions.call(() -> database.createNativeQuery(PLANS, UUID.class).getResultList());
+        List<UUID> plans = transactions.call(
+                () -> database.createNativeQuery(PLANS, UUID.class).getResultList());
         plans.forEach(plan -> transactions.run(() -> index.followPlan(plan)));
         transactions.run(() -> {
             database.createNativeMutationQuery(DONE)

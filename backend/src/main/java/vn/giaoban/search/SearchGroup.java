@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the best ones
  * @param nextCursor for more of this kind: send it with {@code kinds} set to this kind alone; absent when there are none
  */
-public record SearchGroup(SearchKind kind, long total, List<SearchHit> items, @Nullable String nextCursor) {}
+public record SearchGroup(
+        SearchKind kind,
+        long total,
+        List<SearchHit> items,
+        @Nullable String nextCursor) {}

@@ -32,8 +32,9 @@ class SearchResource {
     @Operation(
             operationId = "search",
             summary = "Tìm kế hoạch, phân công, đơn vị, cơ quan",
-            description = "Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối"
-                    + " mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.")
+            description =
+                    "Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối"
+                            + " mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.")
     @APIResponse(responseCode = "200", description = "Kết quả theo từng loại, kèm số lượng người gọi được xem")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
     public SearchResult search(@BeanParam SearchFilter filter, @BeanParam PageRequest page) {

@@ -97,13 +97,7 @@ class Searches {
     }
 
     private List<Tuple> rows(
-            String expression,
-            Typed typed,
-            Set<SearchKind> kinds,
-            LocalDate asOf,
-            long after,
-            int rows,
-            Scope caller) {
+            String expression, Typed typed, Set<SearchKind> kinds, LocalDate asOf, long after, int rows, Scope caller) {
         PlanSight sight = PlanSight.of(caller);
         NativeQuery<Tuple> query = database.createNativeQuery(FIND.formatted(sight.condition()), Tuple.class);
         for (String id : List.of("object_id", "plan_id", "unit_id")) {

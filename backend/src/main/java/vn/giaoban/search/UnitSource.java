@@ -81,11 +81,7 @@ class UnitSource implements Source {
 
     private static Map<UUID, List<String>> aliases(Connection database, String sql) throws SQLException {
         Map<UUID, List<String>> aliases = new HashMap<>();
-        Column.rows(
-                        database,
-                        sql,
-                        List.of(),
-                        row -> new Alias(Column.uuid(row, "id"), row.getString("alias")))
+        Column.rows(database, sql, List.of(), row -> new Alias(Column.uuid(row, "id"), row.getString("alias")))
                 .forEach(alias -> aliases.computeIfAbsent(alias.id(), id -> new ArrayList<>())
                         .add(alias.alias()));
         return aliases;

@@ -154,8 +154,8 @@ class AuditChainTest {
 
     private static byte[] reseal(Connection connection, UUID id, long seq, byte[] previous) throws SQLException {
         Instant now = Instant.parse("2023-09-15T00:00:00Z");
-        try (PreparedStatement read = connection.prepareStatement(
-                "select " + AuditEntries.COLUMNS + " from audit_entry e where e.id = ?")) {
+        try (PreparedStatement read =
+                connection.prepareStatement("select " + AuditEntries.COLUMNS + " from audit_entry e where e.id = ?")) {
             read.setObject(1, id);
             ResultSet row = read.executeQuery();
             row.next();

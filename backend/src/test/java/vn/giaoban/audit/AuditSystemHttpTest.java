@@ -138,8 +138,9 @@ class AuditSystemHttpTest {
                 .containsEntry("entryId", entries.get(2_499).toString())
                 .containsEntry("at", "2023-08-30T03:00:00Z")
                 .containsEntry("flaw", "CHANGED");
-        assertThat(printed()).contains("BROKEN  plan " + plan + ", entry 2500 (" + entries.get(2_499)
-                + ") of 2023-08-30T03:00:00Z: it was altered");
+        assertThat(printed())
+                .contains("BROKEN  plan " + plan + ", entry 2500 (" + entries.get(2_499)
+                        + ") of 2023-08-30T03:00:00Z: it was altered");
     }
 
     /** What {@code make verify-audit} prints, and that its end tells of a break. */
@@ -237,7 +238,8 @@ class AuditSystemHttpTest {
 
     private static void field(MessageDigest sha256, String text) {
         byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-        sha256.update(ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
+        sha256.update(
+                ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
         if (bytes != null) {
             sha256.update(bytes);
         }

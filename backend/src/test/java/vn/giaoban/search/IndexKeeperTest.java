@@ -87,7 +87,9 @@ class IndexKeeperTest {
                 "issuingBodyId",
                 UnitRegister.bodyId(COUNCIL, BodyKind.STANDING_BODY));
         plan.office()
-                .header("If-Match", plan.office().get("/api/v1/plans/" + plan.id()).header("ETag"))
+                .header(
+                        "If-Match",
+                        plan.office().get("/api/v1/plans/" + plan.id()).header("ETag"))
                 .contentType(JSON)
                 .body(content)
                 .put("/api/v1/plans/" + plan.id())
@@ -102,11 +104,14 @@ class IndexKeeperTest {
         assertThat(titles(plan.office(), "wenge", ASSIGNMENT)).containsExactly("Kiểm đếm wenge");
 
         plan.office()
-                .header("If-Match", plan.office().get("/api/v1/plans/" + plan.id()).header("ETag"))
+                .header(
+                        "If-Match",
+                        plan.office().get("/api/v1/plans/" + plan.id()).header("ETag"))
                 .delete("/api/v1/plans/" + plan.id())
                 .then()
                 .statusCode(204);
-        assertThat(total(plan.office(), "bubinga") + total(plan.office(), "wenge")).isZero();
+        assertThat(total(plan.office(), "bubinga") + total(plan.office(), "wenge"))
+                .isZero();
     }
 
     @Test
@@ -115,9 +120,8 @@ class IndexKeeperTest {
                 .titled("Bàn về padouk")
                 .assigning(AnAssignment.task("Kiểm đếm afrormosia").of("quang-ngai/duc-pho/xa-pho-an"))
                 .drafted();
-        String id = plan.office()
-                .get("/api/v1/plans/" + plan.id() + "/assignments")
-                .path("items[0].id");
+        String id =
+                plan.office().get("/api/v1/plans/" + plan.id() + "/assignments").path("items[0].id");
         plan.office()
                 .header("If-Match", "\"0\"")
                 .delete("/api/v1/assignments/" + id)
@@ -136,7 +140,8 @@ class IndexKeeperTest {
 
     @Test
     void whatIsRolledBackWasNeverThere() {
-        UUID plan = UUID.fromString(APlan.of(COUNCIL).titled("Bàn về makore").drafted().id());
+        UUID plan = UUID.fromString(
+                APlan.of(COUNCIL).titled("Bàn về makore").drafted().id());
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     database.createNativeMutationQuery("UPDATE plan SET title = 'Bàn về limba' WHERE id = :id")
                             .setParameter("id", plan)
@@ -177,7 +182,8 @@ class IndexKeeperTest {
 
     @Test
     void fiftyFactsOfAPlanReadItOnce() {
-        UUID plan = UUID.fromString(APlan.of(COUNCIL).titled("Bàn về ovangkol").drafted().id());
+        UUID plan = UUID.fromString(
+                APlan.of(COUNCIL).titled("Bàn về ovangkol").drafted().id());
         int before = readings.get();
         told(plan, 50);
         assertThat(readings.get()).isEqualTo(before + 1);
@@ -245,9 +251,11 @@ class IndexKeeperTest {
                 + " valid_to, sort_day, name_key, code_key, grams, HEX(digest)) FROM search_entry ORDER BY kind, object_id";
         List<String> followed = database.createNativeQuery(all, String.class).getResultList();
         builder.build();
-        assertThat(database.createNativeQuery(all, String.class).getResultList()).isEqualTo(followed);
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery("DELETE FROM search_entry")
-                .executeUpdate());
+        assertThat(database.createNativeQuery(all, String.class).getResultList())
+                .isEqualTo(followed);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("DELETE FROM search_entry")
+                        .executeUpdate());
         builder.build();
         assertThat(database.createNativeQuery(all, String.class).getResultList())
                 .hasSizeGreaterThan(1000)

@@ -112,7 +112,9 @@ class SearchHttpTest {
     @Test
     void theVeryNumberComesFirst() {
         APlan.of(LANG_SON).titled("Nhắc lại kế hoạch 9288 năm trước").drafted();
-        assertThat(titles(SignIn.office(LANG_SON), "9288", PLAN)).startsWith(TITLE).hasSize(2);
+        assertThat(titles(SignIn.office(LANG_SON), "9288", PLAN))
+                .startsWith(TITLE)
+                .hasSize(2);
     }
 
     @Test
@@ -140,8 +142,8 @@ class SearchHttpTest {
         assertThat(found).anySatisfy(unit -> assertThat(unit).containsEntry("validTo", "2025-06-30"));
         assertThat(found.getFirst()).doesNotContainKey("validTo");
 
-        JsonPath then = search(
-                SignIn.reader(LANG_SON), Map.of("q", "huyen cau ke", "kinds", "UNIT", "asOf", "2023-09-15"));
+        JsonPath then =
+                search(SignIn.reader(LANG_SON), Map.of("q", "huyen cau ke", "kinds", "UNIT", "asOf", "2023-09-15"));
         assertThat(then.getList("groups[0].items.title.text")).containsExactly("huyện Cầu Kè");
         assertThat(then.getString("groups[0].items[0].context.text")).isEqualTo("tỉnh Trà Vinh");
         assertThat(then.getString("groups[0].items[0].unitId"))
@@ -162,8 +164,8 @@ class SearchHttpTest {
     void kindsBesideEachOtherShowTheBestOfEachAndAllTheirNumbers() {
         JsonPath answer = search(SignIn.administrator(), "hội đồng nhân dân");
         assertThat(answer.getList("groups.kind")).isSubsetOf("PLAN", "ASSIGNMENT", "UNIT", "BODY");
-        assertThat(answer.<List<?>>getList("groups.items")).allSatisfy(items -> assertThat(items)
-                .hasSizeLessThanOrEqualTo(5));
+        assertThat(answer.<List<?>>getList("groups.items"))
+                .allSatisfy(items -> assertThat(items).hasSizeLessThanOrEqualTo(5));
         assertThat(answer.getLong("total"))
                 .isEqualTo(answer.<Integer>getList("groups.total").stream()
                         .mapToLong(Integer::longValue)
@@ -178,8 +180,7 @@ class SearchHttpTest {
         String cursor = "";
         while (cursor != null) {
             JsonPath page = search(
-                    SignIn.office(LANG_SON),
-                    Map.of("q", "cau ke", "kinds", "BODY", "limit", 3, "cursor", cursor));
+                    SignIn.office(LANG_SON), Map.of("q", "cau ke", "kinds", "BODY", "limit", 3, "cursor", cursor));
             assertThat(page.getLong("groups[0].total")).isEqualTo(all.size());
             read.addAll(page.getList("groups[0].items.title.text"));
             cursor = page.getString("groups[0].nextCursor");
@@ -223,11 +224,7 @@ class SearchHttpTest {
     @Test
     void signsThatMeanSomethingToADatabaseMeanNothing() {
         for (String typed : List.of("%", "_", "\"", "+de -an", "' OR 1=1 --", "\\", "\u0000", "(((", "a*")) {
-            SignIn.office(LANG_SON)
-                    .queryParam("q", typed)
-                    .get(SEARCH)
-                    .then()
-                    .statusCode(200);
+            SignIn.office(LANG_SON).queryParam("q", typed).get(SEARCH).then().statusCode(200);
         }
         assertThat(other.id()).isNotEqualTo(plan.id());
     }

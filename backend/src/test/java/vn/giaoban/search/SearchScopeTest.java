@@ -81,8 +81,12 @@ class SearchScopeTest {
         assertThat(SEEN.keySet()).isEqualTo(CALLERS.keySet());
         CALLERS.forEach((who, caller) -> {
             List<Integer> seen = SEEN.get(who);
-            assertThat(total(caller.get(), DRAFT)).as(who + ", the draft").isEqualTo(seen.get(0).longValue());
-            assertThat(total(caller.get(), ISSUED)).as(who + ", issued").isEqualTo(seen.get(1).longValue());
+            assertThat(total(caller.get(), DRAFT))
+                    .as(who + ", the draft")
+                    .isEqualTo(seen.get(0).longValue());
+            assertThat(total(caller.get(), ISSUED))
+                    .as(who + ", issued")
+                    .isEqualTo(seen.get(1).longValue());
             // Both at once: a count that leaks is a count all the same.
             assertThat(total(caller.get(), "kerosen")).as(who + ", both").isEqualTo(seen.get(0) + seen.get(1));
         });

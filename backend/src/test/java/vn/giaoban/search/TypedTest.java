@@ -74,7 +74,8 @@ class TypedTest {
     void marksTheWordThatWasBegun() {
         assertThat(marked("dong th", "tỉnh Đồng Tháp, đồng ý", Matching.BEGINNING, Form.NFC))
                 .containsExactly("Đồng Tháp");
-        assertThat(marked("thap", "Tháp Mười, hấp", Matching.BEGINNING, Form.NFC)).containsExactly("Tháp");
+        assertThat(marked("thap", "Tháp Mười, hấp", Matching.BEGINNING, Form.NFC))
+                .containsExactly("Tháp");
     }
 
     @Test
@@ -90,7 +91,8 @@ class TypedTest {
         MarkedText cut = whole.shortened();
         assertThat(cut.text()).hasSizeLessThan(240).startsWith("…").endsWith("…");
         assertThat(parts(cut)).containsExactly("Đồng Tháp");
-        MarkedText unbroken = MarkedText.of("x".repeat(300) + " abc", Typed.of("abc"), Matching.PHRASE).shortened();
+        MarkedText unbroken = MarkedText.of("x".repeat(300) + " abc", Typed.of("abc"), Matching.PHRASE)
+                .shortened();
         assertThat(parts(unbroken)).containsExactly("abc");
     }
 
