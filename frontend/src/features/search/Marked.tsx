@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { MarkedText } from '../../api/gen'
 import styles from './Search.module.css'
 
@@ -28,7 +29,7 @@ export function Marked({ of }: { of: MarkedText }) {
         {text}
       </mark>
     ) : (
-      <span key={from}>{text}</span>
+      <Fragment key={from}>{text}</Fragment>
     ),
   )
 }

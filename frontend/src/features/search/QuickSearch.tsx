@@ -48,7 +48,10 @@ export function QuickSearch() {
   // The field is not displayed on phones; there the link takes its place.
   const [focus] = useState(() => () => {
     if (field.current?.checkVisibility?.() === false) link.current?.click()
-    else field.current?.select()
+    else {
+      field.current?.focus()
+      field.current?.select()
+    }
   })
   useShortcut(focus)
 

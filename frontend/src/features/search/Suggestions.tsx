@@ -25,7 +25,8 @@ export function Suggestions({ id, q, result, failed, active, onLeave }: Suggesti
   const all = result && result.total > 0 ? t('showAll', { count: result.total }) : t('seeOn', { q })
   return (
     // A press must not take the focus from the field, or the list is gone before the click arrives.
-    <div className={styles.list} onPointerDown={(event) => event.preventDefault()}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but leave the focus where it is
+    <div className={styles.list} onMouseDown={(event) => event.preventDefault()}>
       <div id={`${id}-list`} role="listbox" aria-label={t('suggestions')}>
         {result?.groups.map(({ kind, items }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, not fieldsets
