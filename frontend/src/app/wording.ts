@@ -5,6 +5,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { paperworkWording } from '../features/paperwork/wording'
 import { plansWording } from '../features/plans/wording'
 import { searchWording } from '../features/search/wording'
 import { unitsWording } from '../features/units/wording'
@@ -22,6 +23,7 @@ export const wording = {
   obligations: obligationsWording,
   overview: overviewWording,
   audit: auditWording,
+  paperwork: paperworkWording,
   work: workWording,
   units: unitsWording,
   search: searchWording,
