@@ -1,6 +1,6 @@
 # Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
 .DEFAULT_GOAL := help
-.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench reset clean
+.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench verify-audit reset clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ format: ## Format Java and TypeScript
 
 openapi: ## Approve the contract as the code has it and make the frontend's types of it
 	@scripts/openapi.sh
+
+verify-audit: ## Compute every chain of the audit log again and name the first break (DB_URL=... for another database)
+	@scripts/verify-audit.sh
 
 backup: ## Write database and papers into backups/ and keep the newest KEEP=14 (DB_URL=... for a server of yours)
 	@scripts/backup.sh

@@ -4,11 +4,12 @@ import { accountRoute, accountRoutes, accountsNavigation } from '../features/acc
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { planLogRoute, registerLogRoute } from '../features/audit/routes'
+import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
+import { searchRoutes } from '../features/search/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
 import { planFrameRoute, planStartRoute } from '../ui/planFrame'
@@ -68,6 +69,8 @@ const routeTree = rootRoute.addChildren([
     obligationRoute,
     ...unitsRoutes,
     registerLogRoute,
+    ...searchRoutes,
+    ...auditRoutes,
     unknownRoute,
   ]),
 ])
@@ -77,6 +80,7 @@ const navigation: NavigationItem[] = [
   ...overviewNavigation,
   ...unitsNavigation,
   ...accountsNavigation,
+  ...auditNavigation,
 ]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {

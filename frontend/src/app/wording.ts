@@ -10,6 +10,7 @@ import { checkInWording } from '../features/participants/checkIn/wording'
 import { participantsWording } from '../features/participants/wording'
 import { plansWording } from '../features/plans/wording'
 import { registerWording } from '../features/units/registerWording'
+import { searchWording } from '../features/search/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
 import { bodiesWording } from '../ui/bodies/wording'
@@ -33,4 +34,5 @@ export const wording = {
   bodies: bodiesWording,
   units: unitsWording,
   register: registerWording,
+  search: searchWording,
 }

@@ -3,6 +3,7 @@ package vn.giaoban.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the log says of each action, in Vietnamese. An action that has no sentence yet is named by its code. */
@@ -88,6 +89,13 @@ final class Wording {
     static String of(String action, @Nullable JsonNode before, @Nullable JsonNode after) {
         Sentence sentence = SENTENCES.get(action);
         return sentence == null ? "Thực hiện thao tác " + action : sentence.about(before, after);
+    }
+
+    /** Every action that has a sentence, and that sentence without particulars. */
+    static Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        SENTENCES.forEach((action, sentence) -> labels.put(action, sentence.about(null, null)));
+        return labels;
     }
 
     /** Pairs of action and template. */
