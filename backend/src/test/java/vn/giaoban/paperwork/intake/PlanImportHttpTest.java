@@ -282,7 +282,7 @@ class PlanImportHttpTest {
         confirmItems(id);
         String planId = confirm(id).then().statusCode(200).extract().path("planId");
         JsonPath groups = office().get("/api/v1/plans/" + planId + "/participant-groups").jsonPath();
-        assertThat(groups.getString("groups.wording")).contains("Đại diện lãnh đạo Ủy ban nhân dân tỉnh");
+        assertThat(groups.getString("items.wording")).contains("Đại diện lãnh đạo Ủy ban nhân dân tỉnh");
         assertThat(office().get("/api/v1/plans/" + planId + "/source").jsonPath().getList("links.kind"))
                 .contains("GROUP");
     }
