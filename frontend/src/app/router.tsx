@@ -5,6 +5,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -41,6 +42,7 @@ const planRoute = planFrameRoute.addChildren([
   planAssignmentsRoute,
   planChangesRoute,
   planContentRoute,
+  planPapersRoute,
   planLogRoute,
 ])
 

@@ -14,6 +14,7 @@ import {
   zObligationState,
   zOffsetUnit,
   zPageSource,
+  zPaperKind,
   zPlanKind,
   zPlanStatus,
   zProduct,
@@ -84,6 +85,7 @@ const unions: [string, readonly string[], object][] = [
   ['OffsetUnit', zOffsetUnit.options, wording.assignments.vi.deadline.unit],
   ['DeadlineAnchor', zDeadlineAnchor.options, wording.assignments.vi.deadline.anchor],
   ['DayOfWeek', zDayOfWeek.options, wording.assignments.vi.deadline.weekday],
+  ['PaperKind', zPaperKind.options, wording.papers.vi.paperKind],
   ['PageSource', zPageSource.options, wording.obligations.vi.file.pages],
 ]
 

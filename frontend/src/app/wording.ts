@@ -3,6 +3,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { papersWording } from '../features/paperwork/papersWording'
 import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
@@ -17,6 +18,7 @@ export const wording = {
   obligations: obligationsWording,
   overview: overviewWording,
   audit: auditWording,
+  papers: papersWording,
   work: workWording,
   units: unitsWording,
 }

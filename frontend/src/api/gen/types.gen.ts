@@ -569,6 +569,13 @@ export type PageUnitView = {
     total: number | null;
 };
 
+export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+
+export type PaperPreview = {
+    pageCount: number;
+    pages: Array<PrintedPage>;
+};
+
 export type PartialDate = {
     year?: number;
     month?: number;
@@ -713,6 +720,13 @@ export type PlanView = {
     createdAt: Instant;
     updatedAt: Instant;
     allowed: Array<PlanAction>;
+};
+
+export type PrintedPage = {
+    number: number;
+    width: number;
+    height: number;
+    png: Blob | File;
 };
 
 /**
@@ -3420,6 +3434,126 @@ export type GetBoardResponses = {
 };
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
+
+export type EditPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx';
+};
+
+export type EditPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EditPaperError = EditPaperErrors[keyof EditPaperErrors];
+
+export type EditPaperResponses = {
+    /**
+     * Mở được bằng Word và LibreOffice
+     */
+    200: Blob | File;
+};
+
+export type EditPaperResponse = EditPaperResponses[keyof EditPaperResponses];
+
+export type PrintPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf';
+};
+
+export type PrintPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PrintPaperError = PrintPaperErrors[keyof PrintPaperErrors];
+
+export type PrintPaperResponses = {
+    /**
+     * Phông chữ nhúng trong tệp
+     */
+    200: Blob | File;
+};
+
+export type PrintPaperResponse = PrintPaperResponses[keyof PrintPaperResponses];
+
+export type PreviewPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview';
+};
+
+export type PreviewPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperError = PreviewPaperErrors[keyof PreviewPaperErrors];
+
+export type PreviewPaperResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperResponse = PreviewPaperResponses[keyof PreviewPaperResponses];
 
 export type SignInData = {
     body: SignIn;

@@ -340,6 +340,15 @@ export const zPageSource = z.enum([
     'UNKNOWN'
 ]);
 
+export const zPaperKind = z.enum([
+    'PLAN',
+    'INVITATION',
+    'PROGRAMME',
+    'ASSIGNMENT_TABLE',
+    'REMINDER',
+    'STATE_REPORT'
+]);
+
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     month: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -396,6 +405,18 @@ export const zPlanStatus = z.enum([
     'CANCELLED',
     'SUPERSEDED'
 ]);
+
+export const zPrintedPage = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    height: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    png: z.string()
+});
+
+export const zPaperPreview = z.object({
+    pageCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.array(zPrintedPage)
+});
 
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
@@ -1756,6 +1777,36 @@ export const zGetBoardQuery = z.object({
  * Việc của từng đơn vị, kèm số đếm của cả kế hoạch
  */
 export const zGetBoardResponse = zBoard;
+
+export const zEditPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Mở được bằng Word và LibreOffice
+ */
+export const zEditPaperResponse = z.string();
+
+export const zPrintPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Phông chữ nhúng trong tệp
+ */
+export const zPrintPaperResponse = z.string();
+
+export const zPreviewPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperResponse = zPaperPreview;
 
 export const zSignInBody = zSignIn;
 

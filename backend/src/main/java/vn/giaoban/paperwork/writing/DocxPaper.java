@@ -80,18 +80,17 @@ public final class DocxPaper {
 
     private void title(Paper.Title title, float box) {
         XWPFParagraph kind = paragraph(DocxStyles.TITLE, ParagraphAlignment.CENTER);
-        DocxRuns.add(kind, title.kind().toUpperCase(Locale.ROOT), Decree30.SIZE_TEXT).setBold(true);
+        DocxRuns.add(kind, title.kind().toUpperCase(Locale.ROOT), Decree30.SIZE_TEXT)
+                .setBold(true);
         kind.setSpacingBefore(240);
         kind.setSpacingAfter(0);
         if (title.subject() != null) {
             XWPFParagraph subject = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
             DocxRuns.add(subject, title.subject(), Decree30.SIZE_TEXT).setBold(true);
             subject.setSpacingAfter(0);
-            float width = Math.min(
-                    Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT),
-                    Decree30.points(box));
-            DocxRuns.rule(
-                    paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER), width * Decree30.RULE_SHARE, box);
+            float width =
+                    Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(box));
+            DocxRuns.rule(paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER), width * Decree30.RULE_SHARE, box);
         }
         if (title.note() != null) {
             XWPFParagraph note = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);

@@ -55,8 +55,7 @@ final class DocxSections {
     }
 
     private static void number(XWPFHeader header) {
-        XWPFParagraph line =
-                header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphArray(0);
+        XWPFParagraph line = header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphArray(0);
         line.setStyle(DocxStyles.PLAIN);
         line.setAlignment(ParagraphAlignment.CENTER);
         var field = line.getCTP().addNewFldSimple();

@@ -22,7 +22,8 @@ final class DocxTables {
     }
 
     void grid(XWPFDocument document, Block.Table content, float width) {
-        XWPFTable table = document.createTable(content.rows().size() + 1, content.columns().size());
+        XWPFTable table = document.createTable(
+                content.rows().size() + 1, content.columns().size());
         float[] widths = new float[content.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = content.columns().get(i).share() * width;

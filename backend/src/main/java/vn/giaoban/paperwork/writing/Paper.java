@@ -41,7 +41,8 @@ public record Paper(
      * @param kind in capitals («KẾ HOẠCH»)
      * @param note in brackets below («Kèm theo Kế hoạch số …»)
      */
-    public record Title(String kind, @Nullable String subject, @Nullable String note) {}
+    public record Title(
+            String kind, @Nullable String subject, @Nullable String note) {}
 
     /**
      * The end of the text.

@@ -117,11 +117,12 @@ final class PaperMarkup {
     }
 
     private void paragraph(Paragraph paragraph) {
-        String name = switch (paragraph.setting()) {
-            case SECTION -> "h2";
-            case SUBSECTION -> "h3";
-            default -> "p";
-        };
+        String name =
+                switch (paragraph.setting()) {
+                    case SECTION -> "h2";
+                    case SUBSECTION -> "h3";
+                    default -> "p";
+                };
         out.append('<').append(name);
         if (paragraph.setting() == Block.Setting.CENTRED) {
             out.append(" class=\"centred\"");
@@ -140,7 +141,9 @@ final class PaperMarkup {
     private void table(Table table) {
         out.append("<table class=\"grid\"><thead><tr>");
         for (Column column : table.columns()) {
-            out.append("<th style=\"width:").append(Math.round(column.share() * 1000) / 10f).append("%\">");
+            out.append("<th style=\"width:")
+                    .append(Math.round(column.share() * 1000) / 10f)
+                    .append("%\">");
             text(column.heading());
             out.append("</th>");
         }
@@ -191,7 +194,9 @@ final class PaperMarkup {
     }
 
     private void rule(float points) {
-        out.append("<div class=\"rule\" style=\"width:").append(Math.round(points * 10) / 10f).append("pt\"></div>");
+        out.append("<div class=\"rule\" style=\"width:")
+                .append(Math.round(points * 10) / 10f)
+                .append("pt\"></div>");
     }
 
     /** The printer breaks lines at a slash; dates and symbols of papers stay whole. */

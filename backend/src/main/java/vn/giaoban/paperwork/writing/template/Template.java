@@ -36,20 +36,35 @@ public final class Template {
      */
     public List<Block> fill(Values values) {
         List<Block> blocks = new ArrayList<>();
-        for (String line : lines) {
-            Matcher table = TABLE.matcher(line);
-            Matcher list = LIST.matcher(line);
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher table = TABLE.matcher(lines.get(at));
+            Matcher list = LIST.matcher(lines.get(at));
             if (table.matches()) {
                 blocks.add(known(values.table(table.group(1)), table.group(1)));
             } else if (list.matches()) {
+                List<String> each = together(at, list.group(1));
                 for (Values entry : known(values.list(list.group(1)), list.group(1))) {
-                    add(blocks, list.group(2), entry);
+                    each.forEach(line -> add(blocks, line, entry));
                 }
+                at += each.size() - 1;
             } else {
-                add(blocks, line, values);
+                add(blocks, lines.get(at), values);
             }
         }
-        return blocks;
+        return Outline.numbered(blocks);
+    }
+
+    /** Lines of one list that follow each other are said together for each entry. */
+    private List<String> together(int from, String list) {
+        List<String> each = new ArrayList<>();
+        for (String line : lines.subList(from, lines.size())) {
+            Matcher next = LIST.matcher(line);
+            if (!next.matches() || !next.group(1).equals(list)) {
+                break;
+            }
+            each.add(next.group(2));
+        }
+        return each;
     }
 
     /** The names that its lines use, for a check before it is kept. */
@@ -66,7 +81,8 @@ public final class Template {
         String line = mayGo ? written.substring(2) : written;
         boolean blank = PLACE.matcher(line)
                 .results()
-                .anyMatch(place -> known(values.text(place.group(1)), place.group(1)).isEmpty());
+                .anyMatch(place ->
+                        known(values.text(place.group(1)), place.group(1)).isEmpty());
         if (!(mayGo && blank)) {
             blocks.add(block(line, values));
         }

@@ -27,12 +27,27 @@ public final class Values {
 
     /** One entry a line, under the one name «dòng». */
     public Values lines(String name, List<String> lines) {
-        return list(name, lines.stream().map(line -> new Values().text("dòng", line)).toList());
+        return list(
+                name,
+                lines.stream().map(line -> new Values().text("dòng", line)).toList());
     }
 
     public Values table(String name, Block.Table table) {
         tables.put(name, table);
         return this;
+    }
+
+    /** A text that stands outside of the template's lines; null when there is nothing to say. */
+    public @Nullable String said(String name) {
+        String text = texts.get(name);
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** The lines of a list made by {@link #lines}; none for a name that the paper does not have. */
+    public List<String> entries(String name) {
+        return lists.getOrDefault(name, List.of()).stream()
+                .map(entry -> entry.texts.get("dòng"))
+                .toList();
     }
 
     @Nullable

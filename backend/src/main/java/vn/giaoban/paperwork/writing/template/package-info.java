@@ -5,12 +5,13 @@
  *
  * <pre>
  * &gt; Căn cứ …                    a basis, in italics
- * # I. MỤC ĐÍCH, YÊU CẦU         a section's heading
- * ## 1. Thời gian                a heading below it
+ * # MỤC ĐÍCH, YÊU CẦU            a section's heading: numbered I, II, …; gone when nothing is said under it
+ * ## {tên}                       a heading below it: numbered 1, 2, …
  * = Cử tọa nghỉ giải lao         centred
  * Kính mời {tên cơ quan} …       running text
  * ? - Địa điểm: {địa điểm}.      left out when one of its places has nothing to stand in it
- * * {phân công} - {đơn vị}: …    once for each entry of the list «phân công»
+ * * {phân công} - {đơn vị}: …    once for each entry of the list «phân công»; lines of one list that follow each other
+ *                              are said together for each entry
  * [bảng phân công]               a table
  * </pre>
  *
