@@ -66,6 +66,12 @@ const SCREENS: Screen[] = [
     shows: (page) => page.getByText('Chưa có kế hoạch nào'),
   },
   {
+    name: 'plan-papers',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/papers?kind=REMINDER`,
+    shows: (page) => page.getByRole('img', { name: /^Trang 1 / }),
+  },
+  {
     name: 'calendar',
     account: 'vanphong.travinh',
     address: () => '/calendar?month=2023-09&date=2023-09-03',

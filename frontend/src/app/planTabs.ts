@@ -1,6 +1,7 @@
 import { assignmentsTab, changesTab } from '../features/assignments/assignmentRoutes'
 import { planLogTab } from '../features/audit/routes'
 import { progressTab } from '../features/overview/routes'
+import { papersTab } from '../features/paperwork/papersRoutes'
 import { participantsTab } from '../features/participants/routes'
 import { planContentTab } from '../features/plans/routes'
 import type { PlanTab } from '../ui/planFrame'
@@ -12,5 +13,6 @@ export const planTabs: PlanTab[] = [
   participantsTab,
   changesTab,
   planContentTab,
+  papersTab,
   planLogTab,
 ]

@@ -6,6 +6,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
@@ -49,6 +50,7 @@ const planRoute = planFrameRoute.addChildren([
   planPeopleRoute,
   planChangesRoute,
   planContentRoute,
+  planPapersRoute,
   planLogRoute,
 ])
 

@@ -18,6 +18,7 @@ import {
   zObligationState,
   zOffsetUnit,
   zPageSource,
+  zPaperKind,
   zPlanKind,
   zPlanStatus,
   zPresence,
@@ -100,6 +101,7 @@ const unions: [string, readonly string[], object][] = [
   ['Reply', zReply.options, wording.participants.vi.reply],
   ['Presence', zPresence.options, wording.participants.vi.presence],
   ['ScanAct', zScanAct.options, wording.checkIn.vi.scan],
+  ['PaperKind', zPaperKind.options, wording.papers.vi.paperKind],
   ['PageSource', zPageSource.options, wording.obligations.vi.file.pages],
 ]
 

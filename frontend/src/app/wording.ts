@@ -8,6 +8,7 @@ import { overviewWording } from '../features/overview/wording'
 import { paperworkWording } from '../features/paperwork/wording'
 import { checkInWording } from '../features/participants/checkIn/wording'
 import { participantsWording } from '../features/participants/wording'
+import { papersWording } from '../features/paperwork/papersWording'
 import { plansWording } from '../features/plans/wording'
 import { registerWording } from '../features/units/registerWording'
 import { searchWording } from '../features/search/wording'
@@ -30,6 +31,7 @@ export const wording = {
   overview: overviewWording,
   audit: auditWording,
   paperwork: paperworkWording,
+  papers: papersWording,
   work: workWording,
   bodies: bodiesWording,
   units: unitsWording,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,195 +17,6 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccounts = <ThrowOnError extends boolean = false>(options?: Options<ListAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListAccountsResponses, ListAccountsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts',
-    ...options
-});
-
-/**
- * Lập tài khoản
- *
- * Tài khoản chưa có mật khẩu: lập liên kết đặt mật khẩu rồi chuyển cho người dùng.
- */
-export const openAccount = <ThrowOnError extends boolean = false>(options: Options<OpenAccountData, ThrowOnError>) => (options.client ?? client).post<OpenAccountResponses, OpenAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xem một tài khoản
- */
-export const getAccount = <ThrowOnError extends boolean = false>(options: Options<GetAccountData, ThrowOnError>) => (options.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}',
-    ...options
-});
-
-/**
- * Sửa tài khoản
- *
- * Đổi vai trò hoặc cơ quan thì mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const changeAccount = <ThrowOnError extends boolean = false>(options: Options<ChangeAccountData, ThrowOnError>) => (options.client ?? client).put<ChangeAccountResponses, ChangeAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ngừng sử dụng tài khoản
- *
- * Mọi phiên đăng nhập và liên kết đặt mật khẩu của tài khoản mất hiệu lực.
- */
-export const disableAccount = <ThrowOnError extends boolean = false>(options: Options<DisableAccountData, ThrowOnError>) => (options.client ?? client).post<DisableAccountResponses, DisableAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/disable',
-    ...options
-});
-
-/**
- * Cho dùng lại tài khoản
- */
-export const enableAccount = <ThrowOnError extends boolean = false>(options: Options<EnableAccountData, ThrowOnError>) => (options.client ?? client).post<EnableAccountResponses, EnableAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/enable',
-    ...options
-});
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLog = <ThrowOnError extends boolean = false>(options: Options<ListAccountLogData, ThrowOnError>) => (options.client ?? client).get<ListAccountLogResponses, ListAccountLogErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/log',
-    ...options
-});
-
-/**
- * Lập liên kết đặt mật khẩu, dùng một lần
- *
- * Mã chỉ hiện một lần ở câu trả lời này; liên kết lập trước đó mất hiệu lực. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết được dùng.
- */
-export const makePasswordLink = <ThrowOnError extends boolean = false>(options: Options<MakePasswordLinkData, ThrowOnError>) => (options.client ?? client).post<MakePasswordLinkResponses, MakePasswordLinkErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/password-link',
-    ...options
-});
-
-/**
- * Bỏ xác thực hai bước của tài khoản
- *
- * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const resetSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ResetSecondFactorData, ThrowOnError>) => (options.client ?? client).delete<ResetSecondFactorResponses, ResetSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/second-factor',
-    ...options
-});
-
-/**
- * Kết thúc mọi phiên đăng nhập của một tài khoản
- */
-export const endAccountSessions = <ThrowOnError extends boolean = false>(options: Options<EndAccountSessionsData, ThrowOnError>) => (options.client ?? client).delete<EndAccountSessionsResponses, EndAccountSessionsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * Các thiết bị đang đăng nhập bằng một tài khoản
- */
-export const listAccountSessions = <ThrowOnError extends boolean = false>(options: Options<ListAccountSessionsData, ThrowOnError>) => (options.client ?? client).get<ListAccountSessionsResponses, ListAccountSessionsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * Kết thúc một phiên đăng nhập của một tài khoản
- */
-export const endAccountSession = <ThrowOnError extends boolean = false>(options: Options<EndAccountSessionData, ThrowOnError>) => (options.client ?? client).delete<EndAccountSessionResponses, EndAccountSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions/{sessionId}',
-    ...options
-});
-
-/**
- * Mở khóa tài khoản bị khóa vì nhập sai nhiều lần
- */
-export const unlockAccount = <ThrowOnError extends boolean = false>(options: Options<UnlockAccountData, ThrowOnError>) => (options.client ?? client).post<UnlockAccountResponses, UnlockAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/unlock',
-    ...options
-});
 
 /**
  * Xóa phân công của dự thảo
@@ -273,91 +84,6 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
             type: 'apiKey'
         }],
     url: '/api/v1/me/password',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xác thực hai bước của tài khoản đang đăng nhập
- */
-export const getSecondFactor = <ThrowOnError extends boolean = false>(options?: Options<GetSecondFactorData, ThrowOnError>) => (options?.client ?? client).get<GetSecondFactorResponses, GetSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor',
-    ...options
-});
-
-/**
- * Bắt đầu bật xác thực hai bước
- *
- * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
- */
-export const beginSecondFactor = <ThrowOnError extends boolean = false>(options: Options<BeginSecondFactorData, ThrowOnError>) => (options.client ?? client).post<BeginSecondFactorResponses, BeginSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xác nhận bật xác thực hai bước
- *
- * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
- */
-export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).post<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/confirm',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Lập mười mã dự phòng mới thay các mã cũ
- */
-export const renewRecoveryCodes = <ThrowOnError extends boolean = false>(options: Options<RenewRecoveryCodesData, ThrowOnError>) => (options.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/recovery-codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tắt xác thực hai bước
- */
-export const removeSecondFactor = <ThrowOnError extends boolean = false>(options: Options<RemoveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/remove',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -677,16 +403,6 @@ export const withdrawObligation = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * Trở về từ nơi đăng nhập một lần
- */
-export const returnFromIssuer = <ThrowOnError extends boolean = false>(options?: Options<ReturnFromIssuerData, ThrowOnError>) => (options?.client ?? client).get<ReturnFromIssuerResponses, ReturnFromIssuerErrors, ThrowOnError>({ url: '/api/v1/oidc/callback', ...options });
-
-/**
- * Chuyển sang nơi đăng nhập một lần
- */
-export const signInAtIssuer = <ThrowOnError extends boolean = false>(options?: Options<SignInAtIssuerData, ThrowOnError>) => (options?.client ?? client).get<SignInAtIssuerResponses, SignInAtIssuerErrors, ThrowOnError>({ url: '/api/v1/oidc/sign-in', ...options });
-
-/**
  * Trang đầu: sắp đến hạn, quá hạn, chờ xem, sự kiện sắp tới
  */
 export const getStartPage = <ThrowOnError extends boolean = false>(options?: Options<GetStartPageData, ThrowOnError>) => (options?.client ?? client).get<GetStartPageResponses, GetStartPageErrors, ThrowOnError>({
@@ -723,32 +439,6 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
         }],
     url: '/api/v1/overview/calendar/{date}',
     ...options
-});
-
-/**
- * Xem liên kết đặt mật khẩu dành cho tài khoản nào
- */
-export const readPasswordLink = <ThrowOnError extends boolean = false>(options: Options<ReadPasswordLinkData, ThrowOnError>) => (options.client ?? client).post<ReadPasswordLinkResponses, ReadPasswordLinkErrors, ThrowOnError>({
-    url: '/api/v1/password-link',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Đặt mật khẩu bằng liên kết
- *
- * Liên kết chỉ dùng được một lần. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const setPasswordByLink = <ThrowOnError extends boolean = false>(options: Options<SetPasswordByLinkData, ThrowOnError>) => (options.client ?? client).post<SetPasswordByLinkResponses, SetPasswordByLinkErrors, ThrowOnError>({
-    url: '/api/v1/password-link/password',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -1054,27 +744,49 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
- * Các cách đăng nhập ngoài mật khẩu
+ * Văn bản ở dạng Word, để sửa
  */
-export const getSignInOptions = <ThrowOnError extends boolean = false>(options?: Options<GetSignInOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSignInOptionsResponses, GetSignInOptionsErrors, ThrowOnError>({ url: '/api/v1/sign-in', ...options });
+export const editPaper = <ThrowOnError extends boolean = false>(options: Options<EditPaperData, ThrowOnError>) => (options.client ?? client).get<EditPaperResponses, EditPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx',
+    ...options
+});
+
+/**
+ * Văn bản ở dạng PDF, để xem và in
+ */
+export const printPaper = <ThrowOnError extends boolean = false>(options: Options<PrintPaperData, ThrowOnError>) => (options.client ?? client).get<PrintPaperResponses, PrintPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf',
+    ...options
+});
+
+/**
+ * Xem trước văn bản, từng trang như khi in
+ */
+export const previewPaper = <ThrowOnError extends boolean = false>(options: Options<PreviewPaperData, ThrowOnError>) => (options.client ?? client).get<PreviewPaperResponses, PreviewPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview',
+    ...options
+});
 
 /**
  * Đăng nhập
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/v1/sign-in',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Đăng nhập: bước nhập mã xác thực
- */
-export const signInWithCode = <ThrowOnError extends boolean = false>(options: Options<SignInWithCodeData, ThrowOnError>) => (options.client ?? client).post<SignInWithCodeResponses, SignInWithCodeErrors, ThrowOnError>({
-    url: '/api/v1/sign-in/second-factor',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -8,26 +8,6 @@ export type AcceptSubmission = {
     note?: string;
 };
 
-export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED';
-
-export type AccountView = {
-    id: Uuid;
-    version: number;
-    username: string;
-    displayName: string;
-    email?: string;
-    role: Role;
-    body: BodyRef;
-    state: AccountState;
-    lastSignInAt?: Instant;
-    lockedUntil?: Instant;
-    disabledAt?: Instant;
-    linkExpiresAt?: Instant;
-    secondFactor: boolean;
-    linked: boolean;
-    own: boolean;
-};
-
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -94,10 +74,6 @@ export type AssignmentView = {
     resolvedOn?: LocalDate;
     deliverTo?: BodyRef;
     due?: DueView;
-};
-
-export type BeginSecondFactor = {
-    password: string;
 };
 
 export type Board = {
@@ -172,20 +148,9 @@ export type Change = {
     after?: string;
 };
 
-export type ChangeAccount = {
-    displayName: string;
-    role: Role;
-    bodyId: Uuid;
-    email?: string;
-};
-
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
-};
-
-export type CodeRequest = {
-    code: string;
 };
 
 export type CommentObligation = {
@@ -418,11 +383,6 @@ export type HandInFiles = {
 
 export type Instant = string;
 
-export type IssuerOption = {
-    name: string;
-    address: string;
-};
-
 export type LatePolicy = 'MARK' | 'LOCK';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
@@ -432,17 +392,6 @@ export type Limits = {
     maxPages?: number;
     paper?: string;
     maxMinutes?: number;
-};
-
-export type LinkToken = {
-    token: string;
-};
-
-export type LinkedAccount = {
-    accountId: Uuid;
-    username: string;
-    displayName: string;
-    expiresAt: Instant;
 };
 
 export type LocalDate = string;
@@ -479,7 +428,6 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
-    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
@@ -580,14 +528,6 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
-export type OpenAccount = {
-    username: string;
-    displayName: string;
-    role: Role;
-    bodyId: Uuid;
-    email?: string;
-};
-
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -596,12 +536,6 @@ export type OwnWork = {
 };
 
 export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
-
-export type PageAccountView = {
-    items: Array<AccountView>;
-    nextCursor: string | null;
-    total: number | null;
-};
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -635,15 +569,17 @@ export type PageUnitView = {
     total: number | null;
 };
 
+export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+
+export type PaperPreview = {
+    pageCount: number;
+    pages: Array<PrintedPage>;
+};
+
 export type PartialDate = {
     year?: number;
     month?: number;
     day?: number;
-};
-
-export type PasswordLink = {
-    token: string;
-    expiresAt: Instant;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -786,6 +722,13 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
+export type PrintedPage = {
+    number: number;
+    width: number;
+    height: number;
+    png: Blob | File;
+};
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -796,10 +739,6 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
-    /**
-     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
-     */
-    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
@@ -814,10 +753,6 @@ export type ProgrammeItem = {
 
 export type Reason = {
     reason: string;
-};
-
-export type RecoveryCodes = {
-    codes: Array<string>;
 };
 
 export type Registration = {
@@ -841,20 +776,6 @@ export type SaveDraft = {
     authorBodyId?: Uuid;
 };
 
-export type SecondFactorSecret = {
-    secret: string;
-    address: string;
-};
-
-export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
-
-export type SecondFactorView = {
-    standing: SecondFactorStanding;
-    since?: Instant;
-    recoveryCodesLeft: number;
-    removable: boolean;
-};
-
 export type SessionView = {
     id: Uuid;
     createdAt: Instant;
@@ -863,27 +784,9 @@ export type SessionView = {
     current: boolean;
 };
 
-export type SetPassword = {
-    token: string;
-    newPassword: string;
-};
-
 export type SignIn = {
     username: string;
     password: string;
-};
-
-export type SignInCode = {
-    pendingToken: string;
-    code: string;
-};
-
-export type SignInOptions = {
-    issuer?: IssuerOption;
-};
-
-export type SignedOut = {
-    continueAt: string;
 };
 
 export type Signer = {
@@ -1027,644 +930,6 @@ export type WeekLoad = {
     weekOf: LocalDate;
     due: number;
 };
-
-export type ListAccountsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ tài khoản của cơ quan này
-         */
-        bodyId?: Uuid;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu
-         */
-        q?: string;
-        role?: Role;
-        state?: AccountState;
-    };
-    url: '/api/v1/accounts';
-};
-
-export type ListAccountsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
-
-export type ListAccountsResponses = {
-    /**
-     * Một trang tài khoản
-     */
-    200: PageAccountView;
-};
-
-export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
-
-export type OpenAccountData = {
-    body: OpenAccount;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/accounts';
-};
-
-export type OpenAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * USERNAME_TAKEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED, USERNAME_INVALID hoặc BODY_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
-
-export type OpenAccountResponses = {
-    /**
-     * Tài khoản vừa lập
-     */
-    201: AccountView;
-};
-
-export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
-
-export type GetAccountData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type GetAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
-
-export type GetAccountResponses = {
-    /**
-     * Tài khoản; ETag là phiên bản
-     */
-    200: AccountView;
-};
-
-export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
-
-export type ChangeAccountData = {
-    body: ChangeAccount;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type ChangeAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * LAST_ADMINISTRATOR
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED hoặc BODY_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
-
-export type ChangeAccountResponses = {
-    /**
-     * Tài khoản sau khi sửa
-     */
-    200: AccountView;
-};
-
-export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
-
-export type DisableAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/disable';
-};
-
-export type DisableAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * LAST_ADMINISTRATOR
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
-
-export type DisableAccountResponses = {
-    /**
-     * Tài khoản đã ngừng sử dụng
-     */
-    200: AccountView;
-};
-
-export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
-
-export type EnableAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/enable';
-};
-
-export type EnableAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
-
-export type EnableAccountResponses = {
-    /**
-     * Tài khoản dùng lại được
-     */
-    200: AccountView;
-};
-
-export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
-
-export type ListAccountLogData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/accounts/{id}/log';
-};
-
-export type ListAccountLogErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountLogError = ListAccountLogErrors[keyof ListAccountLogErrors];
-
-export type ListAccountLogResponses = {
-    /**
-     * Một trang nhật ký
-     */
-    200: PageLogEntry;
-};
-
-export type ListAccountLogResponse = ListAccountLogResponses[keyof ListAccountLogResponses];
-
-export type MakePasswordLinkData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/password-link';
-};
-
-export type MakePasswordLinkErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * ACCOUNT_DISABLED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type MakePasswordLinkError = MakePasswordLinkErrors[keyof MakePasswordLinkErrors];
-
-export type MakePasswordLinkResponses = {
-    /**
-     * Liên kết để chuyển cho người dùng
-     */
-    200: PasswordLink;
-};
-
-export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
-
-export type ResetSecondFactorData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/second-factor';
-};
-
-export type ResetSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
-
-export type ResetSecondFactorResponses = {
-    /**
-     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
-     */
-    200: AccountView;
-};
-
-export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
-
-export type EndAccountSessionsData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions';
-};
-
-export type EndAccountSessionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
-
-export type EndAccountSessionsResponses = {
-    /**
-     * Các phiên đã kết thúc
-     */
-    204: void;
-};
-
-export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
-
-export type ListAccountSessionsData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions';
-};
-
-export type ListAccountSessionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountSessionsError = ListAccountSessionsErrors[keyof ListAccountSessionsErrors];
-
-export type ListAccountSessionsResponses = {
-    /**
-     * Phiên hoạt động gần nhất đứng đầu
-     */
-    200: Array<SessionView>;
-};
-
-export type ListAccountSessionsResponse = ListAccountSessionsResponses[keyof ListAccountSessionsResponses];
-
-export type EndAccountSessionData = {
-    body?: never;
-    path: {
-        id: Uuid;
-        sessionId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions/{sessionId}';
-};
-
-export type EndAccountSessionErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EndAccountSessionError = EndAccountSessionErrors[keyof EndAccountSessionErrors];
-
-export type EndAccountSessionResponses = {
-    /**
-     * Phiên đã kết thúc
-     */
-    204: void;
-};
-
-export type EndAccountSessionResponse = EndAccountSessionResponses[keyof EndAccountSessionResponses];
-
-export type UnlockAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/unlock';
-};
-
-export type UnlockAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
-
-export type UnlockAccountResponses = {
-    /**
-     * Tài khoản đã mở khóa
-     */
-    200: AccountView;
-};
-
-export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
 export type DeleteAssignmentData = {
     body?: never;
@@ -1917,207 +1182,6 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
-
-export type GetSecondFactorData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor';
-};
-
-export type GetSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
-
-export type GetSecondFactorResponses = {
-    /**
-     * Tình trạng và số mã dự phòng còn lại
-     */
-    200: SecondFactorView;
-};
-
-export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
-
-export type BeginSecondFactorData = {
-    body: BeginSecondFactor;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor';
-};
-
-export type BeginSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
-     */
-    409: Problem;
-    /**
-     * PASSWORD_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
-
-export type BeginSecondFactorResponses = {
-    /**
-     * Khóa bí mật, chỉ hiện lần này
-     */
-    200: SecondFactorSecret;
-};
-
-export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
-
-export type ConfirmSecondFactorData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/confirm';
-};
-
-export type ConfirmSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
-
-export type ConfirmSecondFactorResponses = {
-    /**
-     * Mười mã dự phòng, chỉ hiện lần này
-     */
-    200: RecoveryCodes;
-};
-
-export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
-
-export type RenewRecoveryCodesData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/recovery-codes';
-};
-
-export type RenewRecoveryCodesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
-
-export type RenewRecoveryCodesResponses = {
-    /**
-     * Mười mã dự phòng, chỉ hiện lần này
-     */
-    200: RecoveryCodes;
-};
-
-export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
-
-export type RemoveSecondFactorData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/remove';
-};
-
-export type RemoveSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * SECOND_FACTOR_DEMANDED
-     */
-    409: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
-
-export type RemoveSecondFactorResponses = {
-    /**
-     * Đã tắt
-     */
-    204: void;
-};
-
-export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -3173,74 +2237,6 @@ export type WithdrawObligationResponses = {
 
 export type WithdrawObligationResponse = WithdrawObligationResponses[keyof WithdrawObligationResponses];
 
-export type ReturnFromIssuerData = {
-    body?: never;
-    path?: never;
-    query?: {
-        code?: string;
-        error?: string;
-        iss?: string;
-        state?: string;
-    };
-    url: '/api/v1/oidc/callback';
-};
-
-export type ReturnFromIssuerErrors = {
-    /**
-     * NOT_FOUND: chưa cấu hình đăng nhập một lần
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReturnFromIssuerError = ReturnFromIssuerErrors[keyof ReturnFromIssuerErrors];
-
-export type ReturnFromIssuerResponses = {
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReturnFromIssuerResponse = ReturnFromIssuerResponses[keyof ReturnFromIssuerResponses];
-
-export type SignInAtIssuerData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Trang cần về sau khi đăng nhập
-         */
-        returnTo?: string;
-    };
-    url: '/api/v1/oidc/sign-in';
-};
-
-export type SignInAtIssuerErrors = {
-    /**
-     * NOT_FOUND: chưa cấu hình đăng nhập một lần
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInAtIssuerError = SignInAtIssuerErrors[keyof SignInAtIssuerErrors];
-
-export type SignInAtIssuerResponses = {
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInAtIssuerResponse = SignInAtIssuerResponses[keyof SignInAtIssuerResponses];
-
 export type GetStartPageData = {
     body?: never;
     path?: never;
@@ -3348,68 +2344,6 @@ export type ListDueOnResponses = {
 };
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
-
-export type ReadPasswordLinkData = {
-    body: LinkToken;
-    path?: never;
-    query?: never;
-    url: '/api/v1/password-link';
-};
-
-export type ReadPasswordLinkErrors = {
-    /**
-     * LINK_INVALID: đã dùng, đã thay bằng liên kết khác hoặc hết hạn
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadPasswordLinkError = ReadPasswordLinkErrors[keyof ReadPasswordLinkErrors];
-
-export type ReadPasswordLinkResponses = {
-    /**
-     * Tài khoản của liên kết
-     */
-    200: LinkedAccount;
-};
-
-export type ReadPasswordLinkResponse = ReadPasswordLinkResponses[keyof ReadPasswordLinkResponses];
-
-export type SetPasswordByLinkData = {
-    body: SetPassword;
-    path?: never;
-    query?: never;
-    url: '/api/v1/password-link/password';
-};
-
-export type SetPasswordByLinkErrors = {
-    /**
-     * LINK_INVALID
-     */
-    404: Problem;
-    /**
-     * PASSWORD_TOO_WEAK
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SetPasswordByLinkError = SetPasswordByLinkErrors[keyof SetPasswordByLinkErrors];
-
-export type SetPasswordByLinkResponses = {
-    /**
-     * Đã đặt mật khẩu; hãy đăng nhập
-     */
-    204: void;
-};
-
-export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
 
 export type ListPlansData = {
     body?: never;
@@ -4501,30 +3435,125 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type GetSignInOptionsData = {
+export type EditPaperData = {
     body?: never;
-    path?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
     query?: never;
-    url: '/api/v1/sign-in';
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx';
 };
 
-export type GetSignInOptionsErrors = {
+export type EditPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
+export type EditPaperError = EditPaperErrors[keyof EditPaperErrors];
 
-export type GetSignInOptionsResponses = {
+export type EditPaperResponses = {
     /**
-     * Nơi đăng nhập một lần, nếu có cấu hình
+     * Mở được bằng Word và LibreOffice
      */
-    200: SignInOptions;
+    200: Blob | File;
 };
 
-export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
+export type EditPaperResponse = EditPaperResponses[keyof EditPaperResponses];
+
+export type PrintPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf';
+};
+
+export type PrintPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PrintPaperError = PrintPaperErrors[keyof PrintPaperErrors];
+
+export type PrintPaperResponses = {
+    /**
+     * Phông chữ nhúng trong tệp
+     */
+    200: Blob | File;
+};
+
+export type PrintPaperResponse = PrintPaperResponses[keyof PrintPaperResponses];
+
+export type PreviewPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview';
+};
+
+export type PreviewPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperError = PreviewPaperErrors[keyof PreviewPaperErrors];
+
+export type PreviewPaperResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperResponse = PreviewPaperResponses[keyof PreviewPaperResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -4535,7 +3564,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
+     * WRONG_CREDENTIALS
      */
     401: Problem;
     /**
@@ -4558,39 +3587,6 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type SignInWithCodeData = {
-    body: SignInCode;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sign-in/second-factor';
-};
-
-export type SignInWithCodeErrors = {
-    /**
-     * WRONG_CODE hoặc SIGN_IN_EXPIRED
-     */
-    401: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
-
-export type SignInWithCodeResponses = {
-    /**
-     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
-     */
-    200: Me;
-};
-
-export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;
@@ -4617,10 +3613,6 @@ export type SignOutErrors = {
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
-    /**
-     * Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp
-     */
-    200: SignedOut;
     /**
      * Đã đăng xuất
      */
@@ -4654,10 +3646,6 @@ export type SignOutEverywhereErrors = {
 export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
 
 export type SignOutEverywhereResponses = {
-    /**
-     * Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp
-     */
-    200: SignedOut;
     /**
      * Đã đăng xuất ở mọi nơi
      */

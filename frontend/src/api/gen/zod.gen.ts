@@ -6,13 +6,6 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
-export const zAccountState = z.enum([
-    'ACTIVE',
-    'INVITED',
-    'LOCKED',
-    'DISABLED'
-]);
-
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -22,10 +15,6 @@ export const zAssignmentKind = z.enum([
     'SPEECH',
     'TASK'
 ]);
-
-export const zBeginSecondFactor = z.object({
-    password: z.string().max(200).regex(/\S/)
-});
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -58,10 +47,6 @@ export const zChange = z.object({
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
-});
-
-export const zCodeRequest = z.object({
-    code: z.string().max(40).regex(/\S/)
 });
 
 export const zCommentObligation = z.object({
@@ -204,11 +189,6 @@ export const zGroupSize = z.object({
 
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zIssuerOption = z.object({
-    name: z.string(),
-    address: z.string()
-});
-
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
@@ -218,10 +198,6 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zLinkToken = z.object({
-    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -364,15 +340,19 @@ export const zPageSource = z.enum([
     'UNKNOWN'
 ]);
 
+export const zPaperKind = z.enum([
+    'PLAN',
+    'INVITATION',
+    'PROGRAMME',
+    'ASSIGNMENT_TABLE',
+    'REMINDER',
+    'STATE_REPORT'
+]);
+
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     month: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zPasswordLink = z.object({
-    token: z.string(),
-    expiresAt: zInstant
 });
 
 export const zPermission = z.enum([
@@ -426,6 +406,18 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
+export const zPrintedPage = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    height: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    png: z.string()
+});
+
+export const zPaperPreview = z.object({
+    pageCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.array(zPrintedPage)
+});
+
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -436,10 +428,6 @@ export const zProgrammeItem = z.object({
 
 export const zReason = z.object({
     reason: z.string().max(2000)
-});
-
-export const zRecoveryCodes = z.object({
-    codes: z.array(z.string())
 });
 
 export const zRegistration = z.object({
@@ -464,46 +452,9 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
-export const zSecondFactorSecret = z.object({
-    secret: z.string(),
-    address: z.string()
-});
-
-export const zSecondFactorStanding = z.enum([
-    'NOT_OFFERED',
-    'NOT_SET_UP',
-    'DUE',
-    'ON'
-]);
-
-export const zSecondFactorView = z.object({
-    standing: zSecondFactorStanding,
-    since: zInstant.optional(),
-    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    removable: z.boolean()
-});
-
-export const zSetPassword = z.object({
-    token: z.string().regex(/\S/),
-    newPassword: z.string().max(200).regex(/\S/)
-});
-
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
-});
-
-export const zSignInCode = z.object({
-    pendingToken: z.string().regex(/\S/),
-    code: z.string().max(40).regex(/\S/)
-});
-
-export const zSignInOptions = z.object({
-    issuer: zIssuerOption.optional()
-});
-
-export const zSignedOut = z.object({
-    continueAt: z.string()
 });
 
 export const zSigner = z.object({
@@ -591,24 +542,6 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
-export const zAccountView = z.object({
-    id: zUuid,
-    version: z.int(),
-    username: z.string(),
-    displayName: z.string(),
-    email: z.string().optional(),
-    role: zRole,
-    body: zBodyRef,
-    state: zAccountState,
-    lastSignInAt: zInstant.optional(),
-    lockedUntil: zInstant.optional(),
-    disabledAt: zInstant.optional(),
-    linkExpiresAt: zInstant.optional(),
-    secondFactor: z.boolean(),
-    linked: z.boolean(),
-    own: z.boolean()
-});
-
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -620,13 +553,6 @@ export const zChainLink = z.object({
     role: zChainRole,
     obligationId: zUuid.optional(),
     lastDay: zLocalDate.optional()
-});
-
-export const zChangeAccount = z.object({
-    displayName: z.string().max(200).regex(/\S/),
-    role: zRole,
-    bodyId: zUuid,
-    email: z.string().max(254).optional()
 });
 
 export const zCommentView = z.object({
@@ -673,13 +599,6 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
-});
-
-export const zLinkedAccount = z.object({
-    accountId: zUuid,
-    username: z.string(),
-    displayName: z.string(),
-    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -749,25 +668,11 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
-export const zOpenAccount = z.object({
-    username: z.string().max(64).regex(/\S/),
-    displayName: z.string().max(200).regex(/\S/),
-    role: zRole,
-    bodyId: zUuid,
-    email: z.string().max(254).optional()
-});
-
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
-});
-
-export const zPageAccountView = z.object({
-    items: z.array(zAccountView),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -1021,7 +926,6 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
-    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1226,7 +1130,6 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
-    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1241,162 +1144,6 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
-
-export const zListAccountsQuery = z.object({
-    bodyId: zUuid.optional(),
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    q: z.string().max(100).optional(),
-    role: zRole.optional(),
-    state: zAccountState.optional()
-});
-
-/**
- * Một trang tài khoản
- */
-export const zListAccountsResponse = zPageAccountView;
-
-export const zOpenAccountBody = zOpenAccount;
-
-export const zOpenAccountHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Tài khoản vừa lập
- */
-export const zOpenAccountResponse = zAccountView;
-
-export const zGetAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản; ETag là phiên bản
- */
-export const zGetAccountResponse = zAccountView;
-
-export const zChangeAccountBody = zChangeAccount;
-
-export const zChangeAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zChangeAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản sau khi sửa
- */
-export const zChangeAccountResponse = zAccountView;
-
-export const zDisableAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDisableAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đã ngừng sử dụng
- */
-export const zDisableAccountResponse = zAccountView;
-
-export const zEnableAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zEnableAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản dùng lại được
- */
-export const zEnableAccountResponse = zAccountView;
-
-export const zListAccountLogPath = z.object({
-    id: zUuid
-});
-
-export const zListAccountLogQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListAccountLogResponse = zPageLogEntry;
-
-export const zMakePasswordLinkHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zMakePasswordLinkPath = z.object({
-    id: zUuid
-});
-
-/**
- * Liên kết để chuyển cho người dùng
- */
-export const zMakePasswordLinkResponse = zPasswordLink;
-
-export const zResetSecondFactorHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zResetSecondFactorPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
- */
-export const zResetSecondFactorResponse = zAccountView;
-
-export const zEndAccountSessionsPath = z.object({
-    id: zUuid
-});
-
-/**
- * Các phiên đã kết thúc
- */
-export const zEndAccountSessionsResponse = z.void();
-
-export const zListAccountSessionsPath = z.object({
-    id: zUuid
-});
-
-/**
- * Phiên hoạt động gần nhất đứng đầu
- */
-export const zListAccountSessionsResponse = z.array(zSessionView);
-
-export const zEndAccountSessionPath = z.object({
-    id: zUuid,
-    sessionId: zUuid
-});
-
-/**
- * Phiên đã kết thúc
- */
-export const zEndAccountSessionResponse = z.void();
-
-export const zUnlockAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUnlockAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đã mở khóa
- */
-export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1453,39 +1200,6 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
-
-/**
- * Tình trạng và số mã dự phòng còn lại
- */
-export const zGetSecondFactorResponse = zSecondFactorView;
-
-export const zBeginSecondFactorBody = zBeginSecondFactor;
-
-/**
- * Khóa bí mật, chỉ hiện lần này
- */
-export const zBeginSecondFactorResponse = zSecondFactorSecret;
-
-export const zConfirmSecondFactorBody = zCodeRequest;
-
-/**
- * Mười mã dự phòng, chỉ hiện lần này
- */
-export const zConfirmSecondFactorResponse = zRecoveryCodes;
-
-export const zRenewRecoveryCodesBody = zCodeRequest;
-
-/**
- * Mười mã dự phòng, chỉ hiện lần này
- */
-export const zRenewRecoveryCodesResponse = zRecoveryCodes;
-
-export const zRemoveSecondFactorBody = zCodeRequest;
-
-/**
- * Đã tắt
- */
-export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1759,27 +1473,6 @@ export const zWithdrawObligationPath = z.object({
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
-export const zReturnFromIssuerQuery = z.object({
-    code: z.string().optional(),
-    error: z.string().optional(),
-    iss: z.string().optional(),
-    state: z.string().optional()
-});
-
-/**
- * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
- */
-export const zReturnFromIssuerResponse = zProblem;
-
-export const zSignInAtIssuerQuery = z.object({
-    returnTo: z.string().optional()
-});
-
-/**
- * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
- */
-export const zSignInAtIssuerResponse = zProblem;
-
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
@@ -1803,20 +1496,6 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
-
-export const zReadPasswordLinkBody = zLinkToken;
-
-/**
- * Tài khoản của liên kết
- */
-export const zReadPasswordLinkResponse = zLinkedAccount;
-
-export const zSetPasswordByLinkBody = zSetPassword;
-
-/**
- * Đã đặt mật khẩu; hãy đăng nhập
- */
-export const zSetPasswordByLinkResponse = z.void();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
@@ -2099,10 +1778,35 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
+export const zEditPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
 /**
- * Nơi đăng nhập một lần, nếu có cấu hình
+ * Mở được bằng Word và LibreOffice
  */
-export const zGetSignInOptionsResponse = zSignInOptions;
+export const zEditPaperResponse = z.string();
+
+export const zPrintPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Phông chữ nhúng trong tệp
+ */
+export const zPrintPaperResponse = z.string();
+
+export const zPreviewPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperResponse = zPaperPreview;
 
 export const zSignInBody = zSignIn;
 
@@ -2111,22 +1815,15 @@ export const zSignInBody = zSignIn;
  */
 export const zSignInResponse = zMe;
 
-export const zSignInWithCodeBody = zSignInCode;
+/**
+ * Đã đăng xuất
+ */
+export const zSignOutResponse = z.void();
 
 /**
- * Đã đăng nhập; phiên nằm trong cookie giaoban_session
+ * Đã đăng xuất ở mọi nơi
  */
-export const zSignInWithCodeResponse = zMe;
-
-export const zSignOutResponse = z.union([
-    zSignedOut,
-    z.void()
-]);
-
-export const zSignOutEverywhereResponse = z.union([
-    zSignedOut,
-    z.void()
-]);
+export const zSignOutEverywhereResponse = z.void();
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),

@@ -3,363 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, commentObligation, concludePlan, confirmSecondFactor, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getAccount, getBoard, getCalendar, getMe, getObligation, getPlan, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeSecondFactor, renewRecoveryCodes, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, startPlan, transferObligation, unlockAccount, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
-
-export type QueryKey<TOptions extends Options> = [
-    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
-        _id: string;
-        _infinite?: boolean;
-        tags?: ReadonlyArray<string>;
-    }
-];
-
-const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
-    QueryKey<TOptions>[0]
-] => {
-    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
-    if (infinite) {
-        params._infinite = infinite;
-    }
-    if (tags) {
-        params.tags = tags;
-    }
-    if (options?.body) {
-        params.body = options.body;
-    }
-    if (options?.headers) {
-        params.headers = options.headers;
-    }
-    if (options?.path) {
-        params.path = options.path;
-    }
-    if (options?.query) {
-        params.query = options.query;
-    }
-    return [params];
-};
-
-export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options, false, ['access']);
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccounts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountsQueryKey(options)
-});
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
-
-export const listAccountsInfiniteQueryKey = (options?: Options<ListAccountsData>): QueryKey<Options<ListAccountsData>> => createQueryKey('listAccounts', options, true);
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccountsInfiniteOptions = (options?: Options<ListAccountsData>) => infiniteQueryOptions<ListAccountsResponse, ListAccountsError, InfiniteData<ListAccountsResponse>, QueryKey<Options<ListAccountsData>>, string | Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listAccounts({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountsInfiniteQueryKey(options)
-});
-
-/**
- * Lập tài khoản
- *
- * Tài khoản chưa có mật khẩu: lập liên kết đặt mật khẩu rồi chuyển cho người dùng.
- */
-export const openAccountMutation = (options?: Partial<Options<OpenAccountData>>): UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> => {
-    const mutationOptions: UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options, false, ['access']);
-
-/**
- * Xem một tài khoản
- */
-export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccount({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccountQueryKey(options)
-});
-
-/**
- * Sửa tài khoản
- *
- * Đổi vai trò hoặc cơ quan thì mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const changeAccountMutation = (options?: Partial<Options<ChangeAccountData>>): UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> => {
-    const mutationOptions: UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await changeAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ngừng sử dụng tài khoản
- *
- * Mọi phiên đăng nhập và liên kết đặt mật khẩu của tài khoản mất hiệu lực.
- */
-export const disableAccountMutation = (options?: Partial<Options<DisableAccountData>>): UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> => {
-    const mutationOptions: UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await disableAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Cho dùng lại tài khoản
- */
-export const enableAccountMutation = (options?: Partial<Options<EnableAccountData>>): UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> => {
-    const mutationOptions: UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await enableAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAccountLogQueryKey = (options: Options<ListAccountLogData>) => createQueryKey('listAccountLog', options, false, ['audit']);
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLogOptions = (options: Options<ListAccountLogData>) => queryOptions<ListAccountLogResponse, ListAccountLogError, ListAccountLogResponse, ReturnType<typeof listAccountLogQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccountLog({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountLogQueryKey(options)
-});
-
-export const listAccountLogInfiniteQueryKey = (options: Options<ListAccountLogData>): QueryKey<Options<ListAccountLogData>> => createQueryKey('listAccountLog', options, true);
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLogInfiniteOptions = (options: Options<ListAccountLogData>) => infiniteQueryOptions<ListAccountLogResponse, ListAccountLogError, InfiniteData<ListAccountLogResponse>, QueryKey<Options<ListAccountLogData>>, string | Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listAccountLog({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountLogInfiniteQueryKey(options)
-});
-
-/**
- * Lập liên kết đặt mật khẩu, dùng một lần
- *
- * Mã chỉ hiện một lần ở câu trả lời này; liên kết lập trước đó mất hiệu lực. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết được dùng.
- */
-export const makePasswordLinkMutation = (options?: Partial<Options<MakePasswordLinkData>>): UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> => {
-    const mutationOptions: UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await makePasswordLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bỏ xác thực hai bước của tài khoản
- *
- * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const resetSecondFactorMutation = (options?: Partial<Options<ResetSecondFactorData>>): UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await resetSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Kết thúc mọi phiên đăng nhập của một tài khoản
- */
-export const endAccountSessionsMutation = (options?: Partial<Options<EndAccountSessionsData>>): UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> => {
-    const mutationOptions: UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endAccountSessions({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAccountSessionsQueryKey = (options: Options<ListAccountSessionsData>) => createQueryKey('listAccountSessions', options, false, ['access']);
-
-/**
- * Các thiết bị đang đăng nhập bằng một tài khoản
- */
-export const listAccountSessionsOptions = (options: Options<ListAccountSessionsData>) => queryOptions<ListAccountSessionsResponse, ListAccountSessionsError, ListAccountSessionsResponse, ReturnType<typeof listAccountSessionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccountSessions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountSessionsQueryKey(options)
-});
-
-/**
- * Kết thúc một phiên đăng nhập của một tài khoản
- */
-export const endAccountSessionMutation = (options?: Partial<Options<EndAccountSessionData>>): UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> => {
-    const mutationOptions: UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endAccountSession({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Mở khóa tài khoản bị khóa vì nhập sai nhiều lần
- */
-export const unlockAccountMutation = (options?: Partial<Options<UnlockAccountData>>): UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> => {
-    const mutationOptions: UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unlockAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, editPaper, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, previewPaper, printPaper, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -395,6 +40,39 @@ export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignm
     return mutationOptions;
 };
 
+export type QueryKey<TOptions extends Options> = [
+    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
+        _id: string;
+        _infinite?: boolean;
+        tags?: ReadonlyArray<string>;
+    }
+];
+
+const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
+    QueryKey<TOptions>[0]
+] => {
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    if (infinite) {
+        params._infinite = infinite;
+    }
+    if (tags) {
+        params.tags = tags;
+    }
+    if (options?.body) {
+        params.body = options.body;
+    }
+    if (options?.headers) {
+        params.headers = options.headers;
+    }
+    if (options?.path) {
+        params.path = options.path;
+    }
+    if (options?.query) {
+        params.query = options.query;
+    }
+    return [params];
+};
+
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
 /**
@@ -412,6 +90,35 @@ export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOpt
     },
     queryKey: listBodiesQueryKey(options)
 });
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
 
 export const listBodiesInfiniteQueryKey = (options?: Options<ListBodiesData>): QueryKey<Options<ListBodiesData>> => createQueryKey('listBodies', options, true);
 
@@ -465,96 +172,6 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getSecondFactorQueryKey = (options?: Options<GetSecondFactorData>) => createQueryKey('getSecondFactor', options, false, ['access']);
-
-/**
- * Xác thực hai bước của tài khoản đang đăng nhập
- */
-export const getSecondFactorOptions = (options?: Options<GetSecondFactorData>) => queryOptions<GetSecondFactorResponse, GetSecondFactorError, GetSecondFactorResponse, ReturnType<typeof getSecondFactorQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSecondFactor({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSecondFactorQueryKey(options)
-});
-
-/**
- * Bắt đầu bật xác thực hai bước
- *
- * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
- */
-export const beginSecondFactorMutation = (options?: Partial<Options<BeginSecondFactorData>>): UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await beginSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xác nhận bật xác thực hai bước
- *
- * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
- */
-export const confirmSecondFactorMutation = (options?: Partial<Options<ConfirmSecondFactorData>>): UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Lập mười mã dự phòng mới thay các mã cũ
- */
-export const renewRecoveryCodesMutation = (options?: Partial<Options<RenewRecoveryCodesData>>): UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> => {
-    const mutationOptions: UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await renewRecoveryCodes({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Tắt xác thực hai bước
- */
-export const removeSecondFactorMutation = (options?: Partial<Options<RemoveSecondFactorData>>): UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await removeSecondFactor({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -969,42 +586,6 @@ export const withdrawObligationMutation = (options?: Partial<Options<WithdrawObl
     return mutationOptions;
 };
 
-export const returnFromIssuerQueryKey = (options?: Options<ReturnFromIssuerData>) => createQueryKey('returnFromIssuer', options, false, ['access']);
-
-/**
- * Trở về từ nơi đăng nhập một lần
- */
-export const returnFromIssuerOptions = (options?: Options<ReturnFromIssuerData>) => queryOptions<ReturnFromIssuerResponse, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnType<typeof returnFromIssuerQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await returnFromIssuer({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: returnFromIssuerQueryKey(options)
-});
-
-export const signInAtIssuerQueryKey = (options?: Options<SignInAtIssuerData>) => createQueryKey('signInAtIssuer', options, false, ['access']);
-
-/**
- * Chuyển sang nơi đăng nhập một lần
- */
-export const signInAtIssuerOptions = (options?: Options<SignInAtIssuerData>) => queryOptions<SignInAtIssuerResponse, SignInAtIssuerError, SignInAtIssuerResponse, ReturnType<typeof signInAtIssuerQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await signInAtIssuer({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: signInAtIssuerQueryKey(options)
-});
-
 export const getStartPageQueryKey = (options?: Options<GetStartPageData>) => createQueryKey('getStartPage', options, false, ['overview']);
 
 /**
@@ -1058,42 +639,6 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     },
     queryKey: listDueOnQueryKey(options)
 });
-
-/**
- * Xem liên kết đặt mật khẩu dành cho tài khoản nào
- */
-export const readPasswordLinkMutation = (options?: Partial<Options<ReadPasswordLinkData>>): UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> => {
-    const mutationOptions: UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readPasswordLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Đặt mật khẩu bằng liên kết
- *
- * Liên kết chỉ dùng được một lần. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const setPasswordByLinkMutation = (options?: Partial<Options<SetPasswordByLinkData>>): UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> => {
-    const mutationOptions: UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await setPasswordByLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
@@ -1554,14 +1099,14 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
-export const getSignInOptionsQueryKey = (options?: Options<GetSignInOptionsData>) => createQueryKey('getSignInOptions', options, false, ['access']);
+export const editPaperQueryKey = (options: Options<EditPaperData>) => createQueryKey('editPaper', options, false, ['papers']);
 
 /**
- * Các cách đăng nhập ngoài mật khẩu
+ * Văn bản ở dạng Word, để sửa
  */
-export const getSignInOptionsOptions = (options?: Options<GetSignInOptionsData>) => queryOptions<GetSignInOptionsResponse, GetSignInOptionsError, GetSignInOptionsResponse, ReturnType<typeof getSignInOptionsQueryKey>>({
+export const editPaperOptions = (options: Options<EditPaperData>) => queryOptions<EditPaperResponse, EditPaperError, EditPaperResponse, ReturnType<typeof editPaperQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSignInOptions({
+        const { data } = await editPaper({
             ...options,
             ...queryKey[0],
             signal,
@@ -1569,7 +1114,43 @@ export const getSignInOptionsOptions = (options?: Options<GetSignInOptionsData>)
         });
         return data;
     },
-    queryKey: getSignInOptionsQueryKey(options)
+    queryKey: editPaperQueryKey(options)
+});
+
+export const printPaperQueryKey = (options: Options<PrintPaperData>) => createQueryKey('printPaper', options, false, ['papers']);
+
+/**
+ * Văn bản ở dạng PDF, để xem và in
+ */
+export const printPaperOptions = (options: Options<PrintPaperData>) => queryOptions<PrintPaperResponse, PrintPaperError, PrintPaperResponse, ReturnType<typeof printPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await printPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: printPaperQueryKey(options)
+});
+
+export const previewPaperQueryKey = (options: Options<PreviewPaperData>) => createQueryKey('previewPaper', options, false, ['papers']);
+
+/**
+ * Xem trước văn bản, từng trang như khi in
+ */
+export const previewPaperOptions = (options: Options<PreviewPaperData>) => queryOptions<PreviewPaperResponse, PreviewPaperError, PreviewPaperResponse, ReturnType<typeof previewPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewPaperQueryKey(options)
 });
 
 /**
@@ -1579,23 +1160,6 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signIn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Đăng nhập: bước nhập mã xác thực
- */
-export const signInWithCodeMutation = (options?: Partial<Options<SignInWithCodeData>>): UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> => {
-    const mutationOptions: UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signInWithCode({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
