@@ -6,6 +6,23 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
+export const zAccountState = z.enum([
+    'ACTIVE',
+    'INVITED',
+    'LOCKED',
+    'DISABLED'
+]);
+
+export const zActionName = z.object({
+    action: z.string(),
+    text: z.string()
+});
+
+export const zAnswerQuestion = z.object({
+    question: z.string(),
+    value: z.string().optional()
+});
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -14,6 +31,18 @@ export const zAssignmentKind = z.enum([
     'REPORT',
     'SPEECH',
     'TASK'
+]);
+
+export const zBeginSecondFactor = z.object({
+    password: z.string().max(200).regex(/\S/)
+});
+
+export const zBlockKind = z.enum([
+    'PARAGRAPH',
+    'TABLE_CELL',
+    'TEXT_BOX',
+    'FOOTNOTE',
+    'PAGE_FURNITURE'
 ]);
 
 export const zBodyKind = z.enum([
@@ -44,14 +73,33 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
+export const zChangeCounts = z.object({
+    unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitsEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
 });
 
+export const zCodeRequest = z.object({
+    code: z.string().max(40).regex(/\S/)
+});
+
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
+
+export const zConfidence = z.enum([
+    'HIGH',
+    'MEDIUM',
+    'LOW'
+]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -111,6 +159,18 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDoubt = z.enum([
+    'BOUND_FROM_ELSEWHERE',
+    'SUBJECT_INFERRED',
+    'YEAR_INFERRED',
+    'DISPLAY_CONVENTION',
+    'SPELT_OTHERWISE',
+    'NOT_IN_REGISTER',
+    'RECOGNISED_FROM_PICTURE'
+]);
+
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -136,6 +196,20 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
+
+export const zEvidencePart = z.enum([
+    'BODY',
+    'TIME',
+    'QUANTITY',
+    'WORDS'
+]);
+
+export const zEvidence = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    part: zEvidencePart
+});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -181,13 +255,125 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFlaw = z.enum([
+    'SEAL_MISSING',
+    'LINK_BROKEN',
+    'ENTRY_MISSING',
+    'CHANGED',
+    'END_MISSING',
+    'SLIPPED_IN'
+]);
+
+export const zGroupKind = z.enum([
+    'DELEGATES',
+    'GUESTS',
+    'PRESS'
+]);
+
+export const zGroupOrder = z.object({
+    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
+});
+
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zGuessedMapping = z.object({
+    code: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    name: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    type: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    level: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentCode: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zHappens = z.enum([
+    'ADDED',
+    'CHANGED',
+    'ENDED'
+]);
+
+export const zImportForm = z.object({
+    file: z.string()
+});
+
+export const zImportMapping = z.object({
+    code: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    name: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    type: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    level: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentCode: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentName: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    from: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zImportOption = z.object({
+    value: z.string(),
+    text: z.string()
+});
+
+export const zImportOutcome = z.enum([
+    'ADD',
+    'UNCHANGED',
+    'ERROR'
+]);
+
+export const zImportRow = z.object({
+    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    cells: z.array(z.string().max(1000)).max(60)
+});
+
+export const zImportSheet = z.object({
+    headerLine: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    headings: z.array(z.string()),
+    rows: z.array(zImportRow),
+    mapping: zGuessedMapping,
+    remembered: z.boolean()
+});
+
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zIssuerOption = z.object({
+    name: z.string(),
+    address: z.string()
+});
+
+export const zItemKind = z.enum([
+    'ISSUER',
+    'NUMBER',
+    'PLACE',
+    'ISSUE_DATE',
+    'TITLE',
+    'THEME',
+    'TERM',
+    'LEGAL_BASES',
+    'IMPLEMENTING',
+    'PURPOSES',
+    'REQUIREMENTS',
+    'EVENT',
+    'PARTICIPANTS',
+    'GROUP',
+    'ASSIGNMENT',
+    'RECIPIENTS',
+    'ARCHIVE',
+    'SIGNER',
+    'CONTACT'
+]);
+
+export const zKind = z.enum([
+    'OPEN_OBLIGATIONS',
+    'RUNNING_PLAN',
+    'ACCOUNTS'
+]);
+
+export const zKnownPerson = z.object({
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional()
+});
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -198,6 +384,33 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zLineOutcome = z.enum([
+    'ERROR',
+    'CHANGED',
+    'ADDED',
+    'UNCHANGED'
+]);
+
+export const zLinkToken = z.object({
+    token: z.string().regex(/\S/)
+});
+
+export const zListLine = z.object({
+    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    outcome: zLineOutcome,
+    name: z.string(),
+    message: z.string().optional()
+});
+
+export const zListOutcome = z.object({
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zListLine)
 });
 
 export const zLocalDate = z.iso.date();
@@ -252,6 +465,21 @@ export const zExtensionView = z.object({
     grantedAt: zInstant
 });
 
+export const zImportRequest = z.object({
+    headings: z.array(z.string()).max(60),
+    mapping: zImportMapping,
+    from: zLocalDate,
+    withBodies: z.boolean(),
+    endMissing: z.boolean(),
+    skipErrors: z.boolean(),
+    rows: z.array(zImportRow).min(1).max(20000)
+});
+
+export const zApplyImport = z.object({
+    list: zImportRequest,
+    token: z.string().regex(/\S/)
+});
+
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const zFirmTime = z.object({
@@ -267,11 +495,30 @@ export const zLock = z.object({
     text: z.string()
 });
 
+export const zMark = z.object({
+    start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    end: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMarkedText = z.object({
+    text: z.string(),
+    marks: z.array(zMark)
+});
+
+export const zMatching = z.enum([
+    'PHRASE',
+    'WORDS',
+    'BEGINNING',
+    'WORDS_BEGINNING'
+]);
+
 export const zMonthPart = z.enum([
     'START',
     'MIDDLE',
     'END'
 ]);
+
+export const zNaming = z.enum(['OFFICE', 'BODIES']);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -327,6 +574,12 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
+export const zOrder = z.enum([
+    'GROUP',
+    'UNIT',
+    'NAME'
+]);
+
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -355,6 +608,26 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zParticipantCounts = z.object({
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPasswordLink = z.object({
+    token: z.string(),
+    expiresAt: zInstant
+});
+
+export const zPastedText = z.object({
+    text: z.string().max(2000000).regex(/\S/),
+    name: z.string().max(150).optional()
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -366,6 +639,13 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
+
+export const zPersonContent = z.object({
+    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
+    title: z.string().max(300).optional(),
+    unitName: z.string().max(300).optional(),
+    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -406,6 +686,12 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
+export const zPresence = z.enum([
+    'NOT_YET',
+    'PRESENT',
+    'LEFT'
+]);
+
 export const zPrintedPage = z.object({
     number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -430,11 +716,27 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
+export const zRecoveryCodes = z.object({
+    codes: z.array(z.string())
+});
+
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
+});
+
+export const zReply = z.enum([
+    'NONE',
+    'COMING',
+    'NOT_COMING',
+    'SUBSTITUTED'
+]);
+
+export const zReplyContent = z.object({
+    reply: zReply,
+    reason: z.string().max(500).optional()
 });
 
 export const zReturnSubmission = z.object({
@@ -452,9 +754,83 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
+export const zScanAct = z.enum([
+    'IN',
+    'OUT',
+    'UNDO'
+]);
+
+export const zScanOutcome = z.enum([
+    'RECORDED',
+    'DUPLICATE',
+    'UNKNOWN',
+    'REFUSED'
+]);
+
+export const zScanAnswer = z.object({
+    id: z.string(),
+    outcome: zScanOutcome,
+    name: z.string().optional(),
+    presence: zPresence.optional(),
+    firstAt: zInstant.optional(),
+    code: z.string().optional(),
+    detail: z.string().optional()
+});
+
+export const zSearchKind = z.enum([
+    'PLAN',
+    'ASSIGNMENT',
+    'UNIT',
+    'BODY'
+]);
+
+export const zSecondFactorSecret = z.object({
+    secret: z.string(),
+    address: z.string()
+});
+
+export const zSecondFactorStanding = z.enum([
+    'NOT_OFFERED',
+    'NOT_SET_UP',
+    'DUE',
+    'ON'
+]);
+
+export const zSecondFactorView = z.object({
+    standing: zSecondFactorStanding,
+    since: zInstant.optional(),
+    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    removable: z.boolean()
+});
+
+export const zSetPassword = z.object({
+    token: z.string().regex(/\S/),
+    newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zShownNotice = z.object({
+    code: z.string(),
+    message: z.string()
+});
+
+export const zSide = z.enum(['LEFT', 'RIGHT']);
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
+});
+
+export const zSignInCode = z.object({
+    pendingToken: z.string().regex(/\S/),
+    code: z.string().max(40).regex(/\S/)
+});
+
+export const zSignInOptions = z.object({
+    issuer: zIssuerOption.optional()
+});
+
+export const zSignedOut = z.object({
+    continueAt: z.string()
 });
 
 export const zSigner = z.object({
@@ -463,6 +839,13 @@ export const zSigner = z.object({
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
+
+export const zSourceFormat = z.enum([
+    'TEXT',
+    'DOCX',
+    'PDF',
+    'OCR'
+]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -481,11 +864,56 @@ export const zSubmissionState = z.enum([
     'ACCEPTED'
 ]);
 
+export const zSubstituteContent = z.object({
+    person: zPersonContent,
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
+
+export const zTableCell = z.object({
+    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zShownBlock = z.object({
+    text: z.string(),
+    label: z.string().optional(),
+    kind: zBlockKind,
+    cell: zTableCell.optional(),
+    side: zSide.optional(),
+    bold: z.boolean(),
+    italic: z.boolean(),
+    centred: z.boolean(),
+    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zShownDocument = z.object({
+    blocks: z.array(zShownBlock),
+    notices: z.array(zShownNotice)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
+});
+
+export const zTextSpan = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportQuestion = z.object({
+    key: z.string(),
+    code: z.string(),
+    item: z.string().optional(),
+    text: z.string(),
+    options: z.array(zImportOption),
+    spans: z.array(zTextSpan),
+    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -525,6 +953,28 @@ export const zTimeHistoryEntry = z.object({
 
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
+export const zAddBody = z.object({
+    unitId: zUuid,
+    kind: zBodyKind,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional(),
+    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
+    from: zLocalDate,
+    aliases: z.array(z.string().max(200))
+});
+
+export const zAmendBody = z.object({
+    bodyId: zUuid,
+    from: zLocalDate,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional()
+});
+
+export const zAppliedChange = z.object({
+    version: z.int(),
+    objectId: zUuid
+});
+
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
     kind: zAssignmentKind,
@@ -542,10 +992,45 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
+export const zAccountView = z.object({
+    id: zUuid,
+    version: z.int(),
+    username: z.string(),
+    displayName: z.string(),
+    email: z.string().optional(),
+    role: zRole,
+    body: zBodyRef,
+    state: zAccountState,
+    lastSignInAt: zInstant.optional(),
+    lockedUntil: zInstant.optional(),
+    disabledAt: zInstant.optional(),
+    linkExpiresAt: zInstant.optional(),
+    secondFactor: z.boolean(),
+    linked: z.boolean(),
+    own: z.boolean()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
     warnings: z.array(zExplanationStep)
+});
+
+export const zChainBreak = z.object({
+    planId: zUuid.optional(),
+    seq: z.int().optional(),
+    entryId: zUuid.optional(),
+    at: zInstant.optional(),
+    flaw: zFlaw
+});
+
+export const zAuditVerification = z.object({
+    chains: z.int(),
+    sealed: z.int(),
+    waiting: z.int(),
+    sound: z.boolean(),
+    breaks: z.array(zChainBreak),
+    nextCursor: z.string().optional()
 });
 
 export const zChainLink = z.object({
@@ -555,12 +1040,73 @@ export const zChainLink = z.object({
     lastDay: zLocalDate.optional()
 });
 
+export const zChangeAccount = z.object({
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
+export const zChangeLine = z.object({
+    body: z.boolean(),
+    happens: zHappens,
+    id: zUuid.optional(),
+    name: z.string(),
+    formerName: z.string().optional(),
+    underName: z.string().optional(),
+    onDate: zLocalDate.optional()
+});
+
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
+});
+
+export const zCorrectBody = z.object({
+    bodyId: zUuid,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional(),
+    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
+    aliases: z.array(z.string().max(200))
+});
+
+export const zDeskPerson = z.object({
+    id: zUuid,
+    token: z.string(),
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    body: z.string(),
+    group: z.string(),
+    kind: zGroupKind,
+    standsInFor: z.string().optional(),
+    excused: z.boolean(),
+    reason: z.string().optional(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    since: zInstant.optional()
+});
+
+export const zDeskList = z.object({
+    eventId: zUuid,
+    eventTitle: z.string(),
+    eventTime: z.string().optional(),
+    readAt: zInstant,
+    people: z.array(zDeskPerson)
+});
+
+export const zEndBody = z.object({
+    bodyId: zUuid,
+    lastDay: zLocalDate
+});
+
+export const zEndUnit = z.object({
+    unitId: zUuid,
+    lastDay: zLocalDate,
+    note: z.string().max(300).optional()
 });
 
 export const zEventRow = z.object({
@@ -587,6 +1133,12 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(500).optional()
+});
+
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
@@ -601,8 +1153,16 @@ export const zHandInFiles = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zLinkedAccount = z.object({
+    accountId: zUuid,
+    username: z.string(),
+    displayName: z.string(),
+    expiresAt: zInstant
+});
+
 export const zLogEntry = z.object({
     id: zUuid,
+    planId: zUuid.optional(),
     at: zInstant,
     actor: z.string(),
     actorBody: z.string().optional(),
@@ -614,6 +1174,30 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
+});
+
+export const zNamingRow = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    groupId: zUuid,
+    group: z.string(),
+    eligibleRoles: z.string().optional(),
+    body: zBodyRef,
+    special: z.string().optional(),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    until: zLocalDate.optional(),
+    untilText: z.string().optional(),
+    mayName: z.boolean()
+});
+
+export const zNewParticipant = z.object({
+    groupId: zUuid,
+    bodyId: zUuid.optional(),
+    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -668,11 +1252,25 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
+export const zOpenAccount = z.object({
+    username: z.string().max(64).regex(/\S/),
+    displayName: z.string().max(200).regex(/\S/),
+    role: zRole,
+    bodyId: zUuid,
+    email: z.string().max(254).optional()
+});
+
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
+});
+
+export const zPageAccountView = z.object({
+    items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -681,9 +1279,62 @@ export const zPageLogEntry = z.object({
     total: z.int().nullable()
 });
 
+export const zParticipantRow = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    group: z.string(),
+    kind: zGroupKind,
+    body: zBodyRef,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    phone: z.string().optional(),
+    reply: zReply,
+    replyReason: z.string().optional(),
+    repliedAt: zInstant.optional(),
+    standsInForId: zUuid.optional(),
+    standsInFor: z.string().optional(),
+    substituteId: zUuid.optional(),
+    substitute: z.string().optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    namedBy: z.string(),
+    namedAt: zInstant,
+    mayChange: z.boolean()
+});
+
+export const zParticipantPage = z.object({
+    items: z.array(zParticipantRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable(),
+    counts: zParticipantCounts
+});
+
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
+});
+
+export const zPlanImportRow = z.object({
+    id: zUuid,
+    sourceName: z.string(),
+    title: z.string().optional(),
+    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
+export const zPagePlanImportRow = z.object({
+    items: z.array(zPlanImportRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPlanLink = z.object({
@@ -719,12 +1370,64 @@ export const zSaveDraft = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zScan = z.object({
+    id: z.string().regex(/[0-9a-f]{32}/),
+    at: zInstant,
+    act: zScanAct,
+    participantId: zUuid.optional(),
+    token: z.string().max(100).optional()
+});
+
+export const zScanBatch = z.object({
+    eventId: zUuid.optional(),
+    scans: z.array(zScan).min(1).max(200)
+});
+
+export const zSearchHit = z.object({
+    kind: zSearchKind,
+    id: zUuid,
+    planId: zUuid.optional(),
+    unitId: zUuid.optional(),
+    title: zMarkedText,
+    context: zMarkedText.optional(),
+    line: zMarkedText.optional(),
+    validFrom: zLocalDate.optional(),
+    validTo: zLocalDate.optional()
+});
+
+export const zSearchGroup = z.object({
+    kind: zSearchKind,
+    total: z.int(),
+    items: z.array(zSearchHit),
+    nextCursor: z.string().optional()
+});
+
+export const zSearchResult = z.object({
+    query: z.string(),
+    matching: zMatching.optional(),
+    total: z.int(),
+    groups: z.array(zSearchGroup)
+});
+
 export const zSessionView = z.object({
     id: zUuid,
     createdAt: zInstant,
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
+});
+
+export const zSourceLink = z.object({
+    item: z.string(),
+    kind: zItemKind,
+    objectId: zUuid.optional(),
+    quote: z.string()
+});
+
+export const zPlanSource = z.object({
+    importId: zUuid.optional(),
+    sourceName: z.string().optional(),
+    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -926,6 +1629,7 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
+    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -933,6 +1637,24 @@ export const zSuccession = z.object({
     unit: zUnitRef,
     onDate: zLocalDate,
     note: z.string().optional()
+});
+
+export const zUnitReference = z.object({
+    kind: zKind,
+    id: zUuid,
+    label: z.string(),
+    count: z.int()
+});
+
+export const zChangePreview = z.object({
+    version: z.int(),
+    token: z.string(),
+    counts: zChangeCounts,
+    lines: z.array(zChangeLine),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    references: z.array(zUnitReference),
+    withoutSuccessor: z.array(z.string()),
+    imported: zListOutcome.optional()
 });
 
 export const zUnitType = z.enum([
@@ -947,6 +1669,26 @@ export const zUnitType = z.enum([
     'TOWNSHIP',
     'SPECIAL_ZONE'
 ]);
+
+export const zAddUnit = z.object({
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    from: zLocalDate,
+    withBodies: z.boolean(),
+    aliases: z.array(z.string().max(120))
+});
+
+export const zAmendUnit = z.object({
+    unitId: zUuid,
+    from: zLocalDate,
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    note: z.string().max(300).optional()
+});
 
 export const zBodyRule = z.object({
     kind: zBodyKind,
@@ -1013,6 +1755,106 @@ export const zAssignmentView = z.object({
     due: zDueView.optional()
 });
 
+export const zCorrectUnit = z.object({
+    unitId: zUuid,
+    day: zLocalDate,
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    aliases: z.array(z.string().max(120))
+});
+
+export const zGroupContent = z.object({
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string().max(1000),
+    note: z.string().max(1000).optional(),
+    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
+    rules: z.array(zBodyRule).max(10).optional(),
+    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().max(300).optional(),
+    exceptions: z.array(zGroupException).max(200).optional(),
+    nameUntil: zLocalDate.optional()
+});
+
+export const zGroupView = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string(),
+    note: z.string().optional(),
+    eligibleRoles: z.array(z.string()),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
+    rules: z.array(zBodyRule),
+    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().optional(),
+    exceptions: z.array(zGroupException),
+    nameUntil: zLocalDate.optional(),
+    nameUntilText: z.string().optional(),
+    bodies: z.array(zBodyRef),
+    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zGroupList = z.object({
+    items: z.array(zGroupView),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zItemContent = z.object({
+    text: z.string().max(4000).optional(),
+    lines: z.array(z.string().max(4000)).max(100).optional(),
+    number: z.string().max(20).optional(),
+    symbol: z.string().max(60).optional(),
+    date: zPartialDate.optional(),
+    planKind: zPlanKind.optional(),
+    bodyId: zUuid.optional(),
+    term: zTerm.optional(),
+    event: zEventContent.optional(),
+    participants: zExpectedParticipants.optional(),
+    group: zGroupContent.optional(),
+    assignment: zAssignmentContent.optional(),
+    signer: zSigner.optional(),
+    contact: zContact.optional()
+});
+
+export const zDecideItem = z.object({
+    key: z.string(),
+    decision: zDecision.optional(),
+    content: zItemContent.optional()
+});
+
+export const zImportDecisions = z.object({
+    items: z.array(zDecideItem).max(2000).optional(),
+    answers: z.array(zAnswerQuestion).max(500).optional()
+});
+
+export const zImportItem = z.object({
+    key: z.string(),
+    kind: zItemKind,
+    spans: z.array(zEvidence),
+    quote: z.string(),
+    confidence: zConfidence,
+    doubts: z.array(zDoubt),
+    rules: z.array(z.string()),
+    decision: zDecision.optional(),
+    edited: z.boolean(),
+    content: zItemContent
+});
+
 export const zObligationDetail = z.object({
     id: zUuid,
     planId: zUuid,
@@ -1061,6 +1903,39 @@ export const zPageAssignmentView = z.object({
     items: z.array(zAssignmentView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zSuccessor = z.object({
+    unitId: zUuid.optional(),
+    type: zUnitType.optional(),
+    name: z.string().max(100).optional(),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    childIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))
+});
+
+export const zReorganise = z.object({
+    onDate: zLocalDate,
+    predecessorIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1),
+    successors: z.array(zSuccessor).min(1),
+    note: z.string().max(300).optional()
+});
+
+export const zRegisterChange = z.object({
+    add: zAddUnit.optional(),
+    amend: zAmendUnit.optional(),
+    correct: zCorrectUnit.optional(),
+    end: zEndUnit.optional(),
+    reorganise: zReorganise.optional(),
+    addBody: zAddBody.optional(),
+    amendBody: zAmendBody.optional(),
+    correctBody: zCorrectBody.optional(),
+    endBody: zEndBody.optional()
+});
+
+export const zApplyChange = z.object({
+    change: zRegisterChange,
+    token: z.string().regex(/\S/)
 });
 
 export const zUnitVersionView = z.object({
@@ -1112,12 +1987,55 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
+export const zUnreadPassage = z.object({
+    text: z.string(),
+    spans: z.array(zTextSpan),
+    section: z.string().optional()
+});
+
+export const zPlanImportView = z.object({
+    id: zUuid.optional(),
+    version: z.int(),
+    sourceName: z.string(),
+    sourceFormat: zSourceFormat,
+    sourceSha256: z.string(),
+    readerVersion: z.string(),
+    document: zShownDocument.optional(),
+    items: z.array(zImportItem),
+    questions: z.array(zImportQuestion),
+    notUnderstood: z.array(zUnreadPassage),
+    bodies: z.array(zBodyRef),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
 /**
  * Một chỗ chưa đúng của một trường
  */
 export const zViolation = z.object({
     field: z.string(),
     message: z.string()
+});
+
+export const zImportLine = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string().optional(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    group: z.string().optional(),
+    body: z.string().optional(),
+    outcome: zImportOutcome,
+    problems: z.array(zViolation)
+});
+
+export const zImportReport = z.object({
+    written: z.boolean(),
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zImportLine)
 });
 
 /**
@@ -1130,6 +2048,7 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
+    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1144,6 +2063,162 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
+
+export const zListAccountsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    role: zRole.optional(),
+    state: zAccountState.optional()
+});
+
+/**
+ * Một trang tài khoản
+ */
+export const zListAccountsResponse = zPageAccountView;
+
+export const zOpenAccountBody = zOpenAccount;
+
+export const zOpenAccountHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Tài khoản vừa lập
+ */
+export const zOpenAccountResponse = zAccountView;
+
+export const zGetAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản; ETag là phiên bản
+ */
+export const zGetAccountResponse = zAccountView;
+
+export const zChangeAccountBody = zChangeAccount;
+
+export const zChangeAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản sau khi sửa
+ */
+export const zChangeAccountResponse = zAccountView;
+
+export const zDisableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã ngừng sử dụng
+ */
+export const zDisableAccountResponse = zAccountView;
+
+export const zEnableAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản dùng lại được
+ */
+export const zEnableAccountResponse = zAccountView;
+
+export const zListAccountLogPath = z.object({
+    id: zUuid
+});
+
+export const zListAccountLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAccountLogResponse = zPageLogEntry;
+
+export const zMakePasswordLinkHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakePasswordLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để chuyển cho người dùng
+ */
+export const zMakePasswordLinkResponse = zPasswordLink;
+
+export const zResetSecondFactorHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetSecondFactorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
+ */
+export const zResetSecondFactorResponse = zAccountView;
+
+export const zEndAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Các phiên đã kết thúc
+ */
+export const zEndAccountSessionsResponse = z.void();
+
+export const zListAccountSessionsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Phiên hoạt động gần nhất đứng đầu
+ */
+export const zListAccountSessionsResponse = z.array(zSessionView);
+
+export const zEndAccountSessionPath = z.object({
+    id: zUuid,
+    sessionId: zUuid
+});
+
+/**
+ * Phiên đã kết thúc
+ */
+export const zEndAccountSessionResponse = z.void();
+
+export const zUnlockAccountHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUnlockAccountPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tài khoản đã mở khóa
+ */
+export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1173,6 +2248,66 @@ export const zUpdateAssignmentPath = z.object({
  */
 export const zUpdateAssignmentResponse = zAssignmentView;
 
+/**
+ * Theo mã thao tác
+ */
+export const zListAuditActionsResponse = z.array(zActionName);
+
+export const zListAuditEntriesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    cursor: z.string().optional(),
+    from: zLocalDate.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAuditEntriesResponse = zPageLogEntry;
+
+export const zExportAuditTableQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditTableResponse = z.string();
+
+export const zExportAuditLinesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditLinesResponse = z.string();
+
+export const zVerifyAuditQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional()
+});
+
+/**
+ * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
+ */
+export const zVerifyAuditResponse = zAuditVerification;
+
 export const zListBodiesQuery = z.object({
     asOf: zLocalDate.optional(),
     cursor: z.string().optional(),
@@ -1200,6 +2335,39 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
+
+/**
+ * Tình trạng và số mã dự phòng còn lại
+ */
+export const zGetSecondFactorResponse = zSecondFactorView;
+
+export const zBeginSecondFactorBody = zBeginSecondFactor;
+
+/**
+ * Khóa bí mật, chỉ hiện lần này
+ */
+export const zBeginSecondFactorResponse = zSecondFactorSecret;
+
+export const zConfirmSecondFactorBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zConfirmSecondFactorResponse = zRecoveryCodes;
+
+export const zRenewRecoveryCodesBody = zCodeRequest;
+
+/**
+ * Mười mã dự phòng, chỉ hiện lần này
+ */
+export const zRenewRecoveryCodesResponse = zRecoveryCodes;
+
+export const zRemoveSecondFactorBody = zCodeRequest;
+
+/**
+ * Đã tắt
+ */
+export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -1473,6 +2641,27 @@ export const zWithdrawObligationPath = z.object({
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
+export const zReturnFromIssuerQuery = z.object({
+    code: z.string().optional(),
+    error: z.string().optional(),
+    iss: z.string().optional(),
+    state: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zReturnFromIssuerResponse = zProblem;
+
+export const zSignInAtIssuerQuery = z.object({
+    returnTo: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zSignInAtIssuerResponse = zProblem;
+
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
@@ -1496,6 +2685,206 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
+
+export const zDeleteParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeleteParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeleteParticipantGroupResponse = z.void();
+
+export const zUpdateParticipantGroupBody = zGroupContent;
+
+export const zUpdateParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nhóm sau khi sửa
+ */
+export const zUpdateParticipantGroupResponse = zGroupView;
+
+export const zFindKnownPeopleQuery = z.object({
+    q: z.string().max(100)
+});
+
+/**
+ * Không quá 10 người, gần đây trước
+ */
+export const zFindKnownPeopleResponse = z.array(zKnownPerson);
+
+/**
+ * Gấp trước
+ */
+export const zListOwnNamingResponse = z.array(zNamingRow);
+
+export const zRemoveParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã bỏ, cùng người đi thay nếu có
+ */
+export const zRemoveParticipantResponse = z.void();
+
+export const zUpdateParticipantBody = zPersonContent;
+
+export const zUpdateParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi sửa
+ */
+export const zUpdateParticipantResponse = zParticipantRow;
+
+export const zReplyForParticipantBody = zReplyContent;
+
+export const zReplyForParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zReplyForParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+ */
+export const zReplyForParticipantResponse = zParticipantRow;
+
+export const zSendSubstituteBody = zSubstituteContent;
+
+export const zSendSubstituteHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendSubstitutePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Người đi thay
+ */
+export const zSendSubstituteResponse = zParticipantRow;
+
+export const zReadPasswordLinkBody = zLinkToken;
+
+/**
+ * Tài khoản của liên kết
+ */
+export const zReadPasswordLinkResponse = zLinkedAccount;
+
+export const zSetPasswordByLinkBody = zSetPassword;
+
+/**
+ * Đã đặt mật khẩu; hãy đăng nhập
+ */
+export const zSetPasswordByLinkResponse = z.void();
+
+export const zListPlanImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi dòng kèm số mục và câu hỏi còn mở
+ */
+export const zListPlanImportsResponse = zPagePlanImportRow;
+
+export const zCreatePlanImportBody = zPastedText;
+
+export const zCreatePlanImportHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreatePlanImportQuery = z.object({
+    dryRun: z.boolean().optional()
+});
+
+/**
+ * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+ */
+export const zCreatePlanImportResponse = zPlanImportView;
+
+export const zDeletePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeletePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeletePlanImportResponse = z.void();
+
+export const zGetPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPlanImportResponse = zPlanImportView;
+
+export const zDecidePlanImportBody = zImportDecisions;
+
+export const zDecidePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDecidePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đề xuất sau khi ghi, không kèm văn bản
+ */
+export const zDecidePlanImportResponse = zPlanImportView;
+
+export const zConfirmPlanImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zConfirmPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * planId là dự thảo; gọi lại cho cùng kết quả
+ */
+export const zConfirmPlanImportResponse = zPlanImportView;
+
+export const zDownloadPlanImportFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nội dung tệp, luôn để lưu về máy
+ */
+export const zDownloadPlanImportFileResponse = z.string();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
@@ -1729,6 +3118,30 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
+export const zGetCheckInListPath = z.object({
+    planId: zUuid
+});
+
+export const zGetCheckInListQuery = z.object({
+    eventId: zUuid.optional()
+});
+
+/**
+ * Theo tên, chữ đệm, họ
+ */
+export const zGetCheckInListResponse = zDeskList;
+
+export const zCheckInBody = zScanBatch;
+
+export const zCheckInPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự đã gửi
+ */
+export const zCheckInResponse = z.array(zScanAnswer);
+
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -1808,6 +3221,146 @@ export const zPreviewPaperPath = z.object({
  */
 export const zPreviewPaperResponse = zPaperPreview;
 
+export const zListParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+ */
+export const zListParticipantGroupsResponse = zGroupList;
+
+export const zCreateParticipantGroupBody = zGroupContent;
+
+export const zCreateParticipantGroupHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreateParticipantGroupPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Nhóm vừa thêm
+ */
+export const zCreateParticipantGroupResponse = zGroupView;
+
+export const zSortParticipantGroupsBody = zGroupOrder;
+
+export const zSortParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Các nhóm theo thứ tự mới
+ */
+export const zSortParticipantGroupsResponse = zGroupList;
+
+export const zListNamingPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+ */
+export const zListNamingResponse = z.array(zNamingRow);
+
+export const zListParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zListParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    groupId: zUuid.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Những người mà người gọi được xem
+ */
+export const zListParticipantsResponse = zParticipantPage;
+
+export const zNameParticipantBody = zNewParticipant;
+
+export const zNameParticipantHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zNameParticipantPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Người vừa cử
+ */
+export const zNameParticipantResponse = zParticipantRow;
+
+export const zExportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsResponse = z.string();
+
+export const zImportParticipantsBody = z.string();
+
+export const zImportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zImportParticipantsQuery = z.object({
+    dryRun: z.boolean().optional().default(false),
+    groupId: zUuid.optional()
+});
+
+/**
+ * Từng dòng; với dryRun thì chưa ghi gì
+ */
+export const zImportParticipantsResponse = zImportReport;
+
+export const zGetPlanSourcePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+ */
+export const zGetPlanSourceResponse = zPlanSource;
+
+export const zSearchQuery = z.object({
+    asOf: zLocalDate.optional(),
+    cursor: z.string().optional(),
+    kinds: z.array(zSearchKind).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional()
+});
+
+/**
+ * Kết quả theo từng loại, kèm số lượng người gọi được xem
+ */
+export const zSearchResponse = zSearchResult;
+
+/**
+ * Nơi đăng nhập một lần, nếu có cấu hình
+ */
+export const zGetSignInOptionsResponse = zSignInOptions;
+
 export const zSignInBody = zSignIn;
 
 /**
@@ -1815,15 +3368,22 @@ export const zSignInBody = zSignIn;
  */
 export const zSignInResponse = zMe;
 
-/**
- * Đã đăng xuất
- */
-export const zSignOutResponse = z.void();
+export const zSignInWithCodeBody = zSignInCode;
 
 /**
- * Đã đăng xuất ở mọi nơi
+ * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
-export const zSignOutEverywhereResponse = z.void();
+export const zSignInWithCodeResponse = zMe;
+
+export const zSignOutResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
+
+export const zSignOutEverywhereResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
@@ -1840,6 +3400,61 @@ export const zListUnitsQuery = z.object({
  * OK
  */
 export const zListUnitsResponse = zPageUnitView;
+
+export const zApplyUnitChangeBody = zApplyChange;
+
+export const zApplyUnitChangeHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Đã thực hiện
+ */
+export const zApplyUnitChangeResponse = zAppliedChange;
+
+export const zPreviewUnitChangeBody = zRegisterChange;
+
+/**
+ * Bản xem trước
+ */
+export const zPreviewUnitChangeResponse = zChangePreview;
+
+export const zApplyUnitImportBody = zApplyImport;
+
+export const zApplyUnitImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Đã nhập
+ */
+export const zApplyUnitImportResponse = zAppliedChange;
+
+export const zPreviewUnitImportBody = zImportRequest;
+
+/**
+ * Bản xem trước
+ */
+export const zPreviewUnitImportResponse = zChangePreview;
+
+export const zReadUnitListBody = z.string();
+
+/**
+ * Các dòng của tệp
+ */
+export const zReadUnitListResponse = zImportSheet;
+
+export const zListRegisterLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListRegisterLogResponse = zPageLogEntry;
 
 export const zGetUnitPath = z.object({
     id: zUuid

@@ -59,7 +59,8 @@ class OfferToSuccessors {
     /** A merge that is entered after its day offers at once what is owed; one that lies ahead waits for its night. */
     void onEnd(@Observes BodiesEnded ended) {
         database.createNativeQuery(
-                        "SELECT DISTINCT o.body_id FROM obligation o WHERE o.body_id IN (:ended) AND " + OWED, UUID.class)
+                        "SELECT DISTINCT o.body_id FROM obligation o WHERE o.body_id IN (:ended) AND " + OWED,
+                        UUID.class)
                 .setParameterList("ended", ended.bodyIds())
                 .getResultList()
                 .forEach(this::offer);

@@ -44,8 +44,7 @@ final class Wording {
             "UNIT_CHANGED", "Đổi đơn vị[ {formerName} thành][ {name}][ từ ngày {onDate}][; căn cứ: {note}]",
             "UNIT_CORRECTED", "Sửa thông tin ghi sai của đơn vị[ {formerName} thành][ {name}]",
             "UNIT_ENDED", "Kết thúc đơn vị[ {name}][ hết ngày {onDate}][; căn cứ: {note}]",
-            "UNITS_REORGANISED",
-                    "Sắp xếp đơn vị[: {formerName}][ thành {name}][ từ ngày {onDate}][; căn cứ: {note}]",
+            "UNITS_REORGANISED", "Sắp xếp đơn vị[: {formerName}][ thành {name}][ từ ngày {onDate}][; căn cứ: {note}]",
             "UNITS_IMPORTED",
                     "Nhập danh mục đơn vị[ từ ngày {onDate}][: {unitsAdded} đơn vị mới][, {unitsChanged} thay đổi]"
                             + "[, {unitsEnded} kết thúc]",

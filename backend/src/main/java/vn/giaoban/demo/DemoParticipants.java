@@ -60,8 +60,7 @@ class DemoParticipants {
      */
     UUID name(DemoPlan.Named named, UUID planId, @Nullable BodyRef body, Scope caller) {
         PersonContent person = new PersonContent(named.name(), named.title(), named.unitName(), null);
-        UUID id =
-                naming.name(planId, group(planId, named.group()), body == null ? null : body.id(), person, caller);
+        UUID id = naming.name(planId, group(planId, named.group()), body == null ? null : body.id(), person, caller);
         if (named.substitute() != null) {
             naming.substitute(id, NEW, new SubstituteContent(named.substitute(), true, false), caller);
         } else if (named.reply() != null && named.reply() != Reply.NONE) {

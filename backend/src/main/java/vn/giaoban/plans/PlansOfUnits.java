@@ -33,10 +33,7 @@ class PlansOfUnits implements UnitReferences {
                 .setParameterList("bodies", bodyIds)
                 .getResultStream()
                 .map(row -> new UnitReference(
-                        UnitReference.Kind.RUNNING_PLAN,
-                        row.get("id", UUID.class),
-                        row.get("label", String.class),
-                        1))
+                        UnitReference.Kind.RUNNING_PLAN, row.get("id", UUID.class), row.get("label", String.class), 1))
                 .toList();
     }
 }

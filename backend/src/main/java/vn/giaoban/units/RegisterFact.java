@@ -16,8 +16,7 @@ public record RegisterFact(
         String objectType,
         UUID objectId,
         @Nullable Object before,
-        Object after)
-        implements Fact {
+        Object after) implements Fact {
 
     /** All changes of the register are one chain: what an administrator reads as its log. */
     public static final UUID CHAIN = UUID.fromString("00000000-0000-4000-8000-0000000000d1");

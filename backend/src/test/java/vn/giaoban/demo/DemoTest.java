@@ -157,9 +157,21 @@ class DemoTest {
         JsonPath groups = read("vanphong.travinh", PLANS + "/" + traVinh() + "/participant-groups");
         assertThat(groups.getList("items.level").stream().map(String::valueOf))
                 .containsExactly(
-                        "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE", "PROVINCE",
-                        "DISTRICT", "DISTRICT", "DISTRICT", "DISTRICT", "COMMUNE", "null");
-        assertThat(groups.getList("items.naming").stream().filter("BODIES"::equals)).hasSize(5);
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "COMMUNE",
+                        "null");
+        assertThat(groups.getList("items.naming").stream().filter("BODIES"::equals))
+                .hasSize(5);
         assertThat(groups.getInt("named")).isEqualTo(12);
 
         List<Map<String, Object>> communes = read("vanphong.travinh", PLANS + "/" + traVinh() + "/participant-naming")
@@ -196,18 +208,21 @@ class DemoTest {
     void the_living_plan_has_a_reply_of_each_kind_and_places_left() {
         String participants = PLANS + "/" + living().id() + "/participants";
         Map<String, Integer> counts = read("quantri", participants).getMap("counts");
-        assertThat(counts).containsEntry("total", 10)
+        assertThat(counts)
+                .containsEntry("total", 10)
                 .containsEntry("coming", 4)
                 .containsEntry("notComing", 1)
                 .containsEntry("substituted", 1)
                 .containsEntry("unanswered", 4);
         assertThat(read("quantri", participants).getList("items.phone")).containsOnlyNulls();
-        List<Map<String, Object>> naming =
-                read("quantri", PLANS + "/" + living().id() + "/participant-naming").getList("$");
+        List<Map<String, Object>> naming = read("quantri", PLANS + "/" + living().id() + "/participant-naming")
+                .getList("$");
         assertThat(naming).hasSize(9).allSatisfy(row -> assertThat(row).containsEntry("until", "2026-03-18"));
         assertThat(naming).filteredOn(row -> (int) row.get("missing") == 0).hasSize(1);
-        assertThat(naming).filteredOn(row -> (int) row.get("max") == 4).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("named", 2));
+        assertThat(naming)
+                .filteredOn(row -> (int) row.get("max") == 4)
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("named", 2));
     }
 
     @Test

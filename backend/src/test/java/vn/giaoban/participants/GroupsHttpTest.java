@@ -45,7 +45,9 @@ class GroupsHttpTest {
         plan = APlan.of("tra-vinh")
                 .announcing("Hội nghị giao ban", "2023-09-22", "2023-09-23")
                 .drafted();
-        addGroup(plan, group("Chủ tịch HĐND 01 xã", 2, "tra-vinh/tra-cu")).then().statusCode(201);
+        addGroup(plan, group("Chủ tịch HĐND 01 xã", 2, "tra-vinh/tra-cu"))
+                .then()
+                .statusCode(201);
         addGroup(plan, group("Phóng viên Báo, Đài", null)).then().statusCode(201);
     }
 
@@ -53,7 +55,10 @@ class GroupsHttpTest {
     void a_group_is_rewritten_by_whoever_has_read_it_last() {
         String id = groupId(plan, 1);
         Map<String, Object> content = group("Phóng viên Báo Trà Vinh", 3);
-        rewrite(plan.office(), id, 0, content).then().statusCode(200).body("wording", equalTo("Phóng viên Báo Trà Vinh"));
+        rewrite(plan.office(), id, 0, content)
+                .then()
+                .statusCode(200)
+                .body("wording", equalTo("Phóng viên Báo Trà Vinh"));
         rewrite(plan.office(), id, 0, content).then().statusCode(412).body("code", equalTo("VERSION_CONFLICT"));
         plan.office()
                 .contentType(JSON)
@@ -136,10 +141,7 @@ class GroupsHttpTest {
         name(SignIn.unit("tra-vinh/tra-cu"), plan, groupId(plan, 0), person(nameOfAll))
                 .then()
                 .statusCode(201);
-        known(SignIn.unit("tra-vinh/tra-cu"))
-                .then()
-                .statusCode(200)
-                .body("name", hasItem(nameOfAll));
+        known(SignIn.unit("tra-vinh/tra-cu")).then().statusCode(200).body("name", hasItem(nameOfAll));
         known(SignIn.unit("tra-vinh/cau-ke")).then().statusCode(200).body("name", not(hasItem(nameOfAll)));
         known(SignIn.reader("tra-vinh")).then().statusCode(403);
         SignIn.unit("tra-vinh/tra-cu")
@@ -151,14 +153,8 @@ class GroupsHttpTest {
     @Test
     void whom_a_plan_asks_to_name_sees_the_plan_and_others_do_not() {
         plan.issuedOn("2023-08-30");
-        SignIn.unit("tra-vinh/tra-cu")
-                .get("/api/v1/plans/" + plan.id())
-                .then()
-                .statusCode(200);
-        SignIn.unit("tra-vinh/cau-ke")
-                .get("/api/v1/plans/" + plan.id())
-                .then()
-                .statusCode(404);
+        SignIn.unit("tra-vinh/tra-cu").get("/api/v1/plans/" + plan.id()).then().statusCode(200);
+        SignIn.unit("tra-vinh/cau-ke").get("/api/v1/plans/" + plan.id()).then().statusCode(404);
         SignIn.unit("tra-vinh/tra-cu")
                 .get("/api/v1/plans/" + plan.id() + "/participants")
                 .then()

@@ -142,6 +142,7 @@ class NamingRulesTest {
                         null,
                         List.of(new GroupException(CAU_KE, 4, "riêng huyện Cầu Kè")),
                         null));
-        return NamingQuota.open(group, new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"));
+        return NamingQuota.open(
+                group, new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"));
     }
 }

@@ -91,10 +91,7 @@ class ParticipantStatementsTest {
     }
 
     private static void show(APlan plan, String screen) {
-        plan.office()
-                .get("/api/v1/plans/" + plan.id() + "/" + screen)
-                .then()
-                .statusCode(200);
+        plan.office().get("/api/v1/plans/" + plan.id() + "/" + screen).then().statusCode(200);
     }
 
     private static long ofOwnNaming() {

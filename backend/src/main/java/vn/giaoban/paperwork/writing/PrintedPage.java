@@ -1,5 +1,8 @@
 package vn.giaoban.paperwork.writing;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One page of a paper as a picture.
  *
@@ -7,4 +10,4 @@ package vn.giaoban.paperwork.writing;
  * @param width in dots, as the height
  * @param png grey, as papers are black and white; base64 on the wire
  */
-public record PrintedPage(int number, int width, int height, byte[] png) {}
+public record PrintedPage(int number, int width, int height, @Schema(type = SchemaType.STRING, format = "byte") byte[] png) {}

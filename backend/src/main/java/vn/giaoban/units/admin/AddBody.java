@@ -24,9 +24,16 @@ import vn.giaoban.units.register.Validity;
 record AddBody(
         @NotNull UUID unitId,
         @NotNull(message = "Phải chọn loại cơ quan.") BodyKind kind,
-        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.") String name,
-        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.") String shortName,
-        @Nullable @Pattern(regexp = ORGAN_CODE, message = ORGAN_CODE_MESSAGE) String organCode,
+
+        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.")
+        String name,
+
+        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.")
+        String shortName,
+
+        @Nullable @Pattern(regexp = ORGAN_CODE, message = ORGAN_CODE_MESSAGE)
+        String organCode,
+
         @NotNull(message = "Phải chọn ngày bắt đầu.") LocalDate from,
         List<@Size(max = 200, message = "Không quá 200 ký tự.") String> aliases)
         implements Change {

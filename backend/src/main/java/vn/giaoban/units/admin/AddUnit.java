@@ -26,8 +26,13 @@ import vn.giaoban.units.register.Validity;
  */
 record AddUnit(
         @NotNull(message = "Phải chọn loại đơn vị.") UnitType type,
-        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.") String name,
-        @Nullable @Pattern(regexp = CODE, message = CODE_MESSAGE) String code,
+
+        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.")
+        String name,
+
+        @Nullable @Pattern(regexp = CODE, message = CODE_MESSAGE)
+        String code,
+
         @Nullable UUID parentId,
         @NotNull(message = "Phải chọn ngày bắt đầu.") LocalDate from,
         boolean withBodies,
@@ -46,9 +51,7 @@ record AddUnit(
         var naming = UnitNaming.of(type, name, code);
         var id = Ids.next();
         tree.put(new Unit(
-                id,
-                List.of(new Version(Ids.next(), naming, parentId, new Validity(from, null))),
-                Typed.set(aliases)));
+                id, List.of(new Version(Ids.next(), naming, parentId, new Validity(from, null))), Typed.set(aliases)));
         if (withBodies) {
             newBodies.open(tree, id, naming, from);
         }

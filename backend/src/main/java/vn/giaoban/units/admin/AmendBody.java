@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 record AmendBody(
         @NotNull UUID bodyId,
         @NotNull(message = "Phải chọn ngày có hiệu lực.") LocalDate from,
-        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.") String name,
-        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.") String shortName)
+
+        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.")
+        String name,
+
+        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.")
+        String shortName)
         implements Change {
 
     @Override

@@ -24,10 +24,17 @@ record AmendUnit(
         @NotNull UUID unitId,
         @NotNull(message = "Phải chọn ngày có hiệu lực.") LocalDate from,
         @NotNull(message = "Phải chọn loại đơn vị.") UnitType type,
-        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.") String name,
-        @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE) String code,
+
+        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.")
+        String name,
+
+        @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE)
+        String code,
+
         @Nullable UUID parentId,
-        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.") String note)
+
+        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.")
+        String note)
         implements Change {
 
     @Override
@@ -57,7 +64,10 @@ record AmendUnit(
                     former.fullName());
         }
         var next = new Version(
-                Ids.next(), naming, parentId, new Validity(from, former.validity().to()));
+                Ids.next(),
+                naming,
+                parentId,
+                new Validity(from, former.validity().to()));
         if (next.saysTheSameAs(former)) {
             throw RegisterProblem.NOTHING_CHANGES.refusal(
                     "Tên, loại, mã và cấp trên đều giống hiện nay của %s.", former.fullName());

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record CorrectBody(
         @NotNull UUID bodyId,
-        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.") String name,
-        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.") String shortName,
-        @Nullable @Pattern(regexp = AddBody.ORGAN_CODE, message = AddBody.ORGAN_CODE_MESSAGE) String organCode,
+
+        @NotBlank(message = "Phải nhập tên cơ quan.") @Size(max = 200, message = "Không quá 200 ký tự.")
+        String name,
+
+        @Nullable @Size(max = 120, message = "Không quá 120 ký tự.")
+        String shortName,
+
+        @Nullable @Pattern(regexp = AddBody.ORGAN_CODE, message = AddBody.ORGAN_CODE_MESSAGE)
+        String organCode,
+
         List<@Size(max = 200, message = "Không quá 200 ký tự.") String> aliases)
         implements Change {
 
@@ -32,8 +39,7 @@ record CorrectBody(
         var called = Objects.requireNonNull(Typed.line(name));
         var others = Typed.set(aliases);
         others.remove(called);
-        var right =
-                body.corrected(called, AddBody.shortNameOf(called, shortName), Typed.line(organCode), others);
+        var right = body.corrected(called, AddBody.shortNameOf(called, shortName), Typed.line(organCode), others);
         if (right.equals(body)) {
             throw RegisterProblem.NOTHING_CHANGES.refusal("Thông tin gửi lên giống hệt thông tin đang có.");
         }

@@ -23,8 +23,13 @@ record CorrectUnit(
         @NotNull UUID unitId,
         @NotNull(message = "Phải chọn giai đoạn cần sửa.") LocalDate day,
         @NotNull(message = "Phải chọn loại đơn vị.") UnitType type,
-        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.") String name,
-        @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE) String code,
+
+        @NotBlank(message = "Phải nhập tên đơn vị.") @Size(max = 100, message = "Không quá 100 ký tự.")
+        String name,
+
+        @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE)
+        String code,
+
         @Nullable UUID parentId,
         List<@Size(max = 120, message = "Không quá 120 ký tự.") String> aliases)
         implements Change {

@@ -103,7 +103,10 @@ final class Difference {
     private static Set<UUID> parents(@Nullable Unit unit) {
         var parents = new HashSet<UUID>();
         if (unit != null) {
-            unit.versions().stream().map(Version::parentId).filter(Objects::nonNull).forEach(parents::add);
+            unit.versions().stream()
+                    .map(Version::parentId)
+                    .filter(Objects::nonNull)
+                    .forEach(parents::add);
         }
         return parents;
     }
@@ -112,11 +115,24 @@ final class Difference {
         var former = tree.formerly(unit.id());
         var now = unit.last();
         if (former == null) {
-            return new ChangeLine(false, Happens.ADDED, null, now.fullName(), null, under(now), now.validity().from());
+            return new ChangeLine(
+                    false,
+                    Happens.ADDED,
+                    null,
+                    now.fullName(),
+                    null,
+                    under(now),
+                    now.validity().from());
         }
         if (ends(former.last().validity(), now.validity())) {
             return new ChangeLine(
-                    false, Happens.ENDED, unit.id(), now.fullName(), null, under(now), now.validity().to());
+                    false,
+                    Happens.ENDED,
+                    unit.id(),
+                    now.fullName(),
+                    null,
+                    under(now),
+                    now.validity().to());
         }
         var changed = unit.versions().reversed().stream()
                 .filter(version -> !former.versions().contains(version))

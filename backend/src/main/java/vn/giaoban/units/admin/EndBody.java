@@ -11,15 +11,15 @@ import java.util.UUID;
  */
 record EndBody(
         @NotNull UUID bodyId,
-        @NotNull(message = "Phải chọn ngày cuối cùng.") LocalDate lastDay)
-        implements Change {
+        @NotNull(message = "Phải chọn ngày cuối cùng.") LocalDate lastDay) implements Change {
 
     @Override
     public Told on(Tree tree, NewBodies newBodies) {
         var body = tree.body(bodyId);
         if (!body.validity().contains(lastDay) || lastDay.equals(body.validity().to())) {
             throw RegisterProblem.BODY_NOT_STANDING.refusal(
-                    "%s chỉ có thể kết thúc vào một ngày mà cơ quan còn tồn tại.", Say.upper(body.lastName().name()));
+                    "%s chỉ có thể kết thúc vào một ngày mà cơ quan còn tồn tại.",
+                    Say.upper(body.lastName().name()));
         }
         if (lastDay.isBefore(body.lastName().from())) {
             throw RegisterProblem.DATE_NOT_AFTER_BEGIN.refusal(

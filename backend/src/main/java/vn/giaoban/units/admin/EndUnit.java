@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record EndUnit(
         @NotNull UUID unitId,
         @NotNull(message = "Phải chọn ngày cuối cùng.") LocalDate lastDay,
-        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.") String note)
+
+        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.")
+        String note)
         implements Change {
 
     @Override
@@ -38,7 +40,9 @@ record EndUnit(
         if (lastDay.isBefore(unit.versions().getFirst().validity().from())) {
             throw RegisterProblem.DATE_NOT_AFTER_BEGIN.refusal(
                     "%s chỉ bắt đầu từ ngày %s, nên không thể kết thúc vào ngày %s.",
-                    Say.name(unit), Say.day(unit.versions().getFirst().validity().from()), Say.day(lastDay));
+                    Say.name(unit),
+                    Say.day(unit.versions().getFirst().validity().from()),
+                    Say.day(lastDay));
         }
         if (lastDay.isBefore(last.validity().from())) {
             throw RegisterProblem.UNIT_CHANGES_LATER.refusal(
@@ -51,7 +55,8 @@ record EndUnit(
                 if (!body.validity().contains(lastDay)) {
                     throw RegisterProblem.BODY_OUTSIDE_UNIT.refusal(
                             "%s bắt đầu từ ngày %s, sau ngày cuối cùng của đơn vị.",
-                            Say.upper(body.lastName().name()), Say.day(body.validity().from()));
+                            Say.upper(body.lastName().name()),
+                            Say.day(body.validity().from()));
                 }
                 tree.put(body.until(lastDay));
             }
@@ -67,10 +72,7 @@ record EndUnit(
         if (!children.isEmpty()) {
             throw RegisterProblem.UNIT_HAS_CHILDREN.refusal(
                     "Sau ngày %s vẫn còn %d đơn vị trực thuộc %s: %s. Hãy chuyển hoặc kết thúc các đơn vị này trước.",
-                    Say.day(lastDay),
-                    children.size(),
-                    tree.unit(unitId).last().fullName(),
-                    Say.names(children));
+                    Say.day(lastDay), children.size(), tree.unit(unitId).last().fullName(), Say.names(children));
         }
     }
 }

@@ -73,7 +73,11 @@ final class Entries {
      * @param fullName as the documents write it, type word first
      * @param name without the type word
      */
-    record UnitNaming(UnitType type, String name, String fullName, @Nullable String code) {
+    record UnitNaming(
+            UnitType type,
+            String name,
+            String fullName,
+            @Nullable String code) {
 
         static UnitNaming of(UnitType type, String typed, @Nullable String code) {
             var name = Typed.nameOf(type, typed);

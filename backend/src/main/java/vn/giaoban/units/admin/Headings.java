@@ -23,7 +23,8 @@ final class Headings {
             "ten|ten (don vi|dvhc|xa|phuong|day du|don vi hanh chinh|goi).*|don vi|don vi hanh chinh|name|full ?name|(ward|commune|unit).*name|xa phuong.*|name with type");
     private static final Pattern TYPE = words("loai|loai (hinh|don vi|dvhc).*|type|kind|division type");
     private static final Pattern LEVEL = words("cap|cap (don vi|hanh chinh|dvhc).*|level");
-    private static final Pattern FROM = words("(ngay )?(hieu luc|co hieu luc|bat dau|ap dung)( tu)?.*|tu ngay|valid ?from|from|start.*");
+    private static final Pattern FROM =
+            words("(ngay )?(hieu luc|co hieu luc|bat dau|ap dung)( tu)?.*|tu ngay|valid ?from|from|start.*");
     private static final List<Pattern> ALL = List.of(PARENT_CODE, PARENT_NAME, CODE, NAME, TYPE, LEVEL, FROM);
 
     private Headings() {}

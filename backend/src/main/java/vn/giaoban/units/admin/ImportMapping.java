@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportMapping(
         @Nullable @PositiveOrZero Integer code,
-        @NotNull(message = "Phải chọn cột tên đơn vị.") @PositiveOrZero Integer name,
+
+        @NotNull(message = "Phải chọn cột tên đơn vị.") @PositiveOrZero
+        Integer name,
+
         @Nullable @PositiveOrZero Integer type,
         @Nullable @PositiveOrZero Integer level,
         @Nullable @PositiveOrZero Integer parentCode,

@@ -17,11 +17,14 @@ import java.util.List;
  * @param skipErrors whether the lines without errors are taken while others have some
  */
 record ImportRequest(
-        @NotNull @Size(max = 60, message = "Không quá 60 cột.") List<@NotNull String> headings,
+        @NotNull @Size(max = 60, message = "Không quá 60 cột.")
+        List<@NotNull String> headings,
+
         @NotNull @Valid ImportMapping mapping,
         @NotNull(message = "Phải chọn ngày áp dụng.") LocalDate from,
         boolean withBodies,
         boolean endMissing,
         boolean skipErrors,
+
         @NotEmpty(message = "Danh sách trống.") @Size(max = ListReader.MOST_ROWS, message = "Danh sách quá dài.")
         List<@NotNull @Valid ImportRow> rows) {}

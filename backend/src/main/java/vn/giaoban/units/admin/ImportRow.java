@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportRow(
         int line,
+
         @NotNull @Size(max = 60, message = "Không quá 60 cột.")
         List<@Nullable @Size(max = 1000, message = "Không quá 1000 ký tự.") String> cells) {
 

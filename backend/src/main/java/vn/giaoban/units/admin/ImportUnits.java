@@ -18,8 +18,8 @@ import vn.giaoban.units.UnitLevel;
 import vn.giaoban.units.admin.Entries.Unit;
 import vn.giaoban.units.admin.Entries.UnitNaming;
 import vn.giaoban.units.admin.Entries.Version;
-import vn.giaoban.units.admin.ListOutcome.ListLine;
 import vn.giaoban.units.admin.ListOutcome.LineOutcome;
+import vn.giaoban.units.admin.ListOutcome.ListLine;
 import vn.giaoban.units.register.Validity;
 
 /**
@@ -123,9 +123,11 @@ final class ImportUnits implements Change {
         // Parents before children, whatever the order in the file.
         usable.sort(Comparator.comparing(ImportedLine::level));
         tree.needBodiesOf(usable.stream()
-                .flatMap(line -> units.byCode(line.level(), line.naming().code(), line.from())
-                        .filter(unit -> isRenamed(unit, line))
-                        .stream())
+                .flatMap(
+                        line -> units
+                                .byCode(line.level(), line.naming().code(), line.from())
+                                .filter(unit -> isRenamed(unit, line))
+                                .stream())
                 .map(Unit::id)
                 .toList());
         for (var line : usable) {
@@ -176,7 +178,10 @@ final class ImportUnits implements Change {
         var former = unit.on(line.from()).orElseThrow();
         // A list without codes does not take away those that are known.
         var naming = line.naming().code() == null
-                ? UnitNaming.of(line.naming().type(), line.naming().name(), former.naming().code())
+                ? UnitNaming.of(
+                        line.naming().type(),
+                        line.naming().name(),
+                        former.naming().code())
                 : line.naming();
         lineOf.put(unit.id(), line);
         var next = new Version(Ids.next(), naming, parentId, former.validity());
@@ -199,7 +204,8 @@ final class ImportUnits implements Change {
                                         next.id(),
                                         naming,
                                         parentId,
-                                        new Validity(line.from(), former.validity().to()))));
+                                        new Validity(
+                                                line.from(), former.validity().to()))));
         tree.put(changed);
         units.add(changed);
         if (!naming.fullName().equals(former.fullName())) {

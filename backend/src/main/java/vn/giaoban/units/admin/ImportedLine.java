@@ -34,9 +34,11 @@ record ImportedLine(
     /** Day 0 of Excel's calendar. */
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
 
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"),
-                    DateTimeFormatter.ofPattern("d-M-uuuu"), DateTimeFormatter.ofPattern("d.M.uuuu"));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu"),
+            DateTimeFormatter.ofPattern("d-M-uuuu"),
+            DateTimeFormatter.ofPattern("d.M.uuuu"));
 
     private static final Map<String, UnitType> SHORT_TYPES = Map.of(
             "tx", UnitType.TOWN,
@@ -65,7 +67,10 @@ record ImportedLine(
         var type = type(row.cell(mapping.type()), name, row.cell(mapping.level()), onTop);
         if (type.isEmpty()) {
             return wrong(
-                    row, name, fromOfAll, "Không biết loại đơn vị: cần cột loại, hoặc tên bắt đầu bằng tỉnh, xã, phường…");
+                    row,
+                    name,
+                    fromOfAll,
+                    "Không biết loại đơn vị: cần cột loại, hoặc tên bắt đầu bằng tỉnh, xã, phường…");
         }
         var code = padded(row.cell(mapping.code()), type.get().level());
         var naming = UnitNaming.of(type.get(), name, code);

@@ -62,9 +62,7 @@ class ImportsResource {
             description = "Tìm dòng tiêu đề và đoán ý nghĩa các cột, hoặc nhớ lại từ lần nhập trước.")
     @APIResponse(responseCode = "200", description = "Các dòng của tệp")
     @APIResponse(responseCode = "413", description = "PAYLOAD_TOO_LARGE")
-    @APIResponse(
-            responseCode = "422",
-            description = "LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG")
+    @APIResponse(responseCode = "422", description = "LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG")
     public ImportSheet readUnitList(
             @RequestBody(
                             required = true,
@@ -96,9 +94,7 @@ class ImportsResource {
     @APIResponse(responseCode = "200", description = "Đã nhập")
     @APIResponse(responseCode = "409", description = "PREVIEW_OUTDATED, kèm bản xem trước mới (preview)")
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
-    @APIResponse(
-            responseCode = "422",
-            description = "VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING")
+    @APIResponse(responseCode = "422", description = "VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<AppliedChange> applyUnitImport(
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ApplyImport request) {

@@ -49,7 +49,8 @@ final class JsonRows {
     private void object(JsonNode node, Map<String, String> above, int depth) {
         var line = new LinkedHashMap<String, String>();
         node.properties().stream()
-                .filter(field -> field.getValue().isValueNode() && !field.getValue().isNull())
+                .filter(field ->
+                        field.getValue().isValueNode() && !field.getValue().isNull())
                 .forEach(field -> line.put(field.getKey(), field.getValue().asText()));
         var own = line.isEmpty() ? above : Map.copyOf(line);
         if (!line.isEmpty()) {

@@ -12,7 +12,10 @@ record ListOutcome(int added, int changed, int unchanged, int ended, int errors,
 
     /** @param message why it is an error, or what it was called before */
     record ListLine(
-            int line, LineOutcome outcome, String name, @Nullable String message) {}
+            int line,
+            LineOutcome outcome,
+            String name,
+            @Nullable String message) {}
 
     enum LineOutcome {
         ERROR,

@@ -17,8 +17,7 @@ final class ListReader {
     static ImportSheet read(byte[] bytes, ObjectMapper json) {
         var rows = rows(bytes, json).stream().filter(ListReader::saysSomething).toList();
         if (rows.size() < 2) {
-            throw RegisterProblem.LIST_EMPTY.refusal(
-                    "Tệp phải có một dòng tiêu đề và ít nhất một dòng dữ liệu.");
+            throw RegisterProblem.LIST_EMPTY.refusal("Tệp phải có một dòng tiêu đề và ít nhất một dòng dữ liệu.");
         }
         if (rows.size() > MOST_ROWS + HEADINGS_WITHIN) {
             throw RegisterProblem.LIST_TOO_LONG.refusal("Mỗi lần nhập được nhiều nhất %d dòng.", MOST_ROWS);

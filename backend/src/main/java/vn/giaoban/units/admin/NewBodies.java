@@ -56,7 +56,8 @@ class NewBodies {
             var name = nameAfter(old, former, now, from);
             if (!name.name().equals(old.name())) {
                 // A body that begins later has that day for the first day of its name.
-                var first = body.validity().from().isAfter(from) ? body.validity().from() : from;
+                var first =
+                        body.validity().from().isAfter(from) ? body.validity().from() : from;
                 tree.put(body.renamed(first, name.name(), name.shortName()));
             }
         }
@@ -84,7 +85,7 @@ class NewBodies {
                 .filter(body -> keys.contains(body.key()))
                 .findFirst()
                 .map(body -> new BodyName(day, body.name(), body.shortName()))
-                .orElseGet(() -> new BodyName(
-                        day, old.name().replace(former.fullName(), now.fullName()), old.shortName()));
+                .orElseGet(() ->
+                        new BodyName(day, old.name().replace(former.fullName(), now.fullName()), old.shortName()));
     }
 }

@@ -34,7 +34,11 @@ class RegisterDesk {
     private static final int LINES = 200;
 
     /** @param imported what became of the lines of a list, for an import */
-    private record Tried(Tree tree, Told told, Difference difference, @Nullable ListOutcome imported) {}
+    private record Tried(
+            Tree tree,
+            Told told,
+            Difference difference,
+            @Nullable ListOutcome imported) {}
 
     private final Session database;
     private final TreeLoad trees;
@@ -85,8 +89,9 @@ class RegisterDesk {
         var preview = preview(change, tried, version);
         if (!preview.token().equals(token)) {
             throw RegisterProblem.PREVIEW_OUTDATED
-                    .refusal("Sau khi xem trước, việc phải làm, tài khoản hoặc kế hoạch liên quan đã thay đổi. Hãy xem lại"
-                            + " rồi thực hiện.")
+                    .refusal(
+                            "Sau khi xem trước, việc phải làm, tài khoản hoặc kế hoạch liên quan đã thay đổi. Hãy xem lại"
+                                    + " rồi thực hiện.")
                     .with("preview", preview);
         }
         change.requireDoable();
@@ -98,8 +103,7 @@ class RegisterDesk {
         var tree = trees.load();
         var told = change.on(tree, newBodies);
         TreeCheck.require(tree);
-        return new Tried(
-                tree, told, new Difference(tree), change instanceof ImportUnits list ? list.outcome() : null);
+        return new Tried(tree, told, new Difference(tree), change instanceof ImportUnits list ? list.outcome() : null);
     }
 
     private ChangePreview preview(Change change, Tried tried, long version) {
@@ -134,8 +138,7 @@ class RegisterDesk {
 
     private void write(Tried tried) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        database.doWork(
-                connection -> new TreeSave(connection, now, LocalDate.now(clock)).write(tried.tree()));
+        database.doWork(connection -> new TreeSave(connection, now, LocalDate.now(clock)).write(tried.tree()));
         database.createNativeMutationQuery("UPDATE unit_register SET version = version + 1 WHERE id = 1")
                 .executeUpdate();
         if (tried.difference().reachesOtherwise()) {

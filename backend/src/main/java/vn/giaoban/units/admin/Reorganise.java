@@ -35,9 +35,15 @@ import vn.giaoban.units.register.Validity;
  */
 record Reorganise(
         @NotNull(message = "Phải chọn ngày có hiệu lực.") LocalDate onDate,
-        @NotEmpty(message = "Phải chọn đơn vị được sắp xếp.") List<@NotNull UUID> predecessorIds,
-        @NotEmpty(message = "Phải có đơn vị hình thành sau sắp xếp.") List<@NotNull @Valid Successor> successors,
-        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.") String note)
+
+        @NotEmpty(message = "Phải chọn đơn vị được sắp xếp.")
+        List<@NotNull UUID> predecessorIds,
+
+        @NotEmpty(message = "Phải có đơn vị hình thành sau sắp xếp.")
+        List<@NotNull @Valid Successor> successors,
+
+        @Nullable @Size(max = 300, message = "Không quá 300 ký tự.")
+        String note)
         implements Change {
 
     /**
@@ -49,8 +55,13 @@ record Reorganise(
     record Successor(
             @Nullable UUID unitId,
             @Nullable UnitType type,
-            @Nullable @Size(max = 100, message = "Không quá 100 ký tự.") String name,
-            @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE) String code,
+
+            @Nullable @Size(max = 100, message = "Không quá 100 ký tự.")
+            String name,
+
+            @Nullable @Pattern(regexp = AddUnit.CODE, message = AddUnit.CODE_MESSAGE)
+            String code,
+
             @Nullable UUID parentId,
             List<@NotNull UUID> childIds) {
 
@@ -151,7 +162,8 @@ record Reorganise(
     private void move(Tree tree, UUID childId, UUID newParent) {
         var child = tree.unit(childId);
         for (var version : child.versions()) {
-            if (!predecessorIds.contains(version.parentId()) || version.validity().endsBefore(onDate)) {
+            if (!predecessorIds.contains(version.parentId())
+                    || version.validity().endsBefore(onDate)) {
                 continue;
             }
             var days = version.validity();
@@ -161,12 +173,8 @@ record Reorganise(
                             List.of(
                                     version.until(onDate.minusDays(1)),
                                     new Version(
-                                            Ids.next(),
-                                            version.naming(),
-                                            newParent,
-                                            new Validity(onDate, days.to()))))
-                    : child.replacing(
-                            version, List.of(new Version(version.id(), version.naming(), newParent, days)));
+                                            Ids.next(), version.naming(), newParent, new Validity(onDate, days.to()))))
+                    : child.replacing(version, List.of(new Version(version.id(), version.naming(), newParent, days)));
         }
         tree.put(child);
     }

@@ -29,7 +29,8 @@ final class Say {
 
     /** The first few by name and how many there are besides. */
     static String names(Collection<Unit> units) {
-        var named = units.stream().limit(FEW).map(unit -> unit.last().fullName()).collect(Collectors.joining(", "));
+        var named =
+                units.stream().limit(FEW).map(unit -> unit.last().fullName()).collect(Collectors.joining(", "));
         return units.size() <= FEW ? named : "%s và %d đơn vị khác".formatted(named, units.size() - FEW);
     }
 }

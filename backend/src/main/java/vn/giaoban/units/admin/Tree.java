@@ -75,7 +75,9 @@ final class Tree {
     private void noteParents(Unit unit) {
         for (var version : unit.versions()) {
             if (version.parentId() != null) {
-                everBelow.computeIfAbsent(version.parentId(), id -> new LinkedHashSet<>()).add(unit.id());
+                everBelow
+                        .computeIfAbsent(version.parentId(), id -> new LinkedHashSet<>())
+                        .add(unit.id());
             }
         }
     }
@@ -123,14 +125,16 @@ final class Tree {
 
     List<Body> bodiesOf(UUID unitId) {
         needBodiesOf(Set.of(unitId));
-        return bodiesOfUnit.getOrDefault(unitId, Set.of()).stream().map(bodies::get).toList();
+        return bodiesOfUnit.getOrDefault(unitId, Set.of()).stream()
+                .map(bodies::get)
+                .toList();
     }
 
     /** @throws Refusal NOT_FOUND */
     Body body(UUID id) {
         if (!bodies.containsKey(id)) {
-            var body = shelf.byId(id)
-                    .orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND, "Không có cơ quan này."));
+            var body =
+                    shelf.byId(id).orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND, "Không có cơ quan này."));
             needBodiesOf(Set.of(body.unitId()));
         }
         return bodies.get(id);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.units.UnitLevel;
@@ -45,9 +45,10 @@ final class TreeCheck {
                 throw new Refusal(flaw.problem(), flaw.sentence());
             });
         }
-        new TreeCheck(changed).bodies(changed.changedBodies()).stream().findFirst().ifPresent(flaw -> {
-            throw new Refusal(flaw.problem(), flaw.sentence());
-        });
+        new TreeCheck(changed)
+                .bodies(changed.changedBodies()).stream().findFirst().ifPresent(flaw -> {
+                    throw new Refusal(flaw.problem(), flaw.sentence());
+                });
     }
 
     static List<Flaw> flawsOf(Tree tree) {
@@ -112,7 +113,8 @@ final class TreeCheck {
                     RegisterProblem.PARENT_LEVEL_WRONG,
                     unit.id(),
                     "%s phải trực thuộc một đơn vị cấp cao hơn, không thể thuộc %s."
-                            .formatted(Say.upper(version.fullName()), parent.last().fullName())));
+                            .formatted(
+                                    Say.upper(version.fullName()), parent.last().fullName())));
         }
     }
 
@@ -150,7 +152,8 @@ final class TreeCheck {
                                 sentence.formatted(
                                         problem == RegisterProblem.NAME_TAKEN
                                                 ? Say.upper(version.fullName())
-                                                : version.fullName() + " (" + version.naming().code() + ")",
+                                                : version.fullName() + " ("
+                                                        + version.naming().code() + ")",
                                         problem == RegisterProblem.NAME_TAKEN
                                                 ? "từ " + Say.day(other.days().from())
                                                 : other.unit().last().fullName()))));
@@ -183,7 +186,8 @@ final class TreeCheck {
                                 body.id(),
                                 "Mã định danh %s đã dùng cho %s."
                                         .formatted(
-                                                body.organCode(), other.lastName().name()))));
+                                                body.organCode(),
+                                                other.lastName().name()))));
             }
         }
         for (var unitId : unitIds) {
@@ -194,8 +198,7 @@ final class TreeCheck {
 
     private boolean takesACode(Body body) {
         var former = tree.bodyFormerly(body.id());
-        return body.organCode() != null
-                && (former == null || !body.organCode().equals(former.organCode()));
+        return body.organCode() != null && (former == null || !body.organCode().equals(former.organCode()));
     }
 
     private void names(List<Body> ofOneUnit) {
@@ -203,9 +206,11 @@ final class TreeCheck {
             ofOneUnit.stream()
                     .filter(other -> other.id().compareTo(body.id()) < 0
                             && other.validity().overlaps(body.validity())
-                            && other.lastName().name().equalsIgnoreCase(body.lastName().name()))
-                    .filter(other -> !body.equals(tree.bodyFormerly(body.id()))
-                            || !other.equals(tree.bodyFormerly(other.id())))
+                            && other.lastName()
+                                    .name()
+                                    .equalsIgnoreCase(body.lastName().name()))
+                    .filter(other ->
+                            !body.equals(tree.bodyFormerly(body.id())) || !other.equals(tree.bodyFormerly(other.id())))
                     .findFirst()
                     .ifPresent(other -> flaws.add(new Flaw(
                             RegisterProblem.BODY_NAME_TAKEN,

@@ -51,9 +51,8 @@ class TreeLoad implements BodyShelf {
             versions.computeIfAbsent(row.get("unit_id", UUID.class), id -> new ArrayList<>(1))
                     .add(version(row));
         }
-        var aliases = grouped(
-                database.createNativeQuery("SELECT unit_id AS id, alias FROM unit_alias", Tuple.class)
-                        .getResultList());
+        var aliases = grouped(database.createNativeQuery("SELECT unit_id AS id, alias FROM unit_alias", Tuple.class)
+                .getResultList());
         var units = new ArrayList<Unit>(versions.size());
         versions.forEach((id, ofUnit) -> units.add(new Unit(id, ofUnit, aliases.getOrDefault(id, new TreeSet<>()))));
         return new Tree(units, this);
@@ -79,11 +78,9 @@ class TreeLoad implements BodyShelf {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var aliases =
-                grouped(query(
-                        "SELECT a.body_id AS id, a.alias FROM body_alias a JOIN body b ON b.id = a.body_id WHERE "
-                                + condition,
-                        ids));
+        var aliases = grouped(query(
+                "SELECT a.body_id AS id, a.alias FROM body_alias a JOIN body b ON b.id = a.body_id WHERE " + condition,
+                ids));
         Map<UUID, List<BodyName>> names = new HashMap<>();
         for (var row : query(
                 "SELECT n.body_id, n.valid_from, n.name, n.short_name FROM body_name n JOIN body b ON b.id = n.body_id"

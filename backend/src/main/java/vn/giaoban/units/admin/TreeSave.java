@@ -33,24 +33,34 @@ final class TreeSave {
 
     void write(Tree tree) throws SQLException {
         var units = tree.changedUnits();
-        var known = units.stream().filter(unit -> tree.formerly(unit.id()) != null).toList();
-        insert("unit (id, created_at)", 2, units.stream()
-                .filter(unit -> tree.formerly(unit.id()) == null)
-                .map(unit -> row(unit.id(), now))
-                .toList());
+        var known =
+                units.stream().filter(unit -> tree.formerly(unit.id()) != null).toList();
+        insert(
+                "unit (id, created_at)",
+                2,
+                units.stream()
+                        .filter(unit -> tree.formerly(unit.id()) == null)
+                        .map(unit -> row(unit.id(), now))
+                        .toList());
         delete("unit_version WHERE unit_id", known, Unit::id);
         insert(
                 "unit_version (id, unit_id, type, level, name, full_name, code, parent_id, valid_from, valid_to)",
                 10,
                 units.stream().flatMap(TreeSave::versions).toList());
         delete("unit_alias WHERE unit_id", known, Unit::id);
-        insert("unit_alias (unit_id, alias)", 2, units.stream()
-                .flatMap(unit -> unit.aliases().stream().map(alias -> row(unit.id(), alias)))
-                .toList());
-        insert("unit_succession (predecessor_id, successor_id, on_date, note)", 4, tree.newDescents().stream()
-                .map(descent -> row(
-                        descent.predecessorId(), descent.successorId(), descent.onDate(), descent.note()))
-                .toList());
+        insert(
+                "unit_alias (unit_id, alias)",
+                2,
+                units.stream()
+                        .flatMap(unit -> unit.aliases().stream().map(alias -> row(unit.id(), alias)))
+                        .toList());
+        insert(
+                "unit_succession (predecessor_id, successor_id, on_date, note)",
+                4,
+                tree.newDescents().stream()
+                        .map(descent ->
+                                row(descent.predecessorId(), descent.successorId(), descent.onDate(), descent.note()))
+                        .toList());
         bodies(tree, tree.changedBodies());
     }
 
@@ -65,15 +75,21 @@ final class TreeSave {
                 " ON DUPLICATE KEY UPDATE name = VALUES(name), short_name = VALUES(short_name),"
                         + " organ_code = VALUES(organ_code), valid_to = VALUES(valid_to)");
         delete("body_name WHERE body_id", known, Body::id);
-        insert("body_name (body_id, valid_from, name, short_name)", 4, bodies.stream()
-                .filter(body -> body.names().size() > 1)
-                .flatMap(body -> body.names().stream()
-                        .map(name -> row(body.id(), name.from(), name.name(), name.shortName())))
-                .toList());
+        insert(
+                "body_name (body_id, valid_from, name, short_name)",
+                4,
+                bodies.stream()
+                        .filter(body -> body.names().size() > 1)
+                        .flatMap(body -> body.names().stream()
+                                .map(name -> row(body.id(), name.from(), name.name(), name.shortName())))
+                        .toList());
         delete("body_alias WHERE body_id", known, Body::id);
-        insert("body_alias (body_id, alias)", 2, bodies.stream()
-                .flatMap(body -> body.aliases().stream().map(alias -> row(body.id(), alias)))
-                .toList());
+        insert(
+                "body_alias (body_id, alias)",
+                2,
+                bodies.stream()
+                        .flatMap(body -> body.aliases().stream().map(alias -> row(body.id(), alias)))
+                        .toList());
     }
 
     private static Stream<List<Object>> versions(Unit unit) {
@@ -122,8 +138,8 @@ final class TreeSave {
     private <T> void delete(String fromWhere, List<T> rows, Function<T, UUID> id) throws SQLException {
         for (var part : parts(rows)) {
             run(
-                    "DELETE FROM " + fromWhere + " IN ("
-                            + String.join(", ", Collections.nCopies(part.size(), "?")) + ")",
+                    "DELETE FROM " + fromWhere + " IN (" + String.join(", ", Collections.nCopies(part.size(), "?"))
+                            + ")",
                     part.stream().map(id).toList());
         }
     }

@@ -25,7 +25,9 @@ final class Typed {
         if (text == null) {
             return null;
         }
-        var composed = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        var composed = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
         var line = SPACES.matcher(composed).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
@@ -50,6 +52,9 @@ final class Typed {
     static String folded(String text) {
         // đ has no decomposition, so taking the marks off does not make it a d.
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
-        return SEPARATORS.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
+        return SEPARATORS
+                .matcher(MARKS.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

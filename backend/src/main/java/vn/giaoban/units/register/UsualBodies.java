@@ -35,8 +35,7 @@ public class UsualBodies {
     public List<UsualBody> of(UnitType type, String fullName, LocalDate day) {
         return patterns.stream()
                 .filter(pattern -> pattern.fits(type))
-                .filter(pattern -> new Validity(
-                                pattern.from() == null ? LocalDate.MIN : pattern.from(), pattern.to())
+                .filter(pattern -> new Validity(pattern.from() == null ? LocalDate.MIN : pattern.from(), pattern.to())
                         .contains(day))
                 .map(pattern -> BodyReader.filledIn(pattern, type, fullName))
                 .map(body -> new UsualBody(

@@ -22,10 +22,10 @@ class ImportUnitsTest {
 
     @BeforeEach
     void vinhLong() {
-        var province = register.does(new AddUnit(
-                UnitType.PROVINCE, "Vĩnh Long", "86", null, day("2025-07-01"), false, List.of()));
-        register.does(new AddUnit(
-                UnitType.RURAL_COMMUNE, "Cầu Kè", "29242", province, day("2025-07-01"), true, List.of()));
+        var province = register.does(
+                new AddUnit(UnitType.PROVINCE, "Vĩnh Long", "86", null, day("2025-07-01"), false, List.of()));
+        register.does(
+                new AddUnit(UnitType.RURAL_COMMUNE, "Cầu Kè", "29242", province, day("2025-07-01"), true, List.of()));
         register.does(new AddUnit(
                 UnitType.RURAL_COMMUNE, "Tam Ngãi", "29245", province, day("2025-07-01"), false, List.of()));
     }
@@ -54,7 +54,9 @@ class ImportUnitsTest {
         assertThat(outcome.lines().getFirst().message()).contains("99", "01/01/2026");
         assertThatThrownBy(list::requireDoable).isInstanceOf(Refusal.class);
         assertThat(names("2025-12-31")).contains("xã Cầu Kè");
-        assertThat(names("2026-01-01")).contains("phường Cầu Kè", "xã An Phú Tân").doesNotContain("xã Cầu Kè");
+        assertThat(names("2026-01-01"))
+                .contains("phường Cầu Kè", "xã An Phú Tân")
+                .doesNotContain("xã Cầu Kè");
     }
 
     @Test
@@ -80,9 +82,9 @@ class ImportUnitsTest {
         var list = list(true, "29242;Cầu Kè;Xã;86", "29245;;Xã;86");
         register.does(list);
 
-        assertThatThrownBy(list::requireDoable).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.detail())
-                .contains("không được bỏ qua"));
+        assertThatThrownBy(list::requireDoable)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.detail()).contains("không được bỏ qua"));
     }
 
     /** 34 provinces and 3,321 communes: a list of that length is one pass, not one search of the tree for every line. */

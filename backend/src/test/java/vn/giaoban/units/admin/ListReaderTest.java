@@ -23,9 +23,11 @@ class ListReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t"})
     void theSeparatorIsFoundAndAByteOrderMarkIsNoPartOfAHeading(String separator) {
-        var sheet = read("\uFEFF" + String.join("\r\n",
-                String.join(separator, "Mã", "Tên đơn vị", "Loại", "Mã tỉnh"),
-                String.join(separator, "30001", "\"Cầu Kè" + separator + " cũ\"", "Xã", "86")));
+        var sheet = read("\uFEFF"
+                + String.join(
+                        "\r\n",
+                        String.join(separator, "Mã", "Tên đơn vị", "Loại", "Mã tỉnh"),
+                        String.join(separator, "30001", "\"Cầu Kè" + separator + " cũ\"", "Xã", "86")));
 
         assertThat(sheet.headings()).containsExactly("Mã", "Tên đơn vị", "Loại", "Mã tỉnh");
         assertThat(sheet.rows()).singleElement().satisfies(row -> {
@@ -94,7 +96,13 @@ class ListReaderTest {
         var line = ImportedLine.of(
                 sheet.rows().getFirst(),
                 new ImportMapping(
-                        sheet.mapping().code(), sheet.mapping().name(), null, null, null, null, sheet.mapping().from()),
+                        sheet.mapping().code(),
+                        sheet.mapping().name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        sheet.mapping().from()),
                 LocalDate.parse("2020-01-01"));
         assertThat(line.error()).isNull();
         assertThat(line.naming().type()).isEqualTo(UnitType.CENTRAL_CITY);

@@ -47,8 +47,8 @@ final class RegisterApi {
     }
 
     static String adds(String type, String name, String parentId, String from) {
-        Map<String, Object> unit = new HashMap<>(Map.of(
-                "type", type, "name", name, "from", from, "withBodies", true, "aliases", List.of()));
+        Map<String, Object> unit = new HashMap<>(
+                Map.of("type", type, "name", name, "from", from, "withBodies", true, "aliases", List.of()));
         if (parentId != null) {
             unit.put("parentId", parentId);
         }

@@ -73,8 +73,10 @@ class RegisterChangeTest {
         assertThat(register.nameOn(cauKe, "2024-12-31")).isEqualTo("huyện Cầu Kè");
         assertThat(register.nameOn(cauKe, "2025-01-01")).isEqualTo("–");
         assertThat(register.nameOn(merged, "2025-01-01")).isEqualTo("thị xã Sông Hậu");
-        assertThat(register.unit(xa).on(day("2024-12-31")).orElseThrow().parentId()).isEqualTo(cauKe);
-        assertThat(register.unit(xa).on(day("2025-01-01")).orElseThrow().parentId()).isEqualTo(merged);
+        assertThat(register.unit(xa).on(day("2024-12-31")).orElseThrow().parentId())
+                .isEqualTo(cauKe);
+        assertThat(register.unit(xa).on(day("2025-01-01")).orElseThrow().parentId())
+                .isEqualTo(merged);
         assertThat(names(cauKe, "2025-01-01")).isEmpty();
         assertThat(names(merged, "2025-01-01")).contains("Thường trực HĐND thị xã Sông Hậu");
         assertThat(register.lastTried().newDescents()).hasSize(2);
@@ -84,10 +86,7 @@ class RegisterChangeTest {
     @Test
     void aSplitAsksWhereEveryPartGoes() {
         var xa = register.adds(UnitType.RURAL_COMMUNE, "Phong Thạnh", cauKe, "2021-01-01");
-        refused(
-                "UNIT_HAS_CHILDREN",
-                () -> register.does(split(List.of())),
-                "xã Phong Thạnh");
+        refused("UNIT_HAS_CHILDREN", () -> register.does(split(List.of())), "xã Phong Thạnh");
 
         register.does(split(List.of(xa)));
 
@@ -107,8 +106,8 @@ class RegisterChangeTest {
 
     @Test
     void bodiesThatNobodySucceedsAreNamed() {
-        register.does(new AddBody(
-                cauKe, BodyKind.DEPARTMENT, "Phòng Nội vụ", null, "H59.1", day("2021-01-01"), List.of()));
+        register.does(
+                new AddBody(cauKe, BodyKind.DEPARTMENT, "Phòng Nội vụ", null, "H59.1", day("2021-01-01"), List.of()));
         register.does(split(List.of()));
 
         assertThat(new Difference(register.lastTried()).withoutSuccessor()).containsExactly("Phòng Nội vụ");
@@ -117,7 +116,10 @@ class RegisterChangeTest {
     @Test
     void refusals() {
         register.adds(UnitType.RURAL_COMMUNE, "Phong Thạnh", cauKe, "2021-01-01");
-        refused("UNIT_HAS_CHILDREN", () -> register.does(new EndUnit(cauKe, day("2025-06-30"), null)), "xã Phong Thạnh");
+        refused(
+                "UNIT_HAS_CHILDREN",
+                () -> register.does(new EndUnit(cauKe, day("2025-06-30"), null)),
+                "xã Phong Thạnh");
         refused(
                 "DATE_NOT_AFTER_BEGIN",
                 () -> register.does(amended("2021-01-01", UnitType.TOWN, "Cầu Kè")),
@@ -153,8 +155,8 @@ class RegisterChangeTest {
 
     @Test
     void codesAreUsedAgainButNotOnTheSameDay() {
-        var first = register.does(new AddUnit(
-                UnitType.TOWN, "Một", "851", province, day("2021-01-01"), false, List.of()));
+        var first =
+                register.does(new AddUnit(UnitType.TOWN, "Một", "851", province, day("2021-01-01"), false, List.of()));
         refused("CODE_TAKEN", () -> register.does(coded("2023-01-01")), "thị xã Một");
         register.does(new EndUnit(first, day("2022-12-31"), null));
         register.does(coded("2023-01-01"));

@@ -95,10 +95,14 @@ class RegisterHttpTest {
         Map<String, ?> change = Map.of(
                 "reorganise",
                 Map.of(
-                        "onDate", "2031-01-25",
-                        "predecessorIds", List.of(tapSon),
-                        "successors", List.of(Map.of("unitId", hamGiang, "childIds", List.of())),
-                        "note", "Nghị quyết thử"));
+                        "onDate",
+                        "2031-01-25",
+                        "predecessorIds",
+                        List.of(tapSon),
+                        "successors",
+                        List.of(Map.of("unitId", hamGiang, "childIds", List.of())),
+                        "note",
+                        "Nghị quyết thử"));
         var preview = preview(change);
         preview.then()
                 .statusCode(200)
@@ -225,14 +229,13 @@ class RegisterHttpTest {
         return Statements.count(() -> preview(Map.of(
                         "reorganise",
                         Map.of(
-                                "onDate", "2033-01-01",
-                                "predecessorIds", units,
+                                "onDate",
+                                "2033-01-01",
+                                "predecessorIds",
+                                units,
                                 "successors",
-                                        List.of(Map.of(
-                                                "type", "TOWN",
-                                                "name", "Gộp",
-                                                "parentId", province,
-                                                "childIds", List.of())))))
+                                List.of(Map.of(
+                                        "type", "TOWN", "name", "Gộp", "parentId", province, "childIds", List.of())))))
                 .then()
                 .statusCode(200));
     }
@@ -248,7 +251,9 @@ class RegisterHttpTest {
                 "amend",
                 Map.of("unitId", district, "from", "2032-06-01", "type", "TOWN", "name", "Dời", "parentId", other));
 
-        assertThat(closure()).isEqualTo(freshClosure()).contains(List.of(UUID.fromString(other), UUID.fromString(district)));
+        assertThat(closure())
+                .isEqualTo(freshClosure())
+                .contains(List.of(UUID.fromString(other), UUID.fromString(district)));
         assertThat(pairsOverlapping()).isZero();
         assertThat(orphans()).isZero();
         assertThat(uncovered()).isZero();

@@ -116,8 +116,7 @@ class RegisterPropertiesTest {
     private Change anyBodyChange(int step) {
         var bodies = new ArrayList<>(register.bodies());
         if (bodies.isEmpty()) {
-            return new AddBody(
-                    anyUnit(), BodyKind.OTHER, "Cơ quan " + step, null, null, anyDay(), List.of());
+            return new AddBody(anyUnit(), BodyKind.OTHER, "Cơ quan " + step, null, null, anyDay(), List.of());
         }
         var body = bodies.get(random.nextInt(bodies.size()));
         return random.nextInt(4) == 0
