@@ -5,6 +5,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { paperworkWording } from '../features/paperwork/wording'
 import { checkInWording } from '../features/participants/checkIn/wording'
 import { participantsWording } from '../features/participants/wording'
 import { plansWording } from '../features/plans/wording'
@@ -26,6 +27,7 @@ export const wording = {
   checkIn: checkInWording,
   overview: overviewWording,
   audit: auditWording,
+  paperwork: paperworkWording,
   work: workWording,
   bodies: bodiesWording,
   units: unitsWording,

@@ -27,6 +27,11 @@ export type AccountView = {
     own: boolean;
 };
 
+export type AnswerQuestion = {
+    question: string;
+    value?: string;
+};
+
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -98,6 +103,8 @@ export type AssignmentView = {
 export type BeginSecondFactor = {
     password: string;
 };
+
+export type BlockKind = 'PARAGRAPH' | 'TABLE_CELL' | 'TEXT_BOX' | 'FOOTNOTE' | 'PAGE_FURNITURE';
 
 export type Board = {
     asOf?: LocalDate;
@@ -199,6 +206,8 @@ export type CommentView = {
     text: string;
 };
 
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+
 export type ConnectionPoint = {
     level: UnitLevel;
     count: number;
@@ -265,6 +274,14 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
+export type DecideItem = {
+    key: string;
+    decision?: Decision;
+    content?: ItemContent;
+};
+
+export type Decision = 'CONFIRMED' | 'DROPPED';
+
 export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
@@ -295,6 +312,8 @@ export type DeskPerson = {
     firstInAt?: Instant;
     since?: Instant;
 };
+
+export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
     lastDay?: LocalDate;
@@ -346,6 +365,15 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
+
+export type Evidence = {
+    block: number;
+    from: number;
+    to: number;
+    part: EvidencePart;
+};
+
+export type EvidencePart = 'BODY' | 'TIME' | 'QUANTITY' | 'WORDS';
 
 export type ExpectedParticipants = {
     wording?: string;
@@ -501,6 +529,28 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
+export type ImportDecisions = {
+    items?: Array<DecideItem>;
+    answers?: Array<AnswerQuestion>;
+};
+
+export type ImportForm = {
+    file: Blob | File;
+};
+
+export type ImportItem = {
+    key: string;
+    kind: ItemKind;
+    spans: Array<Evidence>;
+    quote: string;
+    confidence: Confidence;
+    doubts: Array<Doubt>;
+    rules: Array<string>;
+    decision?: Decision;
+    edited: boolean;
+    content: ItemContent;
+};
+
 export type ImportLine = {
     number: number;
     name?: string;
@@ -512,7 +562,22 @@ export type ImportLine = {
     problems: Array<Violation>;
 };
 
+export type ImportOption = {
+    value: string;
+    text: string;
+};
+
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
+
+export type ImportQuestion = {
+    key: string;
+    code: string;
+    item?: string;
+    text: string;
+    options: Array<ImportOption>;
+    spans: Array<TextSpan>;
+    answer?: string;
+};
 
 export type ImportReport = {
     written: boolean;
@@ -523,6 +588,24 @@ export type ImportReport = {
 };
 
 export type Instant = string;
+
+export type ItemContent = {
+    text?: string;
+    lines?: Array<string>;
+    number?: string;
+    symbol?: string;
+    date?: PartialDate;
+    planKind?: PlanKind;
+    bodyId?: Uuid;
+    term?: Term;
+    event?: EventContent;
+    participants?: ExpectedParticipants;
+    assignment?: AssignmentContent;
+    signer?: Signer;
+    contact?: Contact;
+};
+
+export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type KnownPerson = {
     name: string;
@@ -756,6 +839,12 @@ export type PageLogEntry = {
     total: number | null;
 };
 
+export type PagePlanImportRow = {
+    items: Array<PlanImportRow>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PagePlanRow = {
     items: Array<PlanRow>;
     nextCursor: string | null;
@@ -824,6 +913,11 @@ export type ParticipantRow = {
 export type PasswordLink = {
     token: string;
     expiresAt: Instant;
+};
+
+export type PastedText = {
+    text: string;
+    name?: string;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -898,6 +992,36 @@ export type PlanEventView = {
     groupSize?: GroupSize;
 };
 
+export type PlanImportRow = {
+    id: Uuid;
+    sourceName: string;
+    title?: string;
+    openItems: number;
+    openQuestions: number;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type PlanImportView = {
+    id?: Uuid;
+    version: number;
+    sourceName: string;
+    sourceFormat: SourceFormat;
+    sourceSha256: string;
+    readerVersion: string;
+    document?: ShownDocument;
+    items: Array<ImportItem>;
+    questions: Array<ImportQuestion>;
+    notUnderstood: Array<UnreadPassage>;
+    bodies: Array<BodyRef>;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
 
 export type PlanLink = {
@@ -924,6 +1048,12 @@ export type PlanRow = {
     nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
+};
+
+export type PlanSource = {
+    importId?: Uuid;
+    sourceName?: string;
+    links: Array<SourceLink>;
 };
 
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
@@ -1091,6 +1221,30 @@ export type SetPassword = {
     newPassword: string;
 };
 
+export type ShownBlock = {
+    text: string;
+    label?: string;
+    kind: BlockKind;
+    cell?: TableCell;
+    side?: Side;
+    bold: boolean;
+    italic: boolean;
+    centred: boolean;
+    page?: number;
+};
+
+export type ShownDocument = {
+    blocks: Array<ShownBlock>;
+    notices: Array<ShownNotice>;
+};
+
+export type ShownNotice = {
+    code: string;
+    message: string;
+};
+
+export type Side = 'LEFT' | 'RIGHT';
+
 export type SignIn = {
     username: string;
     password: string;
@@ -1106,6 +1260,15 @@ export type Signer = {
     position?: string;
     capacity: Array<string>;
     onBehalfOf?: string;
+};
+
+export type SourceFormat = 'TEXT' | 'DOCX' | 'PDF' | 'OCR';
+
+export type SourceLink = {
+    item: string;
+    kind: ItemKind;
+    objectId?: Uuid;
+    quote: string;
 };
 
 export type Standing = 'NO_DATE' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE' | 'SETTLED';
@@ -1151,11 +1314,23 @@ export type Succession = {
     note?: string;
 };
 
+export type TableCell = {
+    table: number;
+    row: number;
+    column: number;
+};
+
 export type Term = {
     wording?: string;
     from?: number;
     to?: number;
     convocation?: string;
+};
+
+export type TextSpan = {
+    block: number;
+    from: number;
+    to: number;
 };
 
 export type TimeHistoryEntry = {
@@ -1227,6 +1402,12 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadPassage = {
+    text: string;
+    spans: Array<TextSpan>;
+    section?: string;
 };
 
 /**
@@ -3997,6 +4178,357 @@ export type SetPasswordByLinkResponses = {
 
 export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
 
+export type ListPlanImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type ListPlanImportsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListPlanImportsError = ListPlanImportsErrors[keyof ListPlanImportsErrors];
+
+export type ListPlanImportsResponses = {
+    /**
+     * Mỗi dòng kèm số mục và câu hỏi còn mở
+     */
+    200: PagePlanImportRow;
+};
+
+export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImportsResponses];
+
+export type CreatePlanImportData = {
+    body: PastedText;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Chỉ đọc thử, không ghi gì
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type CreatePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * IMPORT_RUNNING
+     */
+    409: Problem;
+    /**
+     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreatePlanImportError = CreatePlanImportErrors[keyof CreatePlanImportErrors];
+
+export type CreatePlanImportResponses = {
+    /**
+     * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+     */
+    201: PlanImportView;
+};
+
+export type CreatePlanImportResponse = CreatePlanImportResponses[keyof CreatePlanImportResponses];
+
+export type DeletePlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DeletePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DeletePlanImportError = DeletePlanImportErrors[keyof DeletePlanImportErrors];
+
+export type DeletePlanImportResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type DeletePlanImportResponse = DeletePlanImportResponses[keyof DeletePlanImportResponses];
+
+export type GetPlanImportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type GetPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanImportError = GetPlanImportErrors[keyof GetPlanImportErrors];
+
+export type GetPlanImportResponses = {
+    /**
+     * ETag là phiên bản
+     */
+    200: PlanImportView;
+};
+
+export type GetPlanImportResponse = GetPlanImportResponses[keyof GetPlanImportResponses];
+
+export type DecidePlanImportData = {
+    body: ImportDecisions;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DecidePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_CONFIRMED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DecidePlanImportError = DecidePlanImportErrors[keyof DecidePlanImportErrors];
+
+export type DecidePlanImportResponses = {
+    /**
+     * Đề xuất sau khi ghi, không kèm văn bản
+     */
+    200: PlanImportView;
+};
+
+export type DecidePlanImportResponse = DecidePlanImportResponses[keyof DecidePlanImportResponses];
+
+export type ConfirmPlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/confirm';
+};
+
+export type ConfirmPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_QUESTIONS_OPEN hoặc IMPORT_ITEMS_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED (field là khóa của mục), ISSUING_BODY_FOREIGN hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmPlanImportError = ConfirmPlanImportErrors[keyof ConfirmPlanImportErrors];
+
+export type ConfirmPlanImportResponses = {
+    /**
+     * planId là dự thảo; gọi lại cho cùng kết quả
+     */
+    200: PlanImportView;
+};
+
+export type ConfirmPlanImportResponse = ConfirmPlanImportResponses[keyof ConfirmPlanImportResponses];
+
+export type DownloadPlanImportFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/file';
+};
+
+export type DownloadPlanImportFileErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadPlanImportFileError = DownloadPlanImportFileErrors[keyof DownloadPlanImportFileErrors];
+
+export type DownloadPlanImportFileResponses = {
+    /**
+     * Nội dung tệp, luôn để lưu về máy
+     */
+    200: Blob | File;
+};
+
+export type DownloadPlanImportFileResponse = DownloadPlanImportFileResponses[keyof DownloadPlanImportFileResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -5600,6 +6132,45 @@ export type ImportParticipantsResponses = {
 };
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetPlanSourceData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/source';
+};
+
+export type GetPlanSourceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanSourceError = GetPlanSourceErrors[keyof GetPlanSourceErrors];
+
+export type GetPlanSourceResponses = {
+    /**
+     * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+     */
+    200: PlanSource;
+};
+
+export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
 
 export type SignInData = {
     body: SignIn;

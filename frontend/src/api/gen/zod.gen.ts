@@ -13,6 +13,11 @@ export const zAccountState = z.enum([
     'DISABLED'
 ]);
 
+export const zAnswerQuestion = z.object({
+    question: z.string(),
+    value: z.string().optional()
+});
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -26,6 +31,14 @@ export const zAssignmentKind = z.enum([
 export const zBeginSecondFactor = z.object({
     password: z.string().max(200).regex(/\S/)
 });
+
+export const zBlockKind = z.enum([
+    'PARAGRAPH',
+    'TABLE_CELL',
+    'TEXT_BOX',
+    'FOOTNOTE',
+    'PAGE_FURNITURE'
+]);
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -67,6 +80,12 @@ export const zCodeRequest = z.object({
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
+
+export const zConfidence = z.enum([
+    'HIGH',
+    'MEDIUM',
+    'LOW'
+]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -126,6 +145,18 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDoubt = z.enum([
+    'BOUND_FROM_ELSEWHERE',
+    'SUBJECT_INFERRED',
+    'YEAR_INFERRED',
+    'DISPLAY_CONVENTION',
+    'SPELT_OTHERWISE',
+    'NOT_IN_REGISTER',
+    'RECOGNISED_FROM_PICTURE'
+]);
+
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -151,6 +182,20 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
+
+export const zEvidencePart = z.enum([
+    'BODY',
+    'TIME',
+    'QUANTITY',
+    'WORDS'
+]);
+
+export const zEvidence = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    part: zEvidencePart
+});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -212,6 +257,15 @@ export const zGroupSize = z.object({
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zImportForm = z.object({
+    file: z.string()
+});
+
+export const zImportOption = z.object({
+    value: z.string(),
+    text: z.string()
+});
+
 export const zImportOutcome = z.enum([
     'ADD',
     'UNCHANGED',
@@ -219,6 +273,27 @@ export const zImportOutcome = z.enum([
 ]);
 
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zItemKind = z.enum([
+    'ISSUER',
+    'NUMBER',
+    'PLACE',
+    'ISSUE_DATE',
+    'TITLE',
+    'THEME',
+    'TERM',
+    'LEGAL_BASES',
+    'IMPLEMENTING',
+    'PURPOSES',
+    'REQUIREMENTS',
+    'EVENT',
+    'PARTICIPANTS',
+    'ASSIGNMENT',
+    'RECIPIENTS',
+    'ARCHIVE',
+    'SIGNER',
+    'CONTACT'
+]);
 
 export const zKnownPerson = z.object({
     name: z.string(),
@@ -410,6 +485,11 @@ export const zPasswordLink = z.object({
     expiresAt: zInstant
 });
 
+export const zPastedText = z.object({
+    text: z.string().max(2000000).regex(/\S/),
+    name: z.string().max(150).optional()
+});
+
 export const zPermission = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
@@ -571,6 +651,13 @@ export const zSetPassword = z.object({
     newPassword: z.string().max(200).regex(/\S/)
 });
 
+export const zShownNotice = z.object({
+    code: z.string(),
+    message: z.string()
+});
+
+export const zSide = z.enum(['LEFT', 'RIGHT']);
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
@@ -587,6 +674,13 @@ export const zSigner = z.object({
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
+
+export const zSourceFormat = z.enum([
+    'TEXT',
+    'DOCX',
+    'PDF',
+    'OCR'
+]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -611,11 +705,50 @@ export const zSubstituteContent = z.object({
     mayVote: z.boolean()
 });
 
+export const zTableCell = z.object({
+    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zShownBlock = z.object({
+    text: z.string(),
+    label: z.string().optional(),
+    kind: zBlockKind,
+    cell: zTableCell.optional(),
+    side: zSide.optional(),
+    bold: z.boolean(),
+    italic: z.boolean(),
+    centred: z.boolean(),
+    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zShownDocument = z.object({
+    blocks: z.array(zShownBlock),
+    notices: z.array(zShownNotice)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
+});
+
+export const zTextSpan = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportQuestion = z.object({
+    key: z.string(),
+    code: z.string(),
+    item: z.string().optional(),
+    text: z.string(),
+    options: z.array(zImportOption),
+    spans: z.array(zTextSpan),
+    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -951,6 +1084,24 @@ export const zPlanChanges = z.object({
     toTell: z.array(zBodyRef)
 });
 
+export const zPlanImportRow = z.object({
+    id: zUuid,
+    sourceName: z.string(),
+    title: z.string().optional(),
+    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
+export const zPagePlanImportRow = z.object({
+    items: z.array(zPlanImportRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPlanLink = z.object({
     id: zUuid,
     number: z.string().optional(),
@@ -1003,6 +1154,19 @@ export const zSessionView = z.object({
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
+});
+
+export const zSourceLink = z.object({
+    item: z.string(),
+    kind: zItemKind,
+    objectId: zUuid.optional(),
+    quote: z.string()
+});
+
+export const zPlanSource = z.object({
+    importId: zUuid.optional(),
+    sourceName: z.string().optional(),
+    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -1341,6 +1505,46 @@ export const zGroupList = z.object({
     named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zItemContent = z.object({
+    text: z.string().max(4000).optional(),
+    lines: z.array(z.string().max(4000)).max(100).optional(),
+    number: z.string().max(20).optional(),
+    symbol: z.string().max(60).optional(),
+    date: zPartialDate.optional(),
+    planKind: zPlanKind.optional(),
+    bodyId: zUuid.optional(),
+    term: zTerm.optional(),
+    event: zEventContent.optional(),
+    participants: zExpectedParticipants.optional(),
+    assignment: zAssignmentContent.optional(),
+    signer: zSigner.optional(),
+    contact: zContact.optional()
+});
+
+export const zDecideItem = z.object({
+    key: z.string(),
+    decision: zDecision.optional(),
+    content: zItemContent.optional()
+});
+
+export const zImportDecisions = z.object({
+    items: z.array(zDecideItem).max(2000).optional(),
+    answers: z.array(zAnswerQuestion).max(500).optional()
+});
+
+export const zImportItem = z.object({
+    key: z.string(),
+    kind: zItemKind,
+    spans: z.array(zEvidence),
+    quote: z.string(),
+    confidence: zConfidence,
+    doubts: z.array(zDoubt),
+    rules: z.array(z.string()),
+    decision: zDecision.optional(),
+    edited: z.boolean(),
+    content: zItemContent
+});
+
 export const zObligationDetail = z.object({
     id: zUuid,
     planId: zUuid,
@@ -1438,6 +1642,30 @@ export const zPageUnitView = z.object({
     items: z.array(zUnitView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zUnreadPassage = z.object({
+    text: z.string(),
+    spans: z.array(zTextSpan),
+    section: z.string().optional()
+});
+
+export const zPlanImportView = z.object({
+    id: zUuid.optional(),
+    version: z.int(),
+    sourceName: z.string(),
+    sourceFormat: zSourceFormat,
+    sourceSha256: z.string(),
+    readerVersion: z.string(),
+    document: zShownDocument.optional(),
+    items: z.array(zImportItem),
+    questions: z.array(zImportQuestion),
+    notUnderstood: z.array(zUnreadPassage),
+    bodies: z.array(zBodyRef),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
 });
 
 /**
@@ -2149,6 +2377,91 @@ export const zSetPasswordByLinkBody = zSetPassword;
  */
 export const zSetPasswordByLinkResponse = z.void();
 
+export const zListPlanImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi dòng kèm số mục và câu hỏi còn mở
+ */
+export const zListPlanImportsResponse = zPagePlanImportRow;
+
+export const zCreatePlanImportBody = zPastedText;
+
+export const zCreatePlanImportHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreatePlanImportQuery = z.object({
+    dryRun: z.boolean().optional()
+});
+
+/**
+ * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+ */
+export const zCreatePlanImportResponse = zPlanImportView;
+
+export const zDeletePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeletePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeletePlanImportResponse = z.void();
+
+export const zGetPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPlanImportResponse = zPlanImportView;
+
+export const zDecidePlanImportBody = zImportDecisions;
+
+export const zDecidePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDecidePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đề xuất sau khi ghi, không kèm văn bản
+ */
+export const zDecidePlanImportResponse = zPlanImportView;
+
+export const zConfirmPlanImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zConfirmPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * planId là dự thảo; gọi lại cho cùng kết quả
+ */
+export const zConfirmPlanImportResponse = zPlanImportView;
+
+export const zDownloadPlanImportFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nội dung tệp, luôn để lưu về máy
+ */
+export const zDownloadPlanImportFileResponse = z.string();
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -2566,6 +2879,15 @@ export const zImportParticipantsQuery = z.object({
  * Từng dòng; với dryRun thì chưa ghi gì
  */
 export const zImportParticipantsResponse = zImportReport;
+
+export const zGetPlanSourcePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+ */
+export const zGetPlanSourceResponse = zPlanSource;
 
 export const zSignInBody = zSignIn;
 
