@@ -5,6 +5,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { paperworkWording } from '../features/paperwork/wording'
 import { plansWording } from '../features/plans/wording'
 import { registerWording } from '../features/units/registerWording'
 import { unitsWording } from '../features/units/wording'
@@ -22,6 +23,7 @@ export const wording = {
   obligations: obligationsWording,
   overview: overviewWording,
   audit: auditWording,
+  paperwork: paperworkWording,
   work: workWording,
   units: unitsWording,
   register: registerWording,

@@ -27,56 +27,9 @@ export type AccountView = {
     own: boolean;
 };
 
-export type AddBody = {
-    unitId: Uuid;
-    kind: BodyKind;
-    name: string;
-    shortName?: string;
-    organCode?: string;
-    from: LocalDate;
-    aliases: Array<string>;
-};
-
-export type AddUnit = {
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    from: LocalDate;
-    withBodies: boolean;
-    aliases: Array<string>;
-};
-
-export type AmendBody = {
-    bodyId: Uuid;
-    from: LocalDate;
-    name: string;
-    shortName?: string;
-};
-
-export type AmendUnit = {
-    unitId: Uuid;
-    from: LocalDate;
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    note?: string;
-};
-
-export type AppliedChange = {
-    version: number;
-    objectId: Uuid;
-};
-
-export type ApplyChange = {
-    change: RegisterChange;
-    token: string;
-};
-
-export type ApplyImport = {
-    list: ImportRequest;
-    token: string;
+export type AnswerQuestion = {
+    question: string;
+    value?: string;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -150,6 +103,8 @@ export type AssignmentView = {
 export type BeginSecondFactor = {
     password: string;
 };
+
+export type BlockKind = 'PARAGRAPH' | 'TABLE_CELL' | 'TEXT_BOX' | 'FOOTNOTE' | 'PAGE_FURNITURE';
 
 export type Board = {
     asOf?: LocalDate;
@@ -230,39 +185,9 @@ export type ChangeAccount = {
     email?: string;
 };
 
-export type ChangeCounts = {
-    unitsAdded: number;
-    unitsChanged: number;
-    unitsEnded: number;
-    bodiesAdded: number;
-    bodiesChanged: number;
-    bodiesEnded: number;
-};
-
-export type ChangeLine = {
-    body: boolean;
-    happens: Happens;
-    id?: Uuid;
-    name: string;
-    formerName?: string;
-    underName?: string;
-    onDate?: LocalDate;
-};
-
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
-};
-
-export type ChangePreview = {
-    version: number;
-    token: string;
-    counts: ChangeCounts;
-    lines: Array<ChangeLine>;
-    left: number;
-    references: Array<UnitReference>;
-    withoutSuccessor: Array<string>;
-    imported?: ListOutcome;
 };
 
 export type CodeRequest = {
@@ -281,6 +206,8 @@ export type CommentView = {
     text: string;
 };
 
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+
 export type ConnectionPoint = {
     level: UnitLevel;
     count: number;
@@ -293,24 +220,6 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
-};
-
-export type CorrectBody = {
-    bodyId: Uuid;
-    name: string;
-    shortName?: string;
-    organCode?: string;
-    aliases: Array<string>;
-};
-
-export type CorrectUnit = {
-    unitId: Uuid;
-    day: LocalDate;
-    type: UnitType;
-    name: string;
-    code?: string;
-    parentId?: Uuid;
-    aliases: Array<string>;
 };
 
 export type Counts = {
@@ -365,6 +274,14 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
+export type DecideItem = {
+    key: string;
+    decision?: Decision;
+    content?: ItemContent;
+};
+
+export type Decision = 'CONFIRMED' | 'DROPPED';
+
 export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
@@ -396,6 +313,8 @@ export type DeskPerson = {
     since?: Instant;
 };
 
+export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
+
 export type DueView = {
     lastDay?: LocalDate;
     lastDayText: string;
@@ -403,17 +322,6 @@ export type DueView = {
     waiting: boolean;
     steps: Array<ExplanationStep>;
     warnings: Array<ExplanationStep>;
-};
-
-export type EndBody = {
-    bodyId: Uuid;
-    lastDay: LocalDate;
-};
-
-export type EndUnit = {
-    unitId: Uuid;
-    lastDay: LocalDate;
-    note?: string;
 };
 
 export type EventContent = {
@@ -457,6 +365,15 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
+
+export type Evidence = {
+    block: number;
+    from: number;
+    to: number;
+    part: EvidencePart;
+};
+
+export type EvidencePart = 'BODY' | 'TIME' | 'QUANTITY' | 'WORDS';
 
 export type ExpectedParticipants = {
     wording?: string;
@@ -598,16 +515,6 @@ export type GroupView = {
     max?: number;
 };
 
-export type GuessedMapping = {
-    code?: number;
-    name?: number;
-    type?: number;
-    level?: number;
-    parentCode?: number;
-    parentName?: number;
-    from?: number;
-};
-
 export type HandIn = {
     note?: string;
     nilReport?: boolean;
@@ -622,7 +529,27 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
-export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
+export type ImportDecisions = {
+    items?: Array<DecideItem>;
+    answers?: Array<AnswerQuestion>;
+};
+
+export type ImportForm = {
+    file: Blob | File;
+};
+
+export type ImportItem = {
+    key: string;
+    kind: ItemKind;
+    spans: Array<Evidence>;
+    quote: string;
+    confidence: Confidence;
+    doubts: Array<Doubt>;
+    rules: Array<string>;
+    decision?: Decision;
+    edited: boolean;
+    content: ItemContent;
+};
 
 export type ImportLine = {
     number: number;
@@ -635,32 +562,21 @@ export type ImportLine = {
     problems: Array<Violation>;
 };
 
-export type ListLine = {
-    line?: number;
-    outcome?: LineOutcome;
-    name?: string;
-    message?: string;
-};
-
-export type ImportMapping = {
-    code?: number;
-    name: number;
-    type?: number;
-    level?: number;
-    parentCode?: number;
-    parentName?: number;
-    from?: number;
+export type ImportOption = {
+    value: string;
+    text: string;
 };
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
 
-export type ListOutcome = {
-    added?: number;
-    changed?: number;
-    unchanged?: number;
-    ended?: number;
-    errors?: number;
-    lines?: Array<ListLine>;
+export type ImportQuestion = {
+    key: string;
+    code: string;
+    item?: string;
+    text: string;
+    options: Array<ImportOption>;
+    spans: Array<TextSpan>;
+    answer?: string;
 };
 
 export type ImportReport = {
@@ -671,32 +587,25 @@ export type ImportReport = {
     lines: Array<ImportLine>;
 };
 
-export type ImportRequest = {
-    headings: Array<string>;
-    mapping: ImportMapping;
-    from: LocalDate;
-    withBodies: boolean;
-    endMissing: boolean;
-    skipErrors: boolean;
-    rows: Array<ImportRow>;
-};
-
-export type ImportRow = {
-    line: number;
-    cells: Array<string>;
-};
-
-export type ImportSheet = {
-    headerLine: number;
-    headings: Array<string>;
-    rows: Array<ImportRow>;
-    mapping: GuessedMapping;
-    remembered: boolean;
-};
-
 export type Instant = string;
 
-export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
+export type ItemContent = {
+    text?: string;
+    lines?: Array<string>;
+    number?: string;
+    symbol?: string;
+    date?: PartialDate;
+    planKind?: PlanKind;
+    bodyId?: Uuid;
+    term?: Term;
+    event?: EventContent;
+    participants?: ExpectedParticipants;
+    assignment?: AssignmentContent;
+    signer?: Signer;
+    contact?: Contact;
+};
+
+export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type KnownPerson = {
     name: string;
@@ -714,8 +623,6 @@ export type Limits = {
     paper?: string;
     maxMinutes?: number;
 };
-
-export type LineOutcome = 'ERROR' | 'CHANGED' | 'ADDED' | 'UNCHANGED';
 
 export type LinkToken = {
     token: string;
@@ -932,6 +839,12 @@ export type PageLogEntry = {
     total: number | null;
 };
 
+export type PagePlanImportRow = {
+    items: Array<PlanImportRow>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PagePlanRow = {
     items: Array<PlanRow>;
     nextCursor: string | null;
@@ -1000,6 +913,11 @@ export type ParticipantRow = {
 export type PasswordLink = {
     token: string;
     expiresAt: Instant;
+};
+
+export type PastedText = {
+    text: string;
+    name?: string;
 };
 
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
@@ -1074,6 +992,36 @@ export type PlanEventView = {
     groupSize?: GroupSize;
 };
 
+export type PlanImportRow = {
+    id: Uuid;
+    sourceName: string;
+    title?: string;
+    openItems: number;
+    openQuestions: number;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type PlanImportView = {
+    id?: Uuid;
+    version: number;
+    sourceName: string;
+    sourceFormat: SourceFormat;
+    sourceSha256: string;
+    readerVersion: string;
+    document?: ShownDocument;
+    items: Array<ImportItem>;
+    questions: Array<ImportQuestion>;
+    notUnderstood: Array<UnreadPassage>;
+    bodies: Array<BodyRef>;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
 
 export type PlanLink = {
@@ -1100,6 +1048,12 @@ export type PlanRow = {
     nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
+};
+
+export type PlanSource = {
+    importId?: Uuid;
+    sourceName?: string;
+    links: Array<SourceLink>;
 };
 
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
@@ -1185,30 +1139,11 @@ export type RecoveryCodes = {
     codes: Array<string>;
 };
 
-export type RegisterChange = {
-    add?: AddUnit;
-    amend?: AmendUnit;
-    correct?: CorrectUnit;
-    end?: EndUnit;
-    reorganise?: Reorganise;
-    addBody?: AddBody;
-    amendBody?: AmendBody;
-    correctBody?: CorrectBody;
-    endBody?: EndBody;
-};
-
 export type Registration = {
     number?: string;
     symbol?: string;
     issueDate?: LocalDate;
     place?: string;
-};
-
-export type Reorganise = {
-    onDate: LocalDate;
-    predecessorIds: Array<string>;
-    successors: Array<Successor>;
-    note?: string;
 };
 
 export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
@@ -1286,6 +1221,30 @@ export type SetPassword = {
     newPassword: string;
 };
 
+export type ShownBlock = {
+    text: string;
+    label?: string;
+    kind: BlockKind;
+    cell?: TableCell;
+    side?: Side;
+    bold: boolean;
+    italic: boolean;
+    centred: boolean;
+    page?: number;
+};
+
+export type ShownDocument = {
+    blocks: Array<ShownBlock>;
+    notices: Array<ShownNotice>;
+};
+
+export type ShownNotice = {
+    code: string;
+    message: string;
+};
+
+export type Side = 'LEFT' | 'RIGHT';
+
 export type SignIn = {
     username: string;
     password: string;
@@ -1301,6 +1260,15 @@ export type Signer = {
     position?: string;
     capacity: Array<string>;
     onBehalfOf?: string;
+};
+
+export type SourceFormat = 'TEXT' | 'DOCX' | 'PDF' | 'OCR';
+
+export type SourceLink = {
+    item: string;
+    kind: ItemKind;
+    objectId?: Uuid;
+    quote: string;
 };
 
 export type Standing = 'NO_DATE' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE' | 'SETTLED';
@@ -1346,13 +1314,10 @@ export type Succession = {
     note?: string;
 };
 
-export type Successor = {
-    unitId?: Uuid;
-    type?: UnitType;
-    name?: string;
-    code?: string;
-    parentId?: Uuid;
-    childIds: Array<string>;
+export type TableCell = {
+    table: number;
+    row: number;
+    column: number;
 };
 
 export type Term = {
@@ -1360,6 +1325,12 @@ export type Term = {
     from?: number;
     to?: number;
     convocation?: string;
+};
+
+export type TextSpan = {
+    block: number;
+    from: number;
+    to: number;
 };
 
 export type TimeHistoryEntry = {
@@ -1408,13 +1379,6 @@ export type UnitRef = {
     level: UnitLevel;
 };
 
-export type UnitReference = {
-    kind: Kind;
-    id: Uuid;
-    label: string;
-    count: number;
-};
-
 export type UnitType = 'PROVINCE' | 'CENTRAL_CITY' | 'RURAL_DISTRICT' | 'URBAN_DISTRICT' | 'TOWN' | 'PROVINCIAL_CITY' | 'RURAL_COMMUNE' | 'WARD' | 'TOWNSHIP' | 'SPECIAL_ZONE';
 
 export type UnitVersionView = {
@@ -1438,6 +1402,12 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadPassage = {
+    text: string;
+    spans: Array<TextSpan>;
+    section?: string;
 };
 
 /**
@@ -4208,6 +4178,357 @@ export type SetPasswordByLinkResponses = {
 
 export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
 
+export type ListPlanImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type ListPlanImportsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListPlanImportsError = ListPlanImportsErrors[keyof ListPlanImportsErrors];
+
+export type ListPlanImportsResponses = {
+    /**
+     * Mỗi dòng kèm số mục và câu hỏi còn mở
+     */
+    200: PagePlanImportRow;
+};
+
+export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImportsResponses];
+
+export type CreatePlanImportData = {
+    body: PastedText;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Chỉ đọc thử, không ghi gì
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type CreatePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * IMPORT_RUNNING
+     */
+    409: Problem;
+    /**
+     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreatePlanImportError = CreatePlanImportErrors[keyof CreatePlanImportErrors];
+
+export type CreatePlanImportResponses = {
+    /**
+     * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+     */
+    201: PlanImportView;
+};
+
+export type CreatePlanImportResponse = CreatePlanImportResponses[keyof CreatePlanImportResponses];
+
+export type DeletePlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DeletePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DeletePlanImportError = DeletePlanImportErrors[keyof DeletePlanImportErrors];
+
+export type DeletePlanImportResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type DeletePlanImportResponse = DeletePlanImportResponses[keyof DeletePlanImportResponses];
+
+export type GetPlanImportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type GetPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanImportError = GetPlanImportErrors[keyof GetPlanImportErrors];
+
+export type GetPlanImportResponses = {
+    /**
+     * ETag là phiên bản
+     */
+    200: PlanImportView;
+};
+
+export type GetPlanImportResponse = GetPlanImportResponses[keyof GetPlanImportResponses];
+
+export type DecidePlanImportData = {
+    body: ImportDecisions;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DecidePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_CONFIRMED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DecidePlanImportError = DecidePlanImportErrors[keyof DecidePlanImportErrors];
+
+export type DecidePlanImportResponses = {
+    /**
+     * Đề xuất sau khi ghi, không kèm văn bản
+     */
+    200: PlanImportView;
+};
+
+export type DecidePlanImportResponse = DecidePlanImportResponses[keyof DecidePlanImportResponses];
+
+export type ConfirmPlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/confirm';
+};
+
+export type ConfirmPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_QUESTIONS_OPEN hoặc IMPORT_ITEMS_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED (field là khóa của mục), ISSUING_BODY_FOREIGN hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmPlanImportError = ConfirmPlanImportErrors[keyof ConfirmPlanImportErrors];
+
+export type ConfirmPlanImportResponses = {
+    /**
+     * planId là dự thảo; gọi lại cho cùng kết quả
+     */
+    200: PlanImportView;
+};
+
+export type ConfirmPlanImportResponse = ConfirmPlanImportResponses[keyof ConfirmPlanImportResponses];
+
+export type DownloadPlanImportFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/file';
+};
+
+export type DownloadPlanImportFileErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadPlanImportFileError = DownloadPlanImportFileErrors[keyof DownloadPlanImportFileErrors];
+
+export type DownloadPlanImportFileResponses = {
+    /**
+     * Nội dung tệp, luôn để lưu về máy
+     */
+    200: Blob | File;
+};
+
+export type DownloadPlanImportFileResponse = DownloadPlanImportFileResponses[keyof DownloadPlanImportFileResponses];
+
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -5812,6 +6133,45 @@ export type ImportParticipantsResponses = {
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
 
+export type GetPlanSourceData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/source';
+};
+
+export type GetPlanSourceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanSourceError = GetPlanSourceErrors[keyof GetPlanSourceErrors];
+
+export type GetPlanSourceResponses = {
+    /**
+     * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+     */
+    200: PlanSource;
+};
+
+export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
+
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -6003,289 +6363,6 @@ export type ListUnitsResponses = {
 };
 
 export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
-
-export type ApplyUnitChangeData = {
-    body: ApplyChange;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/changes';
-};
-
-export type ApplyUnitChangeErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ApplyUnitChangeError = ApplyUnitChangeErrors[keyof ApplyUnitChangeErrors];
-
-export type ApplyUnitChangeResponses = {
-    /**
-     * Đã thực hiện
-     */
-    200: AppliedChange;
-};
-
-export type ApplyUnitChangeResponse = ApplyUnitChangeResponses[keyof ApplyUnitChangeResponses];
-
-export type PreviewUnitChangeData = {
-    body: RegisterChange;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/changes/preview';
-};
-
-export type PreviewUnitChangeErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewUnitChangeError = PreviewUnitChangeErrors[keyof PreviewUnitChangeErrors];
-
-export type PreviewUnitChangeResponses = {
-    /**
-     * Bản xem trước
-     */
-    200: ChangePreview;
-};
-
-export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
-
-export type ApplyUnitImportData = {
-    body: ApplyImport;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports';
-};
-
-export type ApplyUnitImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ApplyUnitImportError = ApplyUnitImportErrors[keyof ApplyUnitImportErrors];
-
-export type ApplyUnitImportResponses = {
-    /**
-     * Đã nhập
-     */
-    200: AppliedChange;
-};
-
-export type ApplyUnitImportResponse = ApplyUnitImportResponses[keyof ApplyUnitImportResponses];
-
-export type PreviewUnitImportData = {
-    body: ImportRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports/preview';
-};
-
-export type PreviewUnitImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * VALIDATION_FAILED hoặc PARENT_NOT_STANDING
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewUnitImportError = PreviewUnitImportErrors[keyof PreviewUnitImportErrors];
-
-export type PreviewUnitImportResponses = {
-    /**
-     * Bản xem trước
-     */
-    200: ChangePreview;
-};
-
-export type PreviewUnitImportResponse = PreviewUnitImportResponses[keyof PreviewUnitImportResponses];
-
-export type ReadUnitListData = {
-    body: Blob | File;
-    path?: never;
-    query?: never;
-    url: '/api/v1/units/imports/read';
-};
-
-export type ReadUnitListErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * PAYLOAD_TOO_LARGE
-     */
-    413: Problem;
-    /**
-     * LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadUnitListError = ReadUnitListErrors[keyof ReadUnitListErrors];
-
-export type ReadUnitListResponses = {
-    /**
-     * Các dòng của tệp
-     */
-    200: ImportSheet;
-};
-
-export type ReadUnitListResponse = ReadUnitListResponses[keyof ReadUnitListResponses];
-
-export type ListRegisterLogData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/units/log';
-};
-
-export type ListRegisterLogErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListRegisterLogError = ListRegisterLogErrors[keyof ListRegisterLogErrors];
-
-export type ListRegisterLogResponses = {
-    /**
-     * Một trang nhật ký
-     */
-    200: PageLogEntry;
-};
-
-export type ListRegisterLogResponse = ListRegisterLogResponses[keyof ListRegisterLogResponses];
 
 export type GetUnitData = {
     body?: never;

@@ -13,6 +13,11 @@ export const zAccountState = z.enum([
     'DISABLED'
 ]);
 
+export const zAnswerQuestion = z.object({
+    question: z.string(),
+    value: z.string().optional()
+});
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -26,6 +31,14 @@ export const zAssignmentKind = z.enum([
 export const zBeginSecondFactor = z.object({
     password: z.string().max(200).regex(/\S/)
 });
+
+export const zBlockKind = z.enum([
+    'PARAGRAPH',
+    'TABLE_CELL',
+    'TEXT_BOX',
+    'FOOTNOTE',
+    'PAGE_FURNITURE'
+]);
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -55,15 +68,6 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
-export const zChangeCounts = z.object({
-    unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unitsEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    bodiesEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zChangePassword = z.object({
     currentPassword: z.string().max(200).regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
@@ -76,6 +80,12 @@ export const zCodeRequest = z.object({
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
+
+export const zConfidence = z.enum([
+    'HIGH',
+    'MEDIUM',
+    'LOW'
+]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -135,6 +145,18 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDoubt = z.enum([
+    'BOUND_FROM_ELSEWHERE',
+    'SUBJECT_INFERRED',
+    'YEAR_INFERRED',
+    'DISPLAY_CONVENTION',
+    'SPELT_OTHERWISE',
+    'NOT_IN_REGISTER',
+    'RECOGNISED_FROM_PICTURE'
+]);
+
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -160,6 +182,20 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
+
+export const zEvidencePart = z.enum([
+    'BODY',
+    'TIME',
+    'QUANTITY',
+    'WORDS'
+]);
+
+export const zEvidence = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    part: zEvidencePart
+});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -221,30 +257,13 @@ export const zGroupSize = z.object({
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zGuessedMapping = z.object({
-    code: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    type: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+export const zImportForm = z.object({
+    file: z.string()
 });
 
-export const zHappens = z.enum([
-    'ADDED',
-    'CHANGED',
-    'ENDED'
-]);
-
-export const zImportMapping = z.object({
-    code: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    name: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    type: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    level: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentCode: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    parentName: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    from: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+export const zImportOption = z.object({
+    value: z.string(),
+    text: z.string()
 });
 
 export const zImportOutcome = z.enum([
@@ -253,25 +272,27 @@ export const zImportOutcome = z.enum([
     'ERROR'
 ]);
 
-export const zImportRow = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    cells: z.array(z.string().max(1000)).max(60)
-});
-
-export const zImportSheet = z.object({
-    headerLine: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    headings: z.array(z.string()),
-    rows: z.array(zImportRow),
-    mapping: zGuessedMapping,
-    remembered: z.boolean()
-});
-
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zKind = z.enum([
-    'OPEN_OBLIGATIONS',
-    'RUNNING_PLAN',
-    'ACCOUNTS'
+export const zItemKind = z.enum([
+    'ISSUER',
+    'NUMBER',
+    'PLACE',
+    'ISSUE_DATE',
+    'TITLE',
+    'THEME',
+    'TERM',
+    'LEGAL_BASES',
+    'IMPLEMENTING',
+    'PURPOSES',
+    'REQUIREMENTS',
+    'EVENT',
+    'PARTICIPANTS',
+    'ASSIGNMENT',
+    'RECIPIENTS',
+    'ARCHIVE',
+    'SIGNER',
+    'CONTACT'
 ]);
 
 export const zKnownPerson = z.object({
@@ -289,29 +310,6 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zLineOutcome = z.enum([
-    'ERROR',
-    'CHANGED',
-    'ADDED',
-    'UNCHANGED'
-]);
-
-export const zListLine = z.object({
-    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    outcome: zLineOutcome.optional(),
-    name: z.string().optional(),
-    message: z.string().optional()
-});
-
-export const zListOutcome = z.object({
-    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    lines: z.array(zListLine).optional()
 });
 
 export const zLinkToken = z.object({
@@ -368,21 +366,6 @@ export const zExtensionView = z.object({
     reason: z.string(),
     grantedBy: z.string(),
     grantedAt: zInstant
-});
-
-export const zImportRequest = z.object({
-    headings: z.array(z.string()).max(60),
-    mapping: zImportMapping,
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    endMissing: z.boolean(),
-    skipErrors: z.boolean(),
-    rows: z.array(zImportRow).min(1).max(20000)
-});
-
-export const zApplyImport = z.object({
-    list: zImportRequest,
-    token: z.string().regex(/\S/)
 });
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
@@ -500,6 +483,11 @@ export const zParticipantCounts = z.object({
 export const zPasswordLink = z.object({
     token: z.string(),
     expiresAt: zInstant
+});
+
+export const zPastedText = z.object({
+    text: z.string().max(2000000).regex(/\S/),
+    name: z.string().max(150).optional()
 });
 
 export const zPermission = z.enum([
@@ -663,6 +651,13 @@ export const zSetPassword = z.object({
     newPassword: z.string().max(200).regex(/\S/)
 });
 
+export const zShownNotice = z.object({
+    code: z.string(),
+    message: z.string()
+});
+
+export const zSide = z.enum(['LEFT', 'RIGHT']);
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
@@ -679,6 +674,13 @@ export const zSigner = z.object({
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
+
+export const zSourceFormat = z.enum([
+    'TEXT',
+    'DOCX',
+    'PDF',
+    'OCR'
+]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -703,11 +705,50 @@ export const zSubstituteContent = z.object({
     mayVote: z.boolean()
 });
 
+export const zTableCell = z.object({
+    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zShownBlock = z.object({
+    text: z.string(),
+    label: z.string().optional(),
+    kind: zBlockKind,
+    cell: zTableCell.optional(),
+    side: zSide.optional(),
+    bold: z.boolean(),
+    italic: z.boolean(),
+    centred: z.boolean(),
+    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zShownDocument = z.object({
+    blocks: z.array(zShownBlock),
+    notices: z.array(zShownNotice)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
+});
+
+export const zTextSpan = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportQuestion = z.object({
+    key: z.string(),
+    code: z.string(),
+    item: z.string().optional(),
+    text: z.string(),
+    options: z.array(zImportOption),
+    spans: z.array(zTextSpan),
+    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -746,28 +787,6 @@ export const zTimeHistoryEntry = z.object({
 });
 
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
-
-export const zAddBody = z.object({
-    unitId: zUuid,
-    kind: zBodyKind,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    from: zLocalDate,
-    aliases: z.array(z.string().max(200))
-});
-
-export const zAmendBody = z.object({
-    bodyId: zUuid,
-    from: zLocalDate,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional()
-});
-
-export const zAppliedChange = z.object({
-    version: z.int(),
-    objectId: zUuid
-});
 
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
@@ -823,30 +842,12 @@ export const zChangeAccount = z.object({
     email: z.string().max(254).optional()
 });
 
-export const zChangeLine = z.object({
-    body: z.boolean(),
-    happens: zHappens,
-    id: zUuid.optional(),
-    name: z.string(),
-    formerName: z.string().optional(),
-    underName: z.string().optional(),
-    onDate: zLocalDate.optional()
-});
-
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
-});
-
-export const zCorrectBody = z.object({
-    bodyId: zUuid,
-    name: z.string().max(200).regex(/\S/),
-    shortName: z.string().max(120).optional(),
-    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
-    aliases: z.array(z.string().max(200))
 });
 
 export const zDeskPerson = z.object({
@@ -872,17 +873,6 @@ export const zDeskList = z.object({
     eventTime: z.string().optional(),
     readAt: zInstant,
     people: z.array(zDeskPerson)
-});
-
-export const zEndBody = z.object({
-    bodyId: zUuid,
-    lastDay: zLocalDate
-});
-
-export const zEndUnit = z.object({
-    unitId: zUuid,
-    lastDay: zLocalDate,
-    note: z.string().max(300).optional()
 });
 
 export const zEventRow = z.object({
@@ -1094,6 +1084,24 @@ export const zPlanChanges = z.object({
     toTell: z.array(zBodyRef)
 });
 
+export const zPlanImportRow = z.object({
+    id: zUuid,
+    sourceName: z.string(),
+    title: z.string().optional(),
+    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
+export const zPagePlanImportRow = z.object({
+    items: z.array(zPlanImportRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPlanLink = z.object({
     id: zUuid,
     number: z.string().optional(),
@@ -1146,6 +1154,19 @@ export const zSessionView = z.object({
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
+});
+
+export const zSourceLink = z.object({
+    item: z.string(),
+    kind: zItemKind,
+    objectId: zUuid.optional(),
+    quote: z.string()
+});
+
+export const zPlanSource = z.object({
+    importId: zUuid.optional(),
+    sourceName: z.string().optional(),
+    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -1357,24 +1378,6 @@ export const zSuccession = z.object({
     note: z.string().optional()
 });
 
-export const zUnitReference = z.object({
-    kind: zKind,
-    id: zUuid,
-    label: z.string(),
-    count: z.int()
-});
-
-export const zChangePreview = z.object({
-    version: z.int(),
-    token: z.string(),
-    counts: zChangeCounts,
-    lines: z.array(zChangeLine),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    references: z.array(zUnitReference),
-    withoutSuccessor: z.array(z.string()),
-    imported: zListOutcome.optional()
-});
-
 export const zUnitType = z.enum([
     'PROVINCE',
     'CENTRAL_CITY',
@@ -1387,26 +1390,6 @@ export const zUnitType = z.enum([
     'TOWNSHIP',
     'SPECIAL_ZONE'
 ]);
-
-export const zAddUnit = z.object({
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    from: zLocalDate,
-    withBodies: z.boolean(),
-    aliases: z.array(z.string().max(120))
-});
-
-export const zAmendUnit = z.object({
-    unitId: zUuid,
-    from: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    note: z.string().max(300).optional()
-});
 
 export const zBodyRule = z.object({
     kind: zBodyKind,
@@ -1473,16 +1456,6 @@ export const zAssignmentView = z.object({
     due: zDueView.optional()
 });
 
-export const zCorrectUnit = z.object({
-    unitId: zUuid,
-    day: zLocalDate,
-    type: zUnitType,
-    name: z.string().max(100).regex(/\S/),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    aliases: z.array(z.string().max(120))
-});
-
 export const zGroupContent = z.object({
     kind: zGroupKind,
     level: zUnitLevel.optional(),
@@ -1530,6 +1503,46 @@ export const zGroupView = z.object({
 export const zGroupList = z.object({
     items: z.array(zGroupView),
     named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zItemContent = z.object({
+    text: z.string().max(4000).optional(),
+    lines: z.array(z.string().max(4000)).max(100).optional(),
+    number: z.string().max(20).optional(),
+    symbol: z.string().max(60).optional(),
+    date: zPartialDate.optional(),
+    planKind: zPlanKind.optional(),
+    bodyId: zUuid.optional(),
+    term: zTerm.optional(),
+    event: zEventContent.optional(),
+    participants: zExpectedParticipants.optional(),
+    assignment: zAssignmentContent.optional(),
+    signer: zSigner.optional(),
+    contact: zContact.optional()
+});
+
+export const zDecideItem = z.object({
+    key: z.string(),
+    decision: zDecision.optional(),
+    content: zItemContent.optional()
+});
+
+export const zImportDecisions = z.object({
+    items: z.array(zDecideItem).max(2000).optional(),
+    answers: z.array(zAnswerQuestion).max(500).optional()
+});
+
+export const zImportItem = z.object({
+    key: z.string(),
+    kind: zItemKind,
+    spans: z.array(zEvidence),
+    quote: z.string(),
+    confidence: zConfidence,
+    doubts: z.array(zDoubt),
+    rules: z.array(z.string()),
+    decision: zDecision.optional(),
+    edited: z.boolean(),
+    content: zItemContent
 });
 
 export const zObligationDetail = z.object({
@@ -1582,39 +1595,6 @@ export const zPageAssignmentView = z.object({
     total: z.int().nullable()
 });
 
-export const zSuccessor = z.object({
-    unitId: zUuid.optional(),
-    type: zUnitType.optional(),
-    name: z.string().max(100).optional(),
-    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
-    parentId: zUuid.optional(),
-    childIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))
-});
-
-export const zReorganise = z.object({
-    onDate: zLocalDate,
-    predecessorIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1),
-    successors: z.array(zSuccessor).min(1),
-    note: z.string().max(300).optional()
-});
-
-export const zRegisterChange = z.object({
-    add: zAddUnit.optional(),
-    amend: zAmendUnit.optional(),
-    correct: zCorrectUnit.optional(),
-    end: zEndUnit.optional(),
-    reorganise: zReorganise.optional(),
-    addBody: zAddBody.optional(),
-    amendBody: zAmendBody.optional(),
-    correctBody: zCorrectBody.optional(),
-    endBody: zEndBody.optional()
-});
-
-export const zApplyChange = z.object({
-    change: zRegisterChange,
-    token: z.string().regex(/\S/)
-});
-
 export const zUnitVersionView = z.object({
     fullName: z.string(),
     type: zUnitType,
@@ -1662,6 +1642,30 @@ export const zPageUnitView = z.object({
     items: z.array(zUnitView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zUnreadPassage = z.object({
+    text: z.string(),
+    spans: z.array(zTextSpan),
+    section: z.string().optional()
+});
+
+export const zPlanImportView = z.object({
+    id: zUuid.optional(),
+    version: z.int(),
+    sourceName: z.string(),
+    sourceFormat: zSourceFormat,
+    sourceSha256: z.string(),
+    readerVersion: z.string(),
+    document: zShownDocument.optional(),
+    items: z.array(zImportItem),
+    questions: z.array(zImportQuestion),
+    notUnderstood: z.array(zUnreadPassage),
+    bodies: z.array(zBodyRef),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
 });
 
 /**
@@ -2373,6 +2377,91 @@ export const zSetPasswordByLinkBody = zSetPassword;
  */
 export const zSetPasswordByLinkResponse = z.void();
 
+export const zListPlanImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi dòng kèm số mục và câu hỏi còn mở
+ */
+export const zListPlanImportsResponse = zPagePlanImportRow;
+
+export const zCreatePlanImportBody = zPastedText;
+
+export const zCreatePlanImportHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreatePlanImportQuery = z.object({
+    dryRun: z.boolean().optional()
+});
+
+/**
+ * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+ */
+export const zCreatePlanImportResponse = zPlanImportView;
+
+export const zDeletePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeletePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeletePlanImportResponse = z.void();
+
+export const zGetPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPlanImportResponse = zPlanImportView;
+
+export const zDecidePlanImportBody = zImportDecisions;
+
+export const zDecidePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDecidePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đề xuất sau khi ghi, không kèm văn bản
+ */
+export const zDecidePlanImportResponse = zPlanImportView;
+
+export const zConfirmPlanImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zConfirmPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * planId là dự thảo; gọi lại cho cùng kết quả
+ */
+export const zConfirmPlanImportResponse = zPlanImportView;
+
+export const zDownloadPlanImportFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nội dung tệp, luôn để lưu về máy
+ */
+export const zDownloadPlanImportFileResponse = z.string();
+
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -2791,6 +2880,15 @@ export const zImportParticipantsQuery = z.object({
  */
 export const zImportParticipantsResponse = zImportReport;
 
+export const zGetPlanSourcePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+ */
+export const zGetPlanSourceResponse = zPlanSource;
+
 export const zSignInBody = zSignIn;
 
 /**
@@ -2830,61 +2928,6 @@ export const zListUnitsQuery = z.object({
  * OK
  */
 export const zListUnitsResponse = zPageUnitView;
-
-export const zApplyUnitChangeBody = zApplyChange;
-
-export const zApplyUnitChangeHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã thực hiện
- */
-export const zApplyUnitChangeResponse = zAppliedChange;
-
-export const zPreviewUnitChangeBody = zRegisterChange;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitChangeResponse = zChangePreview;
-
-export const zApplyUnitImportBody = zApplyImport;
-
-export const zApplyUnitImportHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Đã nhập
- */
-export const zApplyUnitImportResponse = zAppliedChange;
-
-export const zPreviewUnitImportBody = zImportRequest;
-
-/**
- * Bản xem trước
- */
-export const zPreviewUnitImportResponse = zChangePreview;
-
-export const zReadUnitListBody = z.string();
-
-/**
- * Các dòng của tệp
- */
-export const zReadUnitListResponse = zImportSheet;
-
-export const zListRegisterLogQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListRegisterLogResponse = zPageLogEntry;
 
 export const zGetUnitPath = z.object({
     id: zUuid

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewUnitChange, previewUnitImport, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1197,6 +1197,155 @@ export const setPasswordByLinkMutation = (options?: Partial<Options<SetPasswordB
     return mutationOptions;
 };
 
+export const listPlanImportsQueryKey = (options?: Options<ListPlanImportsData>) => createQueryKey('listPlanImports', options, false, ['plan-imports']);
+
+/**
+ * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
+ */
+export const listPlanImportsOptions = (options?: Options<ListPlanImportsData>) => queryOptions<ListPlanImportsResponse, ListPlanImportsError, ListPlanImportsResponse, ReturnType<typeof listPlanImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanImportsQueryKey(options)
+});
+
+export const listPlanImportsInfiniteQueryKey = (options?: Options<ListPlanImportsData>): QueryKey<Options<ListPlanImportsData>> => createQueryKey('listPlanImports', options, true);
+
+/**
+ * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
+ */
+export const listPlanImportsInfiniteOptions = (options?: Options<ListPlanImportsData>) => infiniteQueryOptions<ListPlanImportsResponse, ListPlanImportsError, InfiniteData<ListPlanImportsResponse>, QueryKey<Options<ListPlanImportsData>>, string | Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPlanImports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanImportsInfiniteQueryKey(options)
+});
+
+/**
+ * Đọc một văn bản: tệp DOCX, PDF, TXT, MD (multipart) hoặc văn bản dán (JSON)
+ */
+export const createPlanImportMutation = (options?: Partial<Options<CreatePlanImportData>>): UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xóa văn bản đã đọc và đề xuất; dự thảo đã lập vẫn còn
+ */
+export const deletePlanImportMutation = (options?: Partial<Options<DeletePlanImportData>>): UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deletePlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanImportQueryKey = (options: Options<GetPlanImportData>) => createQueryKey('getPlanImport', options, false, ['plan-imports']);
+
+/**
+ * Văn bản, đề xuất và những gì đã quyết định
+ */
+export const getPlanImportOptions = (options: Options<GetPlanImportData>) => queryOptions<GetPlanImportResponse, GetPlanImportError, GetPlanImportResponse, ReturnType<typeof getPlanImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanImportQueryKey(options)
+});
+
+/**
+ * Xác nhận, sửa, bỏ mục; trả lời câu hỏi
+ */
+export const decidePlanImportMutation = (options?: Partial<Options<DecidePlanImportData>>): UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decidePlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập dự thảo kế hoạch từ các mục đã xác nhận
+ */
+export const confirmPlanImportMutation = (options?: Partial<Options<ConfirmPlanImportData>>): UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmPlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadPlanImportFileQueryKey = (options: Options<DownloadPlanImportFileData>) => createQueryKey('downloadPlanImportFile', options, false, ['plan-imports']);
+
+/**
+ * Tải tệp gốc
+ */
+export const downloadPlanImportFileOptions = (options: Options<DownloadPlanImportFileData>) => queryOptions<DownloadPlanImportFileResponse, DownloadPlanImportFileError, DownloadPlanImportFileResponse, ReturnType<typeof downloadPlanImportFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadPlanImportFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadPlanImportFileQueryKey(options)
+});
+
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
 /**
@@ -1858,6 +2007,24 @@ export const importParticipantsMutation = (options?: Partial<Options<ImportParti
     return mutationOptions;
 };
 
+export const getPlanSourceQueryKey = (options: Options<GetPlanSourceData>) => createQueryKey('getPlanSource', options, false, ['plan-imports']);
+
+/**
+ * Văn bản mà kế hoạch được đọc từ đó, và câu gốc của từng mục
+ */
+export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => queryOptions<GetPlanSourceResponse, GetPlanSourceError, GetPlanSourceResponse, ReturnType<typeof getPlanSourceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanSource({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanSourceQueryKey(options)
+});
+
 /**
  * Đăng nhập
  */
@@ -1969,146 +2136,6 @@ export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => in
         return data;
     },
     queryKey: listUnitsInfiniteQueryKey(options)
-});
-
-/**
- * Thực hiện thay đổi đã xem trước
- *
- * If-Match là phiên bản danh mục của bản xem trước.
- */
-export const applyUnitChangeMutation = (options?: Partial<Options<ApplyUnitChangeData>>): UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> => {
-    const mutationOptions: UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await applyUnitChange({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xem trước một thay đổi của danh mục đơn vị, chưa thực hiện gì
- *
- * Cho biết đơn vị, cơ quan nào thay đổi và việc phải làm, tài khoản, kế hoạch nào liên quan.
- */
-export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitChangeData>>): UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> => {
-    const mutationOptions: UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await previewUnitChange({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Nhập danh sách đã chạy thử
- */
-export const applyUnitImportMutation = (options?: Partial<Options<ApplyUnitImportData>>): UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> => {
-    const mutationOptions: UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await applyUnitImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Chạy thử: danh sách sẽ thay đổi gì, dòng nào lỗi
- */
-export const previewUnitImportMutation = (options?: Partial<Options<PreviewUnitImportData>>): UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> => {
-    const mutationOptions: UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await previewUnitImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Đọc một danh sách đơn vị từ tệp CSV, XLSX hoặc JSON
- *
- * Tìm dòng tiêu đề và đoán ý nghĩa các cột, hoặc nhớ lại từ lần nhập trước.
- */
-export const readUnitListMutation = (options?: Partial<Options<ReadUnitListData>>): UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> => {
-    const mutationOptions: UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readUnitList({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listRegisterLogQueryKey = (options?: Options<ListRegisterLogData>) => createQueryKey('listRegisterLog', options, false, ['audit']);
-
-/**
- * Nhật ký của danh mục đơn vị
- *
- * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
- */
-export const listRegisterLogOptions = (options?: Options<ListRegisterLogData>) => queryOptions<ListRegisterLogResponse, ListRegisterLogError, ListRegisterLogResponse, ReturnType<typeof listRegisterLogQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRegisterLog({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRegisterLogQueryKey(options)
-});
-
-export const listRegisterLogInfiniteQueryKey = (options?: Options<ListRegisterLogData>): QueryKey<Options<ListRegisterLogData>> => createQueryKey('listRegisterLog', options, true);
-
-/**
- * Nhật ký của danh mục đơn vị
- *
- * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
- */
-export const listRegisterLogInfiniteOptions = (options?: Options<ListRegisterLogData>) => infiniteQueryOptions<ListRegisterLogResponse, ListRegisterLogError, InfiniteData<ListRegisterLogResponse>, QueryKey<Options<ListRegisterLogData>>, string | Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listRegisterLog({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRegisterLogInfiniteQueryKey(options)
 });
 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options, false, ['units']);
