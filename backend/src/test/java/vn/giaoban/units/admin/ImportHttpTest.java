@@ -32,7 +32,7 @@ class ImportHttpTest {
 
     @Test
     void aBadLineIsNamedAndTheOthersAreTakenWhenSoDecided() {
-        Response sheet = read("Mã;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\nN1a;xã Nhập A;N1\nN1b;Nhập B;N1\n");
+        Response sheet = read("Mã số;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\nN1a;xã Nhập A;N1\nN1b;Nhập B;N1\n");
         sheet.then().body("remembered", is(false)).body("mapping.parentCode", is(2)).body("rows.size()", is(3));
         Map<String, Object> list = list(sheet, "2041-01-01");
         Response tried = preview(IMPORTS, list);
@@ -53,7 +53,7 @@ class ImportHttpTest {
                 .get("/api/v1/units")
                 .then()
                 .body("items.path", contains("tỉnh Nhập Một › xã Nhập A"));
-        read("Mã;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\n").then().body("remembered", is(true));
+        read("mã số;TÊN;Mã cấp trên\nN1;tỉnh Nhập Một;\n").then().body("remembered", is(true));
         SignIn.administrator()
                 .get("/api/v1/units/log")
                 .then()
