@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeletePlanData, DeletePlanErrors, DeletePlanResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,195 +17,6 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccounts = <ThrowOnError extends boolean = false>(options?: Options<ListAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListAccountsResponses, ListAccountsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts',
-    ...options
-});
-
-/**
- * Lập tài khoản
- *
- * Tài khoản chưa có mật khẩu: lập liên kết đặt mật khẩu rồi chuyển cho người dùng.
- */
-export const openAccount = <ThrowOnError extends boolean = false>(options: Options<OpenAccountData, ThrowOnError>) => (options.client ?? client).post<OpenAccountResponses, OpenAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xem một tài khoản
- */
-export const getAccount = <ThrowOnError extends boolean = false>(options: Options<GetAccountData, ThrowOnError>) => (options.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}',
-    ...options
-});
-
-/**
- * Sửa tài khoản
- *
- * Đổi vai trò hoặc cơ quan thì mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const changeAccount = <ThrowOnError extends boolean = false>(options: Options<ChangeAccountData, ThrowOnError>) => (options.client ?? client).put<ChangeAccountResponses, ChangeAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ngừng sử dụng tài khoản
- *
- * Mọi phiên đăng nhập và liên kết đặt mật khẩu của tài khoản mất hiệu lực.
- */
-export const disableAccount = <ThrowOnError extends boolean = false>(options: Options<DisableAccountData, ThrowOnError>) => (options.client ?? client).post<DisableAccountResponses, DisableAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/disable',
-    ...options
-});
-
-/**
- * Cho dùng lại tài khoản
- */
-export const enableAccount = <ThrowOnError extends boolean = false>(options: Options<EnableAccountData, ThrowOnError>) => (options.client ?? client).post<EnableAccountResponses, EnableAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/enable',
-    ...options
-});
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLog = <ThrowOnError extends boolean = false>(options: Options<ListAccountLogData, ThrowOnError>) => (options.client ?? client).get<ListAccountLogResponses, ListAccountLogErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/log',
-    ...options
-});
-
-/**
- * Lập liên kết đặt mật khẩu, dùng một lần
- *
- * Mã chỉ hiện một lần ở câu trả lời này; liên kết lập trước đó mất hiệu lực. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết được dùng.
- */
-export const makePasswordLink = <ThrowOnError extends boolean = false>(options: Options<MakePasswordLinkData, ThrowOnError>) => (options.client ?? client).post<MakePasswordLinkResponses, MakePasswordLinkErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/password-link',
-    ...options
-});
-
-/**
- * Bỏ xác thực hai bước của tài khoản
- *
- * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const resetSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ResetSecondFactorData, ThrowOnError>) => (options.client ?? client).delete<ResetSecondFactorResponses, ResetSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/second-factor',
-    ...options
-});
-
-/**
- * Kết thúc mọi phiên đăng nhập của một tài khoản
- */
-export const endAccountSessions = <ThrowOnError extends boolean = false>(options: Options<EndAccountSessionsData, ThrowOnError>) => (options.client ?? client).delete<EndAccountSessionsResponses, EndAccountSessionsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * Các thiết bị đang đăng nhập bằng một tài khoản
- */
-export const listAccountSessions = <ThrowOnError extends boolean = false>(options: Options<ListAccountSessionsData, ThrowOnError>) => (options.client ?? client).get<ListAccountSessionsResponses, ListAccountSessionsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions',
-    ...options
-});
-
-/**
- * Kết thúc một phiên đăng nhập của một tài khoản
- */
-export const endAccountSession = <ThrowOnError extends boolean = false>(options: Options<EndAccountSessionData, ThrowOnError>) => (options.client ?? client).delete<EndAccountSessionResponses, EndAccountSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/sessions/{sessionId}',
-    ...options
-});
-
-/**
- * Mở khóa tài khoản bị khóa vì nhập sai nhiều lần
- */
-export const unlockAccount = <ThrowOnError extends boolean = false>(options: Options<UnlockAccountData, ThrowOnError>) => (options.client ?? client).post<UnlockAccountResponses, UnlockAccountErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/accounts/{id}/unlock',
-    ...options
-});
 
 /**
  * Xóa phân công của dự thảo
@@ -273,91 +84,6 @@ export const changePassword = <ThrowOnError extends boolean = false>(options: Op
             type: 'apiKey'
         }],
     url: '/api/v1/me/password',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xác thực hai bước của tài khoản đang đăng nhập
- */
-export const getSecondFactor = <ThrowOnError extends boolean = false>(options?: Options<GetSecondFactorData, ThrowOnError>) => (options?.client ?? client).get<GetSecondFactorResponses, GetSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor',
-    ...options
-});
-
-/**
- * Bắt đầu bật xác thực hai bước
- *
- * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
- */
-export const beginSecondFactor = <ThrowOnError extends boolean = false>(options: Options<BeginSecondFactorData, ThrowOnError>) => (options.client ?? client).post<BeginSecondFactorResponses, BeginSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xác nhận bật xác thực hai bước
- *
- * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
- */
-export const confirmSecondFactor = <ThrowOnError extends boolean = false>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).post<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/confirm',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Lập mười mã dự phòng mới thay các mã cũ
- */
-export const renewRecoveryCodes = <ThrowOnError extends boolean = false>(options: Options<RenewRecoveryCodesData, ThrowOnError>) => (options.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/recovery-codes',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tắt xác thực hai bước
- */
-export const removeSecondFactor = <ThrowOnError extends boolean = false>(options: Options<RemoveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/me/second-factor/remove',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -716,251 +442,6 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * Xóa nhóm thành phần của dự thảo
- */
-export const deleteParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteParticipantGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteParticipantGroupResponses, DeleteParticipantGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participant-groups/{id}',
-    ...options
-});
-
-/**
- * Sửa nhóm thành phần của dự thảo
- */
-export const updateParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<UpdateParticipantGroupData, ThrowOnError>) => (options.client ?? client).put<UpdateParticipantGroupResponses, UpdateParticipantGroupErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participant-groups/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Những người đơn vị đã cử trước đây, tìm theo tên không cần dấu
- */
-export const findKnownPeople = <ThrowOnError extends boolean = false>(options: Options<FindKnownPeopleData, ThrowOnError>) => (options.client ?? client).get<FindKnownPeopleResponses, FindKnownPeopleErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/known-people',
-    ...options
-});
-
-/**
- * Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực
- */
-export const listOwnNaming = <ThrowOnError extends boolean = false>(options?: Options<ListOwnNamingData, ThrowOnError>) => (options?.client ?? client).get<ListOwnNamingResponses, ListOwnNamingErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/own-naming',
-    ...options
-});
-
-/**
- * Bỏ một người khỏi danh sách; chỗ của người đó lại trống
- */
-export const removeParticipant = <ThrowOnError extends boolean = false>(options: Options<RemoveParticipantData, ThrowOnError>) => (options.client ?? client).delete<RemoveParticipantResponses, RemoveParticipantErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/{id}',
-    ...options
-});
-
-/**
- * Sửa thông tin người được cử
- */
-export const updateParticipant = <ThrowOnError extends boolean = false>(options: Options<UpdateParticipantData, ThrowOnError>) => (options.client ?? client).put<UpdateParticipantResponses, UpdateParticipantErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ghi trả lời: dự, không dự kèm lý do
- */
-export const replyForParticipant = <ThrowOnError extends boolean = false>(options: Options<ReplyForParticipantData, ThrowOnError>) => (options.client ?? client).put<ReplyForParticipantResponses, ReplyForParticipantErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/{id}/reply',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Cử người đi thay; không tính thêm vào số được mời
- */
-export const sendSubstitute = <ThrowOnError extends boolean = false>(options: Options<SendSubstituteData, ThrowOnError>) => (options.client ?? client).post<SendSubstituteResponses, SendSubstituteErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/participants/{id}/substitute',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xem liên kết đặt mật khẩu dành cho tài khoản nào
- */
-export const readPasswordLink = <ThrowOnError extends boolean = false>(options: Options<ReadPasswordLinkData, ThrowOnError>) => (options.client ?? client).post<ReadPasswordLinkResponses, ReadPasswordLinkErrors, ThrowOnError>({
-    url: '/api/v1/password-link',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Đặt mật khẩu bằng liên kết
- *
- * Liên kết chỉ dùng được một lần. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const setPasswordByLink = <ThrowOnError extends boolean = false>(options: Options<SetPasswordByLinkData, ThrowOnError>) => (options.client ?? client).post<SetPasswordByLinkResponses, SetPasswordByLinkErrors, ThrowOnError>({
-    url: '/api/v1/password-link/password',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
- */
-export const listPlanImports = <ThrowOnError extends boolean = false>(options?: Options<ListPlanImportsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanImportsResponses, ListPlanImportsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports',
-    ...options
-});
-
-/**
- * Đọc một văn bản: tệp DOCX, PDF, TXT, MD (multipart) hoặc văn bản dán (JSON)
- */
-export const createPlanImport = <ThrowOnError extends boolean = false>(options: Options<CreatePlanImportData, ThrowOnError>) => (options.client ?? client).post<CreatePlanImportResponses, CreatePlanImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xóa văn bản đã đọc và đề xuất; dự thảo đã lập vẫn còn
- */
-export const deletePlanImport = <ThrowOnError extends boolean = false>(options: Options<DeletePlanImportData, ThrowOnError>) => (options.client ?? client).delete<DeletePlanImportResponses, DeletePlanImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports/{id}',
-    ...options
-});
-
-/**
- * Văn bản, đề xuất và những gì đã quyết định
- */
-export const getPlanImport = <ThrowOnError extends boolean = false>(options: Options<GetPlanImportData, ThrowOnError>) => (options.client ?? client).get<GetPlanImportResponses, GetPlanImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports/{id}',
-    ...options
-});
-
-/**
- * Xác nhận, sửa, bỏ mục; trả lời câu hỏi
- */
-export const decidePlanImport = <ThrowOnError extends boolean = false>(options: Options<DecidePlanImportData, ThrowOnError>) => (options.client ?? client).patch<DecidePlanImportResponses, DecidePlanImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Lập dự thảo kế hoạch từ các mục đã xác nhận
- */
-export const confirmPlanImport = <ThrowOnError extends boolean = false>(options: Options<ConfirmPlanImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmPlanImportResponses, ConfirmPlanImportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports/{id}/confirm',
-    ...options
-});
-
-/**
- * Tải tệp gốc
- */
-export const downloadPlanImportFile = <ThrowOnError extends boolean = false>(options: Options<DownloadPlanImportFileData, ThrowOnError>) => (options.client ?? client).get<DownloadPlanImportFileResponses, DownloadPlanImportFileErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plan-imports/{id}/file',
-    ...options
-});
-
-/**
  * Danh sách kế hoạch cùng tiến độ
  */
 export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({
@@ -1218,36 +699,6 @@ export const previewChanges = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Danh sách cho bàn đón tiếp, trọn vẹn để dùng cả khi mất mạng
- */
-export const getCheckInList = <ThrowOnError extends boolean = false>(options: Options<GetCheckInListData, ThrowOnError>) => (options.client ?? client).get<GetCheckInListResponses, GetCheckInListErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/check-in-list',
-    ...options
-});
-
-/**
- * Gửi các lần quét; mỗi lần có câu trả lời riêng
- */
-export const checkIn = <ThrowOnError extends boolean = false>(options: Options<CheckInData, ThrowOnError>) => (options.client ?? client).post<CheckInResponses, CheckInErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/check-ins',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
 export const extendMany = <ThrowOnError extends boolean = false>(options: Options<ExtendManyData, ThrowOnError>) => (options.client ?? client).post<ExtendManyResponses, ExtendManyErrors, ThrowOnError>({
@@ -1293,136 +744,41 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
- * Các nhóm thành phần của kế hoạch
+ * Văn bản ở dạng Word, để sửa
  */
-export const listParticipantGroups = <ThrowOnError extends boolean = false>(options: Options<ListParticipantGroupsData, ThrowOnError>) => (options.client ?? client).get<ListParticipantGroupsResponses, ListParticipantGroupsErrors, ThrowOnError>({
+export const editPaper = <ThrowOnError extends boolean = false>(options: Options<EditPaperData, ThrowOnError>) => (options.client ?? client).get<EditPaperResponses, EditPaperErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/plans/{planId}/participant-groups',
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx',
     ...options
 });
 
 /**
- * Thêm nhóm thành phần vào dự thảo
+ * Văn bản ở dạng PDF, để xem và in
  */
-export const createParticipantGroup = <ThrowOnError extends boolean = false>(options: Options<CreateParticipantGroupData, ThrowOnError>) => (options.client ?? client).post<CreateParticipantGroupResponses, CreateParticipantGroupErrors, ThrowOnError>({
+export const printPaper = <ThrowOnError extends boolean = false>(options: Options<PrintPaperData, ThrowOnError>) => (options.client ?? client).get<PrintPaperResponses, PrintPaperErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/plans/{planId}/participant-groups',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xếp lại thứ tự các nhóm thành phần của dự thảo
- */
-export const sortParticipantGroups = <ThrowOnError extends boolean = false>(options: Options<SortParticipantGroupsData, ThrowOnError>) => (options.client ?? client).put<SortParticipantGroupsResponses, SortParticipantGroupsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participant-groups/order',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tiến độ cử đại biểu của từng cơ quan
- */
-export const listNaming = <ThrowOnError extends boolean = false>(options: Options<ListNamingData, ThrowOnError>) => (options.client ?? client).get<ListNamingResponses, ListNamingErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participant-naming',
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf',
     ...options
 });
 
 /**
- * Danh sách đại biểu của kế hoạch
+ * Xem trước văn bản, từng trang như khi in
  */
-export const listParticipants = <ThrowOnError extends boolean = false>(options: Options<ListParticipantsData, ThrowOnError>) => (options.client ?? client).get<ListParticipantsResponses, ListParticipantsErrors, ThrowOnError>({
+export const previewPaper = <ThrowOnError extends boolean = false>(options: Options<PreviewPaperData, ThrowOnError>) => (options.client ?? client).get<PreviewPaperResponses, PreviewPaperErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/plans/{planId}/participants',
-    ...options
-});
-
-/**
- * Cử một người vào nhóm thành phần
- */
-export const nameParticipant = <ThrowOnError extends boolean = false>(options: Options<NameParticipantData, ThrowOnError>) => (options.client ?? client).post<NameParticipantResponses, NameParticipantErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participants',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Danh sách đại biểu ra tệp Excel
- */
-export const exportParticipants = <ThrowOnError extends boolean = false>(options: Options<ExportParticipantsData, ThrowOnError>) => (options.client ?? client).get<ExportParticipantsResponses, ExportParticipantsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participants.xlsx',
-    ...options
-});
-
-/**
- * Nhập đại biểu từ tệp Excel: tất cả hoặc không dòng nào
- */
-export const importParticipants = <ThrowOnError extends boolean = false>(options: Options<ImportParticipantsData, ThrowOnError>) => (options.client ?? client).post<ImportParticipantsResponses, ImportParticipantsErrors, ThrowOnError>({
-    bodySerializer: null,
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participants/import',
-    ...options,
-    headers: {
-        'Content-Type': 'application/octet-stream',
-        ...options.headers
-    }
-});
-
-/**
- * Văn bản mà kế hoạch được đọc từ đó, và câu gốc của từng mục
- */
-export const getPlanSource = <ThrowOnError extends boolean = false>(options: Options<GetPlanSourceData, ThrowOnError>) => (options.client ?? client).get<GetPlanSourceResponses, GetPlanSourceErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/source',
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview',
     ...options
 });
 
@@ -1431,18 +787,6 @@ export const getPlanSource = <ThrowOnError extends boolean = false>(options: Opt
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/v1/sign-in',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Đăng nhập: bước nhập mã xác thực
- */
-export const signInWithCode = <ThrowOnError extends boolean = false>(options: Options<SignInWithCodeData, ThrowOnError>) => (options.client ?? client).post<SignInWithCodeResponses, SignInWithCodeErrors, ThrowOnError>({
-    url: '/api/v1/sign-in/second-factor',
     ...options,
     headers: {
         'Content-Type': 'application/json',

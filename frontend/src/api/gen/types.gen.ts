@@ -8,30 +8,6 @@ export type AcceptSubmission = {
     note?: string;
 };
 
-export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED';
-
-export type AccountView = {
-    id: Uuid;
-    version: number;
-    username: string;
-    displayName: string;
-    email?: string;
-    role: Role;
-    body: BodyRef;
-    state: AccountState;
-    lastSignInAt?: Instant;
-    lockedUntil?: Instant;
-    disabledAt?: Instant;
-    linkExpiresAt?: Instant;
-    secondFactor: boolean;
-    own: boolean;
-};
-
-export type AnswerQuestion = {
-    question: string;
-    value?: string;
-};
-
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -99,12 +75,6 @@ export type AssignmentView = {
     deliverTo?: BodyRef;
     due?: DueView;
 };
-
-export type BeginSecondFactor = {
-    password: string;
-};
-
-export type BlockKind = 'PARAGRAPH' | 'TABLE_CELL' | 'TEXT_BOX' | 'FOOTNOTE' | 'PAGE_FURNITURE';
 
 export type Board = {
     asOf?: LocalDate;
@@ -178,20 +148,9 @@ export type Change = {
     after?: string;
 };
 
-export type ChangeAccount = {
-    displayName: string;
-    role: Role;
-    bodyId: Uuid;
-    email?: string;
-};
-
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
-};
-
-export type CodeRequest = {
-    code: string;
 };
 
 export type CommentObligation = {
@@ -205,8 +164,6 @@ export type CommentView = {
     authorBody: string;
     text: string;
 };
-
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export type ConnectionPoint = {
     level: UnitLevel;
@@ -274,46 +231,11 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
-export type DecideItem = {
-    key: string;
-    decision?: Decision;
-    content?: ItemContent;
-};
-
-export type Decision = 'CONFIRMED' | 'DROPPED';
-
 export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
 };
-
-export type DeskList = {
-    eventId: Uuid;
-    eventTitle: string;
-    eventTime?: string;
-    readAt: Instant;
-    people: Array<DeskPerson>;
-};
-
-export type DeskPerson = {
-    id: Uuid;
-    token: string;
-    name: string;
-    title?: string;
-    unitName?: string;
-    body: string;
-    group: string;
-    kind: GroupKind;
-    standsInFor?: string;
-    excused: boolean;
-    reason?: string;
-    presence: Presence;
-    firstInAt?: Instant;
-    since?: Instant;
-};
-
-export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
     lastDay?: LocalDate;
@@ -365,15 +287,6 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
-
-export type Evidence = {
-    block: number;
-    from: number;
-    to: number;
-    part: EvidencePart;
-};
-
-export type EvidencePart = 'BODY' | 'TIME' | 'QUANTITY' | 'WORDS';
 
 export type ExpectedParticipants = {
     wording?: string;
@@ -448,70 +361,9 @@ export type FuzzyTime = {
     laterNotice: boolean;
 };
 
-export type GroupContent = {
-    kind: GroupKind;
-    level?: UnitLevel;
-    wording: string;
-    note?: string;
-    eligibleRoles?: Array<string>;
-    naming: Naming;
-    bodyIds?: Array<string>;
-    rules?: Array<BodyRule>;
-    quotaMin?: number;
-    quotaMax?: number;
-    quotaWording?: string;
-    exceptions?: Array<GroupException>;
-    nameUntil?: LocalDate;
-};
-
-export type GroupException = {
-    bodyId: Uuid;
-    max?: number;
-    wording?: string;
-};
-
-export type GroupKind = 'DELEGATES' | 'GUESTS' | 'PRESS';
-
-export type GroupList = {
-    items: Array<GroupView>;
-    named: number;
-};
-
-export type GroupOrder = {
-    order: Array<string>;
-};
-
 export type GroupSize = {
     wording?: string;
     min?: number;
-    max?: number;
-};
-
-export type GroupView = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    position: number;
-    kind: GroupKind;
-    level?: UnitLevel;
-    wording: string;
-    note?: string;
-    eligibleRoles: Array<string>;
-    naming: Naming;
-    bodyIds: Array<string>;
-    rules: Array<BodyRule>;
-    quotaMin?: number;
-    quotaMax?: number;
-    quotaWording?: string;
-    exceptions: Array<GroupException>;
-    nameUntil?: LocalDate;
-    nameUntilText?: string;
-    bodies: Array<BodyRef>;
-    namingBodies: number;
-    named: number;
-    coming: number;
-    notComing: number;
-    full: number;
     max?: number;
 };
 
@@ -529,89 +381,7 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
-export type ImportDecisions = {
-    items?: Array<DecideItem>;
-    answers?: Array<AnswerQuestion>;
-};
-
-export type ImportForm = {
-    file: Blob | File;
-};
-
-export type ImportItem = {
-    key: string;
-    kind: ItemKind;
-    spans: Array<Evidence>;
-    quote: string;
-    confidence: Confidence;
-    doubts: Array<Doubt>;
-    rules: Array<string>;
-    decision?: Decision;
-    edited: boolean;
-    content: ItemContent;
-};
-
-export type ImportLine = {
-    number: number;
-    name?: string;
-    title?: string;
-    unitName?: string;
-    group?: string;
-    body?: string;
-    outcome: ImportOutcome;
-    problems: Array<Violation>;
-};
-
-export type ImportOption = {
-    value: string;
-    text: string;
-};
-
-export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
-
-export type ImportQuestion = {
-    key: string;
-    code: string;
-    item?: string;
-    text: string;
-    options: Array<ImportOption>;
-    spans: Array<TextSpan>;
-    answer?: string;
-};
-
-export type ImportReport = {
-    written: boolean;
-    added: number;
-    unchanged: number;
-    wrong: number;
-    lines: Array<ImportLine>;
-};
-
 export type Instant = string;
-
-export type ItemContent = {
-    text?: string;
-    lines?: Array<string>;
-    number?: string;
-    symbol?: string;
-    date?: PartialDate;
-    planKind?: PlanKind;
-    bodyId?: Uuid;
-    term?: Term;
-    event?: EventContent;
-    participants?: ExpectedParticipants;
-    assignment?: AssignmentContent;
-    signer?: Signer;
-    contact?: Contact;
-};
-
-export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
-
-export type KnownPerson = {
-    name: string;
-    title?: string;
-    unitName?: string;
-};
 
 export type LatePolicy = 'MARK' | 'LOCK';
 
@@ -622,17 +392,6 @@ export type Limits = {
     maxPages?: number;
     paper?: string;
     maxMinutes?: number;
-};
-
-export type LinkToken = {
-    token: string;
-};
-
-export type LinkedAccount = {
-    accountId: Uuid;
-    username: string;
-    displayName: string;
-    expiresAt: Instant;
 };
 
 export type LocalDate = string;
@@ -669,37 +428,10 @@ export type Me = {
     unit: UnitRef;
     sessionExpiresAt: Instant;
     mustChangePassword: boolean;
-    secondFactor: SecondFactorStanding;
     serverTime: Instant;
 };
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
-
-export type Naming = 'OFFICE' | 'BODIES';
-
-export type NamingRow = {
-    planId: Uuid;
-    planTitle: string;
-    planNumber?: string;
-    planSymbol?: string;
-    groupId: Uuid;
-    group: string;
-    eligibleRoles?: string;
-    body: BodyRef;
-    special?: string;
-    max?: number;
-    named: number;
-    missing?: number;
-    until?: LocalDate;
-    untilText?: string;
-    mayName: boolean;
-};
-
-export type NewParticipant = {
-    groupId: Uuid;
-    bodyId?: Uuid;
-    person: PersonContent;
-};
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
@@ -796,16 +528,6 @@ export type OffsetDirection = 'BEFORE' | 'AFTER';
 
 export type OffsetUnit = 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH';
 
-export type OpenAccount = {
-    username: string;
-    displayName: string;
-    role: Role;
-    bodyId: Uuid;
-    email?: string;
-};
-
-export type Order = 'GROUP' | 'UNIT' | 'NAME';
-
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -814,12 +536,6 @@ export type OwnWork = {
 };
 
 export type OwnWorkFilter = 'OPEN' | 'DONE' | 'ALL';
-
-export type PageAccountView = {
-    items: Array<AccountView>;
-    nextCursor: string | null;
-    total: number | null;
-};
 
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
@@ -839,12 +555,6 @@ export type PageLogEntry = {
     total: number | null;
 };
 
-export type PagePlanImportRow = {
-    items: Array<PlanImportRow>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
 export type PagePlanRow = {
     items: Array<PlanRow>;
     nextCursor: string | null;
@@ -859,75 +569,20 @@ export type PageUnitView = {
     total: number | null;
 };
 
+export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+
+export type PaperPreview = {
+    pageCount: number;
+    pages: Array<PrintedPage>;
+};
+
 export type PartialDate = {
     year?: number;
     month?: number;
     day?: number;
 };
 
-export type ParticipantCounts = {
-    total: number;
-    unanswered: number;
-    coming: number;
-    notComing: number;
-    substituted: number;
-    present: number;
-    left: number;
-};
-
-export type ParticipantPage = {
-    items: Array<ParticipantRow>;
-    nextCursor: string | null;
-    total: number | null;
-    counts: ParticipantCounts;
-};
-
-export type ParticipantRow = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    groupId: Uuid;
-    group: string;
-    kind: GroupKind;
-    body: BodyRef;
-    name: string;
-    title?: string;
-    unitName?: string;
-    phone?: string;
-    reply: Reply;
-    replyReason?: string;
-    repliedAt?: Instant;
-    standsInForId?: Uuid;
-    standsInFor?: string;
-    substituteId?: Uuid;
-    substitute?: string;
-    maySpeak: boolean;
-    mayVote: boolean;
-    presence: Presence;
-    firstInAt?: Instant;
-    namedBy: string;
-    namedAt: Instant;
-    mayChange: boolean;
-};
-
-export type PasswordLink = {
-    token: string;
-    expiresAt: Instant;
-};
-
-export type PastedText = {
-    text: string;
-    name?: string;
-};
-
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
-
-export type PersonContent = {
-    name: string;
-    title?: string;
-    unitName?: string;
-    phone?: string;
-};
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
 
@@ -992,36 +647,6 @@ export type PlanEventView = {
     groupSize?: GroupSize;
 };
 
-export type PlanImportRow = {
-    id: Uuid;
-    sourceName: string;
-    title?: string;
-    openItems: number;
-    openQuestions: number;
-    planId?: Uuid;
-    createdByName: string;
-    createdAt: Instant;
-    updatedAt: Instant;
-};
-
-export type PlanImportView = {
-    id?: Uuid;
-    version: number;
-    sourceName: string;
-    sourceFormat: SourceFormat;
-    sourceSha256: string;
-    readerVersion: string;
-    document?: ShownDocument;
-    items: Array<ImportItem>;
-    questions: Array<ImportQuestion>;
-    notUnderstood: Array<UnreadPassage>;
-    bodies: Array<BodyRef>;
-    planId?: Uuid;
-    createdByName: string;
-    createdAt: Instant;
-    updatedAt: Instant;
-};
-
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
 
 export type PlanLink = {
@@ -1048,12 +673,6 @@ export type PlanRow = {
     nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
-};
-
-export type PlanSource = {
-    importId?: Uuid;
-    sourceName?: string;
-    links: Array<SourceLink>;
 };
 
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
@@ -1103,7 +722,12 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
-export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
+export type PrintedPage = {
+    number: number;
+    width: number;
+    height: number;
+    png: Blob | File;
+};
 
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
@@ -1115,10 +739,6 @@ export type Problem = {
     code: string;
     detail: string;
     instance: string;
-    /**
-     * Mã của yêu cầu, để tìm lại trong nhật ký máy chủ
-     */
-    requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
 };
@@ -1135,22 +755,11 @@ export type Reason = {
     reason: string;
 };
 
-export type RecoveryCodes = {
-    codes: Array<string>;
-};
-
 export type Registration = {
     number?: string;
     symbol?: string;
     issueDate?: LocalDate;
     place?: string;
-};
-
-export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
-
-export type ReplyContent = {
-    reply: Reply;
-    reason?: string;
 };
 
 export type ReturnSubmission = {
@@ -1167,47 +776,6 @@ export type SaveDraft = {
     authorBodyId?: Uuid;
 };
 
-export type Scan = {
-    id: string;
-    at: Instant;
-    act: ScanAct;
-    participantId?: Uuid;
-    token?: string;
-};
-
-export type ScanAct = 'IN' | 'OUT' | 'UNDO';
-
-export type ScanAnswer = {
-    id: string;
-    outcome: ScanOutcome;
-    name?: string;
-    presence?: Presence;
-    firstAt?: Instant;
-    code?: string;
-    detail?: string;
-};
-
-export type ScanBatch = {
-    eventId?: Uuid;
-    scans: Array<Scan>;
-};
-
-export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
-
-export type SecondFactorSecret = {
-    secret: string;
-    address: string;
-};
-
-export type SecondFactorStanding = 'NOT_OFFERED' | 'NOT_SET_UP' | 'DUE' | 'ON';
-
-export type SecondFactorView = {
-    standing: SecondFactorStanding;
-    since?: Instant;
-    recoveryCodesLeft: number;
-    removable: boolean;
-};
-
 export type SessionView = {
     id: Uuid;
     createdAt: Instant;
@@ -1216,43 +784,9 @@ export type SessionView = {
     current: boolean;
 };
 
-export type SetPassword = {
-    token: string;
-    newPassword: string;
-};
-
-export type ShownBlock = {
-    text: string;
-    label?: string;
-    kind: BlockKind;
-    cell?: TableCell;
-    side?: Side;
-    bold: boolean;
-    italic: boolean;
-    centred: boolean;
-    page?: number;
-};
-
-export type ShownDocument = {
-    blocks: Array<ShownBlock>;
-    notices: Array<ShownNotice>;
-};
-
-export type ShownNotice = {
-    code: string;
-    message: string;
-};
-
-export type Side = 'LEFT' | 'RIGHT';
-
 export type SignIn = {
     username: string;
     password: string;
-};
-
-export type SignInCode = {
-    pendingToken: string;
-    code: string;
 };
 
 export type Signer = {
@@ -1260,15 +794,6 @@ export type Signer = {
     position?: string;
     capacity: Array<string>;
     onBehalfOf?: string;
-};
-
-export type SourceFormat = 'TEXT' | 'DOCX' | 'PDF' | 'OCR';
-
-export type SourceLink = {
-    item: string;
-    kind: ItemKind;
-    objectId?: Uuid;
-    quote: string;
 };
 
 export type Standing = 'NO_DATE' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE' | 'SETTLED';
@@ -1302,22 +827,10 @@ export type SubmissionView = {
     decidedBy?: string;
 };
 
-export type SubstituteContent = {
-    person: PersonContent;
-    maySpeak: boolean;
-    mayVote: boolean;
-};
-
 export type Succession = {
     unit: UnitRef;
     onDate: LocalDate;
     note?: string;
-};
-
-export type TableCell = {
-    table: number;
-    row: number;
-    column: number;
 };
 
 export type Term = {
@@ -1325,12 +838,6 @@ export type Term = {
     from?: number;
     to?: number;
     convocation?: string;
-};
-
-export type TextSpan = {
-    block: number;
-    from: number;
-    to: number;
 };
 
 export type TimeHistoryEntry = {
@@ -1404,12 +911,6 @@ export type UnitView = {
     childCount: number;
 };
 
-export type UnreadPassage = {
-    text: string;
-    spans: Array<TextSpan>;
-    section?: string;
-};
-
 /**
  * Một chỗ chưa đúng của một trường
  */
@@ -1429,644 +930,6 @@ export type WeekLoad = {
     weekOf: LocalDate;
     due: number;
 };
-
-export type ListAccountsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ tài khoản của cơ quan này
-         */
-        bodyId?: Uuid;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Một phần tên hiển thị, tên đăng nhập hoặc tên cơ quan, không cần dấu
-         */
-        q?: string;
-        role?: Role;
-        state?: AccountState;
-    };
-    url: '/api/v1/accounts';
-};
-
-export type ListAccountsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
-
-export type ListAccountsResponses = {
-    /**
-     * Một trang tài khoản
-     */
-    200: PageAccountView;
-};
-
-export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
-
-export type OpenAccountData = {
-    body: OpenAccount;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/accounts';
-};
-
-export type OpenAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * USERNAME_TAKEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED, USERNAME_INVALID hoặc BODY_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
-
-export type OpenAccountResponses = {
-    /**
-     * Tài khoản vừa lập
-     */
-    201: AccountView;
-};
-
-export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
-
-export type GetAccountData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type GetAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
-
-export type GetAccountResponses = {
-    /**
-     * Tài khoản; ETag là phiên bản
-     */
-    200: AccountView;
-};
-
-export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
-
-export type ChangeAccountData = {
-    body: ChangeAccount;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type ChangeAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * LAST_ADMINISTRATOR
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED hoặc BODY_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
-
-export type ChangeAccountResponses = {
-    /**
-     * Tài khoản sau khi sửa
-     */
-    200: AccountView;
-};
-
-export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
-
-export type DisableAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/disable';
-};
-
-export type DisableAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * LAST_ADMINISTRATOR
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
-
-export type DisableAccountResponses = {
-    /**
-     * Tài khoản đã ngừng sử dụng
-     */
-    200: AccountView;
-};
-
-export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
-
-export type EnableAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/enable';
-};
-
-export type EnableAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
-
-export type EnableAccountResponses = {
-    /**
-     * Tài khoản dùng lại được
-     */
-    200: AccountView;
-};
-
-export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
-
-export type ListAccountLogData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/accounts/{id}/log';
-};
-
-export type ListAccountLogErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountLogError = ListAccountLogErrors[keyof ListAccountLogErrors];
-
-export type ListAccountLogResponses = {
-    /**
-     * Một trang nhật ký
-     */
-    200: PageLogEntry;
-};
-
-export type ListAccountLogResponse = ListAccountLogResponses[keyof ListAccountLogResponses];
-
-export type MakePasswordLinkData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/password-link';
-};
-
-export type MakePasswordLinkErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * ACCOUNT_DISABLED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type MakePasswordLinkError = MakePasswordLinkErrors[keyof MakePasswordLinkErrors];
-
-export type MakePasswordLinkResponses = {
-    /**
-     * Liên kết để chuyển cho người dùng
-     */
-    200: PasswordLink;
-};
-
-export type MakePasswordLinkResponse = MakePasswordLinkResponses[keyof MakePasswordLinkResponses];
-
-export type ResetSecondFactorData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/second-factor';
-};
-
-export type ResetSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ResetSecondFactorError = ResetSecondFactorErrors[keyof ResetSecondFactorErrors];
-
-export type ResetSecondFactorResponses = {
-    /**
-     * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
-     */
-    200: AccountView;
-};
-
-export type ResetSecondFactorResponse = ResetSecondFactorResponses[keyof ResetSecondFactorResponses];
-
-export type EndAccountSessionsData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions';
-};
-
-export type EndAccountSessionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EndAccountSessionsError = EndAccountSessionsErrors[keyof EndAccountSessionsErrors];
-
-export type EndAccountSessionsResponses = {
-    /**
-     * Các phiên đã kết thúc
-     */
-    204: void;
-};
-
-export type EndAccountSessionsResponse = EndAccountSessionsResponses[keyof EndAccountSessionsResponses];
-
-export type ListAccountSessionsData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions';
-};
-
-export type ListAccountSessionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListAccountSessionsError = ListAccountSessionsErrors[keyof ListAccountSessionsErrors];
-
-export type ListAccountSessionsResponses = {
-    /**
-     * Phiên hoạt động gần nhất đứng đầu
-     */
-    200: Array<SessionView>;
-};
-
-export type ListAccountSessionsResponse = ListAccountSessionsResponses[keyof ListAccountSessionsResponses];
-
-export type EndAccountSessionData = {
-    body?: never;
-    path: {
-        id: Uuid;
-        sessionId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/sessions/{sessionId}';
-};
-
-export type EndAccountSessionErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type EndAccountSessionError = EndAccountSessionErrors[keyof EndAccountSessionErrors];
-
-export type EndAccountSessionResponses = {
-    /**
-     * Phiên đã kết thúc
-     */
-    204: void;
-};
-
-export type EndAccountSessionResponse = EndAccountSessionResponses[keyof EndAccountSessionResponses];
-
-export type UnlockAccountData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/unlock';
-};
-
-export type UnlockAccountErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UnlockAccountError = UnlockAccountErrors[keyof UnlockAccountErrors];
-
-export type UnlockAccountResponses = {
-    /**
-     * Tài khoản đã mở khóa
-     */
-    200: AccountView;
-};
-
-export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
 export type DeleteAssignmentData = {
     body?: never;
@@ -2319,207 +1182,6 @@ export type ChangePasswordResponses = {
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
-
-export type GetSecondFactorData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor';
-};
-
-export type GetSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
-
-export type GetSecondFactorResponses = {
-    /**
-     * Tình trạng và số mã dự phòng còn lại
-     */
-    200: SecondFactorView;
-};
-
-export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
-
-export type BeginSecondFactorData = {
-    body: BeginSecondFactor;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor';
-};
-
-export type BeginSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * SECOND_FACTOR_ALREADY_ON hoặc SECOND_FACTOR_NOT_OFFERED
-     */
-    409: Problem;
-    /**
-     * PASSWORD_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type BeginSecondFactorError = BeginSecondFactorErrors[keyof BeginSecondFactorErrors];
-
-export type BeginSecondFactorResponses = {
-    /**
-     * Khóa bí mật, chỉ hiện lần này
-     */
-    200: SecondFactorSecret;
-};
-
-export type BeginSecondFactorResponse = BeginSecondFactorResponses[keyof BeginSecondFactorResponses];
-
-export type ConfirmSecondFactorData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/confirm';
-};
-
-export type ConfirmSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
-
-export type ConfirmSecondFactorResponses = {
-    /**
-     * Mười mã dự phòng, chỉ hiện lần này
-     */
-    200: RecoveryCodes;
-};
-
-export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
-
-export type RenewRecoveryCodesData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/recovery-codes';
-};
-
-export type RenewRecoveryCodesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
-
-export type RenewRecoveryCodesResponses = {
-    /**
-     * Mười mã dự phòng, chỉ hiện lần này
-     */
-    200: RecoveryCodes;
-};
-
-export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
-
-export type RemoveSecondFactorData = {
-    body: CodeRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/second-factor/remove';
-};
-
-export type RemoveSecondFactorErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * SECOND_FACTOR_DEMANDED
-     */
-    409: Problem;
-    /**
-     * CODE_WRONG
-     */
-    422: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
-
-export type RemoveSecondFactorResponses = {
-    /**
-     * Đã tắt
-     */
-    204: void;
-};
-
-export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
 
 export type ListMySessionsData = {
     body?: never;
@@ -3683,852 +2345,6 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
-export type DeleteParticipantGroupData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participant-groups/{id}';
-};
-
-export type DeleteParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DeleteParticipantGroupError = DeleteParticipantGroupErrors[keyof DeleteParticipantGroupErrors];
-
-export type DeleteParticipantGroupResponses = {
-    /**
-     * Đã xóa
-     */
-    204: void;
-};
-
-export type DeleteParticipantGroupResponse = DeleteParticipantGroupResponses[keyof DeleteParticipantGroupResponses];
-
-export type UpdateParticipantGroupData = {
-    body: GroupContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participant-groups/{id}';
-};
-
-export type UpdateParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UpdateParticipantGroupError = UpdateParticipantGroupErrors[keyof UpdateParticipantGroupErrors];
-
-export type UpdateParticipantGroupResponses = {
-    /**
-     * Nhóm sau khi sửa
-     */
-    200: GroupView;
-};
-
-export type UpdateParticipantGroupResponse = UpdateParticipantGroupResponses[keyof UpdateParticipantGroupResponses];
-
-export type FindKnownPeopleData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * Một phần họ tên
-         */
-        q: string;
-    };
-    url: '/api/v1/participants/known-people';
-};
-
-export type FindKnownPeopleErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type FindKnownPeopleError = FindKnownPeopleErrors[keyof FindKnownPeopleErrors];
-
-export type FindKnownPeopleResponses = {
-    /**
-     * Không quá 10 người, gần đây trước
-     */
-    200: Array<KnownPerson>;
-};
-
-export type FindKnownPeopleResponse = FindKnownPeopleResponses[keyof FindKnownPeopleResponses];
-
-export type ListOwnNamingData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/participants/own-naming';
-};
-
-export type ListOwnNamingErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListOwnNamingError = ListOwnNamingErrors[keyof ListOwnNamingErrors];
-
-export type ListOwnNamingResponses = {
-    /**
-     * Gấp trước
-     */
-    200: Array<NamingRow>;
-};
-
-export type ListOwnNamingResponse = ListOwnNamingResponses[keyof ListOwnNamingResponses];
-
-export type RemoveParticipantData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}';
-};
-
-export type RemoveParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type RemoveParticipantError = RemoveParticipantErrors[keyof RemoveParticipantErrors];
-
-export type RemoveParticipantResponses = {
-    /**
-     * Đã bỏ, cùng người đi thay nếu có
-     */
-    204: void;
-};
-
-export type RemoveParticipantResponse = RemoveParticipantResponses[keyof RemoveParticipantResponses];
-
-export type UpdateParticipantData = {
-    body: PersonContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}';
-};
-
-export type UpdateParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type UpdateParticipantError = UpdateParticipantErrors[keyof UpdateParticipantErrors];
-
-export type UpdateParticipantResponses = {
-    /**
-     * Sau khi sửa
-     */
-    200: ParticipantRow;
-};
-
-export type UpdateParticipantResponse = UpdateParticipantResponses[keyof UpdateParticipantResponses];
-
-export type ReplyForParticipantData = {
-    body: ReplyContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}/reply';
-};
-
-export type ReplyForParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReplyForParticipantError = ReplyForParticipantErrors[keyof ReplyForParticipantErrors];
-
-export type ReplyForParticipantResponses = {
-    /**
-     * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
-     */
-    200: ParticipantRow;
-};
-
-export type ReplyForParticipantResponse = ReplyForParticipantResponses[keyof ReplyForParticipantResponses];
-
-export type SendSubstituteData = {
-    body: SubstituteContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/participants/{id}/substitute';
-};
-
-export type SendSubstituteErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * ALREADY_SUBSTITUTED, NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SendSubstituteError = SendSubstituteErrors[keyof SendSubstituteErrors];
-
-export type SendSubstituteResponses = {
-    /**
-     * Người đi thay
-     */
-    201: ParticipantRow;
-};
-
-export type SendSubstituteResponse = SendSubstituteResponses[keyof SendSubstituteResponses];
-
-export type ReadPasswordLinkData = {
-    body: LinkToken;
-    path?: never;
-    query?: never;
-    url: '/api/v1/password-link';
-};
-
-export type ReadPasswordLinkErrors = {
-    /**
-     * LINK_INVALID: đã dùng, đã thay bằng liên kết khác hoặc hết hạn
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadPasswordLinkError = ReadPasswordLinkErrors[keyof ReadPasswordLinkErrors];
-
-export type ReadPasswordLinkResponses = {
-    /**
-     * Tài khoản của liên kết
-     */
-    200: LinkedAccount;
-};
-
-export type ReadPasswordLinkResponse = ReadPasswordLinkResponses[keyof ReadPasswordLinkResponses];
-
-export type SetPasswordByLinkData = {
-    body: SetPassword;
-    path?: never;
-    query?: never;
-    url: '/api/v1/password-link/password';
-};
-
-export type SetPasswordByLinkErrors = {
-    /**
-     * LINK_INVALID
-     */
-    404: Problem;
-    /**
-     * PASSWORD_TOO_WEAK
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SetPasswordByLinkError = SetPasswordByLinkErrors[keyof SetPasswordByLinkErrors];
-
-export type SetPasswordByLinkResponses = {
-    /**
-     * Đã đặt mật khẩu; hãy đăng nhập
-     */
-    204: void;
-};
-
-export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
-
-export type ListPlanImportsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/plan-imports';
-};
-
-export type ListPlanImportsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListPlanImportsError = ListPlanImportsErrors[keyof ListPlanImportsErrors];
-
-export type ListPlanImportsResponses = {
-    /**
-     * Mỗi dòng kèm số mục và câu hỏi còn mở
-     */
-    200: PagePlanImportRow;
-};
-
-export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImportsResponses];
-
-export type CreatePlanImportData = {
-    body: PastedText;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * Chỉ đọc thử, không ghi gì
-         */
-        dryRun?: boolean;
-    };
-    url: '/api/v1/plan-imports';
-};
-
-export type CreatePlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * IMPORT_RUNNING
-     */
-    409: Problem;
-    /**
-     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CreatePlanImportError = CreatePlanImportErrors[keyof CreatePlanImportErrors];
-
-export type CreatePlanImportResponses = {
-    /**
-     * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
-     */
-    201: PlanImportView;
-};
-
-export type CreatePlanImportResponse = CreatePlanImportResponses[keyof CreatePlanImportResponses];
-
-export type DeletePlanImportData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type DeletePlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DeletePlanImportError = DeletePlanImportErrors[keyof DeletePlanImportErrors];
-
-export type DeletePlanImportResponses = {
-    /**
-     * Đã xóa
-     */
-    204: void;
-};
-
-export type DeletePlanImportResponse = DeletePlanImportResponses[keyof DeletePlanImportResponses];
-
-export type GetPlanImportData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type GetPlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetPlanImportError = GetPlanImportErrors[keyof GetPlanImportErrors];
-
-export type GetPlanImportResponses = {
-    /**
-     * ETag là phiên bản
-     */
-    200: PlanImportView;
-};
-
-export type GetPlanImportResponse = GetPlanImportResponses[keyof GetPlanImportResponses];
-
-export type DecidePlanImportData = {
-    body: ImportDecisions;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}';
-};
-
-export type DecidePlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * IMPORT_CONFIRMED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DecidePlanImportError = DecidePlanImportErrors[keyof DecidePlanImportErrors];
-
-export type DecidePlanImportResponses = {
-    /**
-     * Đề xuất sau khi ghi, không kèm văn bản
-     */
-    200: PlanImportView;
-};
-
-export type DecidePlanImportResponse = DecidePlanImportResponses[keyof DecidePlanImportResponses];
-
-export type ConfirmPlanImportData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}/confirm';
-};
-
-export type ConfirmPlanImportErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * IMPORT_QUESTIONS_OPEN hoặc IMPORT_ITEMS_OPEN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED (field là khóa của mục), ISSUING_BODY_FOREIGN hoặc SECRET_NOT_ALLOWED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ConfirmPlanImportError = ConfirmPlanImportErrors[keyof ConfirmPlanImportErrors];
-
-export type ConfirmPlanImportResponses = {
-    /**
-     * planId là dự thảo; gọi lại cho cùng kết quả
-     */
-    200: PlanImportView;
-};
-
-export type ConfirmPlanImportResponse = ConfirmPlanImportResponses[keyof ConfirmPlanImportResponses];
-
-export type DownloadPlanImportFileData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plan-imports/{id}/file';
-};
-
-export type DownloadPlanImportFileErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DownloadPlanImportFileError = DownloadPlanImportFileErrors[keyof DownloadPlanImportFileErrors];
-
-export type DownloadPlanImportFileResponses = {
-    /**
-     * Nội dung tệp, luôn để lưu về máy
-     */
-    200: Blob | File;
-};
-
-export type DownloadPlanImportFileResponse = DownloadPlanImportFileResponses[keyof DownloadPlanImportFileResponses];
-
 export type ListPlansData = {
     body?: never;
     path?: never;
@@ -5446,97 +3262,6 @@ export type PreviewChangesResponses = {
 
 export type PreviewChangesResponse = PreviewChangesResponses[keyof PreviewChangesResponses];
 
-export type GetCheckInListData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Hoạt động; bỏ trống là hoạt động đầu tiên
-         */
-        eventId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/check-in-list';
-};
-
-export type GetCheckInListErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetCheckInListError = GetCheckInListErrors[keyof GetCheckInListErrors];
-
-export type GetCheckInListResponses = {
-    /**
-     * Theo tên, chữ đệm, họ
-     */
-    200: DeskList;
-};
-
-export type GetCheckInListResponse = GetCheckInListResponses[keyof GetCheckInListResponses];
-
-export type CheckInData = {
-    body: ScanBatch;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/check-ins';
-};
-
-export type CheckInErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CheckInError = CheckInErrors[keyof CheckInErrors];
-
-export type CheckInResponses = {
-    /**
-     * Theo thứ tự đã gửi
-     */
-    200: Array<ScanAnswer>;
-};
-
-export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
-
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -5710,16 +3435,17 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type ListParticipantGroupsData = {
+export type EditPaperData = {
     body?: never;
     path: {
+        kind: PaperKind;
         planId: Uuid;
     };
     query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups';
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx';
 };
 
-export type ListParticipantGroupsErrors = {
+export type EditPaperErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -5738,411 +3464,28 @@ export type ListParticipantGroupsErrors = {
     default: Problem;
 };
 
-export type ListParticipantGroupsError = ListParticipantGroupsErrors[keyof ListParticipantGroupsErrors];
+export type EditPaperError = EditPaperErrors[keyof EditPaperErrors];
 
-export type ListParticipantGroupsResponses = {
+export type EditPaperResponses = {
     /**
-     * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
-     */
-    200: GroupList;
-};
-
-export type ListParticipantGroupsResponse = ListParticipantGroupsResponses[keyof ListParticipantGroupsResponses];
-
-export type CreateParticipantGroupData = {
-    body: GroupContent;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups';
-};
-
-export type CreateParticipantGroupErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CreateParticipantGroupError = CreateParticipantGroupErrors[keyof CreateParticipantGroupErrors];
-
-export type CreateParticipantGroupResponses = {
-    /**
-     * Nhóm vừa thêm
-     */
-    201: GroupView;
-};
-
-export type CreateParticipantGroupResponse = CreateParticipantGroupResponses[keyof CreateParticipantGroupResponses];
-
-export type SortParticipantGroupsData = {
-    body: GroupOrder;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-groups/order';
-};
-
-export type SortParticipantGroupsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SortParticipantGroupsError = SortParticipantGroupsErrors[keyof SortParticipantGroupsErrors];
-
-export type SortParticipantGroupsResponses = {
-    /**
-     * Các nhóm theo thứ tự mới
-     */
-    200: GroupList;
-};
-
-export type SortParticipantGroupsResponse = SortParticipantGroupsResponses[keyof SortParticipantGroupsResponses];
-
-export type ListNamingData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participant-naming';
-};
-
-export type ListNamingErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListNamingError = ListNamingErrors[keyof ListNamingErrors];
-
-export type ListNamingResponses = {
-    /**
-     * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
-     */
-    200: Array<NamingRow>;
-};
-
-export type ListNamingResponse = ListNamingResponses[keyof ListNamingResponses];
-
-export type ListParticipantsData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ những người do một cơ quan cử
-         */
-        bodyId?: Uuid;
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Chỉ một nhóm thành phần
-         */
-        groupId?: Uuid;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
-         */
-        presence?: Presence;
-        /**
-         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
-         */
-        q?: string;
-        /**
-         * Theo trả lời
-         */
-        reply?: Reply;
-        /**
-         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
-         */
-        sort?: Order & unknown;
-    };
-    url: '/api/v1/plans/{planId}/participants';
-};
-
-export type ListParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListParticipantsError = ListParticipantsErrors[keyof ListParticipantsErrors];
-
-export type ListParticipantsResponses = {
-    /**
-     * Những người mà người gọi được xem
-     */
-    200: ParticipantPage;
-};
-
-export type ListParticipantsResponse = ListParticipantsResponses[keyof ListParticipantsResponses];
-
-export type NameParticipantData = {
-    body: NewParticipant;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/participants';
-};
-
-export type NameParticipantErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * QUOTA_FULL (kèm max, named), NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED, NOT_A_NAMING_BODY
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type NameParticipantError = NameParticipantErrors[keyof NameParticipantErrors];
-
-export type NameParticipantResponses = {
-    /**
-     * Người vừa cử
-     */
-    201: ParticipantRow;
-};
-
-export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
-
-export type ExportParticipantsData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ những người do một cơ quan cử
-         */
-        bodyId?: Uuid;
-        /**
-         * Chỉ một nhóm thành phần
-         */
-        groupId?: Uuid;
-        /**
-         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
-         */
-        presence?: Presence;
-        /**
-         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
-         */
-        q?: string;
-        /**
-         * Theo trả lời
-         */
-        reply?: Reply;
-        /**
-         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
-         */
-        sort?: Order & unknown;
-    };
-    url: '/api/v1/plans/{planId}/participants.xlsx';
-};
-
-export type ExportParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportParticipantsError = ExportParticipantsErrors[keyof ExportParticipantsErrors];
-
-export type ExportParticipantsResponses = {
-    /**
-     * Theo cùng bộ lọc với danh sách
+     * Mở được bằng Word và LibreOffice
      */
     200: Blob | File;
 };
 
-export type ExportParticipantsResponse = ExportParticipantsResponses[keyof ExportParticipantsResponses];
+export type EditPaperResponse = EditPaperResponses[keyof EditPaperResponses];
 
-export type ImportParticipantsData = {
-    body: Blob | File;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ xem trước
-         */
-        dryRun?: boolean;
-        /**
-         * Nhóm cho những dòng không ghi thành phần
-         */
-        groupId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/participants/import';
-};
-
-export type ImportParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NAMING_NOT_OPEN
-     */
-    409: Problem;
-    /**
-     * UNREADABLE_SHEET, NOTHING_IN_SHEET, SHEET_HAS_ERRORS (không khi dryRun)
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ImportParticipantsError = ImportParticipantsErrors[keyof ImportParticipantsErrors];
-
-export type ImportParticipantsResponses = {
-    /**
-     * Từng dòng; với dryRun thì chưa ghi gì
-     */
-    200: ImportReport;
-};
-
-export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
-
-export type GetPlanSourceData = {
+export type PrintPaperData = {
     body?: never;
     path: {
+        kind: PaperKind;
         planId: Uuid;
     };
     query?: never;
-    url: '/api/v1/plans/{planId}/source';
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf';
 };
 
-export type GetPlanSourceErrors = {
+export type PrintPaperErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -6161,16 +3504,56 @@ export type GetPlanSourceErrors = {
     default: Problem;
 };
 
-export type GetPlanSourceError = GetPlanSourceErrors[keyof GetPlanSourceErrors];
+export type PrintPaperError = PrintPaperErrors[keyof PrintPaperErrors];
 
-export type GetPlanSourceResponses = {
+export type PrintPaperResponses = {
     /**
-     * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+     * Phông chữ nhúng trong tệp
      */
-    200: PlanSource;
+    200: Blob | File;
 };
 
-export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
+export type PrintPaperResponse = PrintPaperResponses[keyof PrintPaperResponses];
+
+export type PreviewPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview';
+};
+
+export type PreviewPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperError = PreviewPaperErrors[keyof PreviewPaperErrors];
+
+export type PreviewPaperResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperResponse = PreviewPaperResponses[keyof PreviewPaperResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -6181,7 +3564,7 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
-     * WRONG_CREDENTIALS; hoặc SECOND_FACTOR_REQUIRED, kèm pendingToken và expiresAt: gọi tiếp sign-in/second-factor
+     * WRONG_CREDENTIALS
      */
     401: Problem;
     /**
@@ -6204,39 +3587,6 @@ export type SignInResponses = {
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type SignInWithCodeData = {
-    body: SignInCode;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sign-in/second-factor';
-};
-
-export type SignInWithCodeErrors = {
-    /**
-     * WRONG_CODE hoặc SIGN_IN_EXPIRED
-     */
-    401: Problem;
-    /**
-     * ACCOUNT_LOCKED, kèm lockedUntil
-     */
-    423: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInWithCodeError = SignInWithCodeErrors[keyof SignInWithCodeErrors];
-
-export type SignInWithCodeResponses = {
-    /**
-     * Đã đăng nhập; phiên nằm trong cookie giaoban_session
-     */
-    200: Me;
-};
-
-export type SignInWithCodeResponse = SignInWithCodeResponses[keyof SignInWithCodeResponses];
 
 export type SignOutData = {
     body?: never;

@@ -6,18 +6,6 @@ export const zAcceptSubmission = z.object({
     note: z.string().max(2000).optional()
 });
 
-export const zAccountState = z.enum([
-    'ACTIVE',
-    'INVITED',
-    'LOCKED',
-    'DISABLED'
-]);
-
-export const zAnswerQuestion = z.object({
-    question: z.string(),
-    value: z.string().optional()
-});
-
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -26,18 +14,6 @@ export const zAssignmentKind = z.enum([
     'REPORT',
     'SPEECH',
     'TASK'
-]);
-
-export const zBeginSecondFactor = z.object({
-    password: z.string().max(200).regex(/\S/)
-});
-
-export const zBlockKind = z.enum([
-    'PARAGRAPH',
-    'TABLE_CELL',
-    'TEXT_BOX',
-    'FOOTNOTE',
-    'PAGE_FURNITURE'
 ]);
 
 export const zBodyKind = z.enum([
@@ -73,19 +49,9 @@ export const zChangePassword = z.object({
     newPassword: z.string().max(200).regex(/\S/)
 });
 
-export const zCodeRequest = z.object({
-    code: z.string().max(40).regex(/\S/)
-});
-
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
-
-export const zConfidence = z.enum([
-    'HIGH',
-    'MEDIUM',
-    'LOW'
-]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -145,18 +111,6 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
-export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
-
-export const zDoubt = z.enum([
-    'BOUND_FROM_ELSEWHERE',
-    'SUBJECT_INFERRED',
-    'YEAR_INFERRED',
-    'DISPLAY_CONVENTION',
-    'SPELT_OTHERWISE',
-    'NOT_IN_REGISTER',
-    'RECOGNISED_FROM_PICTURE'
-]);
-
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -182,20 +136,6 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
-
-export const zEvidencePart = z.enum([
-    'BODY',
-    'TIME',
-    'QUANTITY',
-    'WORDS'
-]);
-
-export const zEvidence = z.object({
-    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    part: zEvidencePart
-});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -241,65 +181,13 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zGroupKind = z.enum([
-    'DELEGATES',
-    'GUESTS',
-    'PRESS'
-]);
-
-export const zGroupOrder = z.object({
-    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
-});
-
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
-export const zImportForm = z.object({
-    file: z.string()
-});
-
-export const zImportOption = z.object({
-    value: z.string(),
-    text: z.string()
-});
-
-export const zImportOutcome = z.enum([
-    'ADD',
-    'UNCHANGED',
-    'ERROR'
-]);
-
 export const zInstant = z.iso.datetime({ offset: true });
-
-export const zItemKind = z.enum([
-    'ISSUER',
-    'NUMBER',
-    'PLACE',
-    'ISSUE_DATE',
-    'TITLE',
-    'THEME',
-    'TERM',
-    'LEGAL_BASES',
-    'IMPLEMENTING',
-    'PURPOSES',
-    'REQUIREMENTS',
-    'EVENT',
-    'PARTICIPANTS',
-    'ASSIGNMENT',
-    'RECIPIENTS',
-    'ARCHIVE',
-    'SIGNER',
-    'CONTACT'
-]);
-
-export const zKnownPerson = z.object({
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional()
-});
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
@@ -310,10 +198,6 @@ export const zLimits = z.object({
     maxPages: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     paper: z.string().max(20).optional(),
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zLinkToken = z.object({
-    token: z.string().regex(/\S/)
 });
 
 export const zLocalDate = z.iso.date();
@@ -389,8 +273,6 @@ export const zMonthPart = z.enum([
     'END'
 ]);
 
-export const zNaming = z.enum(['OFFICE', 'BODIES']);
-
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
     'SEND',
@@ -445,12 +327,6 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
-export const zOrder = z.enum([
-    'GROUP',
-    'UNIT',
-    'NAME'
-]);
-
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -464,30 +340,19 @@ export const zPageSource = z.enum([
     'UNKNOWN'
 ]);
 
+export const zPaperKind = z.enum([
+    'PLAN',
+    'INVITATION',
+    'PROGRAMME',
+    'ASSIGNMENT_TABLE',
+    'REMINDER',
+    'STATE_REPORT'
+]);
+
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     month: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zParticipantCounts = z.object({
-    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zPasswordLink = z.object({
-    token: z.string(),
-    expiresAt: zInstant
-});
-
-export const zPastedText = z.object({
-    text: z.string().max(2000000).regex(/\S/),
-    name: z.string().max(150).optional()
 });
 
 export const zPermission = z.enum([
@@ -501,13 +366,6 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
-
-export const zPersonContent = z.object({
-    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
-    title: z.string().max(300).optional(),
-    unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
-});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -548,11 +406,17 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
-export const zPresence = z.enum([
-    'NOT_YET',
-    'PRESENT',
-    'LEFT'
-]);
+export const zPrintedPage = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    height: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    png: z.string()
+});
+
+export const zPaperPreview = z.object({
+    pageCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.array(zPrintedPage)
+});
 
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
@@ -566,27 +430,11 @@ export const zReason = z.object({
     reason: z.string().max(2000)
 });
 
-export const zRecoveryCodes = z.object({
-    codes: z.array(z.string())
-});
-
 export const zRegistration = z.object({
     number: z.string().max(20).regex(/(?!0+$).*/).optional(),
     symbol: z.string().max(60).optional(),
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
-});
-
-export const zReply = z.enum([
-    'NONE',
-    'COMING',
-    'NOT_COMING',
-    'SUBSTITUTED'
-]);
-
-export const zReplyContent = z.object({
-    reply: zReply,
-    reason: z.string().max(500).optional()
 });
 
 export const zReturnSubmission = z.object({
@@ -604,68 +452,9 @@ export const zRole = z.enum([
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
 
-export const zScanAct = z.enum([
-    'IN',
-    'OUT',
-    'UNDO'
-]);
-
-export const zScanOutcome = z.enum([
-    'RECORDED',
-    'DUPLICATE',
-    'UNKNOWN',
-    'REFUSED'
-]);
-
-export const zScanAnswer = z.object({
-    id: z.string(),
-    outcome: zScanOutcome,
-    name: z.string().optional(),
-    presence: zPresence.optional(),
-    firstAt: zInstant.optional(),
-    code: z.string().optional(),
-    detail: z.string().optional()
-});
-
-export const zSecondFactorSecret = z.object({
-    secret: z.string(),
-    address: z.string()
-});
-
-export const zSecondFactorStanding = z.enum([
-    'NOT_OFFERED',
-    'NOT_SET_UP',
-    'DUE',
-    'ON'
-]);
-
-export const zSecondFactorView = z.object({
-    standing: zSecondFactorStanding,
-    since: zInstant.optional(),
-    recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    removable: z.boolean()
-});
-
-export const zSetPassword = z.object({
-    token: z.string().regex(/\S/),
-    newPassword: z.string().max(200).regex(/\S/)
-});
-
-export const zShownNotice = z.object({
-    code: z.string(),
-    message: z.string()
-});
-
-export const zSide = z.enum(['LEFT', 'RIGHT']);
-
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
-});
-
-export const zSignInCode = z.object({
-    pendingToken: z.string().regex(/\S/),
-    code: z.string().max(40).regex(/\S/)
 });
 
 export const zSigner = z.object({
@@ -674,13 +463,6 @@ export const zSigner = z.object({
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
-
-export const zSourceFormat = z.enum([
-    'TEXT',
-    'DOCX',
-    'PDF',
-    'OCR'
-]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -699,56 +481,11 @@ export const zSubmissionState = z.enum([
     'ACCEPTED'
 ]);
 
-export const zSubstituteContent = z.object({
-    person: zPersonContent,
-    maySpeak: z.boolean(),
-    mayVote: z.boolean()
-});
-
-export const zTableCell = z.object({
-    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zShownBlock = z.object({
-    text: z.string(),
-    label: z.string().optional(),
-    kind: zBlockKind,
-    cell: zTableCell.optional(),
-    side: zSide.optional(),
-    bold: z.boolean(),
-    italic: z.boolean(),
-    centred: z.boolean(),
-    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zShownDocument = z.object({
-    blocks: z.array(zShownBlock),
-    notices: z.array(zShownNotice)
-});
-
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
-});
-
-export const zTextSpan = z.object({
-    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zImportQuestion = z.object({
-    key: z.string(),
-    code: z.string(),
-    item: z.string().optional(),
-    text: z.string(),
-    options: z.array(zImportOption),
-    spans: z.array(zTextSpan),
-    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -805,23 +542,6 @@ export const zBodyRef = z.object({
     unitName: z.string()
 });
 
-export const zAccountView = z.object({
-    id: zUuid,
-    version: z.int(),
-    username: z.string(),
-    displayName: z.string(),
-    email: z.string().optional(),
-    role: zRole,
-    body: zBodyRef,
-    state: zAccountState,
-    lastSignInAt: zInstant.optional(),
-    lockedUntil: zInstant.optional(),
-    disabledAt: zInstant.optional(),
-    linkExpiresAt: zInstant.optional(),
-    secondFactor: z.boolean(),
-    own: z.boolean()
-});
-
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
@@ -835,44 +555,12 @@ export const zChainLink = z.object({
     lastDay: zLocalDate.optional()
 });
 
-export const zChangeAccount = z.object({
-    displayName: z.string().max(200).regex(/\S/),
-    role: zRole,
-    bodyId: zUuid,
-    email: z.string().max(254).optional()
-});
-
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
-});
-
-export const zDeskPerson = z.object({
-    id: zUuid,
-    token: z.string(),
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    body: z.string(),
-    group: z.string(),
-    kind: zGroupKind,
-    standsInFor: z.string().optional(),
-    excused: z.boolean(),
-    reason: z.string().optional(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    since: zInstant.optional()
-});
-
-export const zDeskList = z.object({
-    eventId: zUuid,
-    eventTitle: z.string(),
-    eventTime: z.string().optional(),
-    readAt: zInstant,
-    people: z.array(zDeskPerson)
 });
 
 export const zEventRow = z.object({
@@ -899,12 +587,6 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    wording: z.string().max(500).optional()
-});
-
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
@@ -917,13 +599,6 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
-});
-
-export const zLinkedAccount = z.object({
-    accountId: zUuid,
-    username: z.string(),
-    displayName: z.string(),
-    expiresAt: zInstant
 });
 
 export const zLogEntry = z.object({
@@ -939,30 +614,6 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
-});
-
-export const zNamingRow = z.object({
-    planId: zUuid,
-    planTitle: z.string(),
-    planNumber: z.string().optional(),
-    planSymbol: z.string().optional(),
-    groupId: zUuid,
-    group: z.string(),
-    eligibleRoles: z.string().optional(),
-    body: zBodyRef,
-    special: z.string().optional(),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    until: zLocalDate.optional(),
-    untilText: z.string().optional(),
-    mayName: z.boolean()
-});
-
-export const zNewParticipant = z.object({
-    groupId: zUuid,
-    bodyId: zUuid.optional(),
-    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -1017,25 +668,11 @@ export const zObligationSuccession = z.object({
     candidates: z.array(zBodyRef)
 });
 
-export const zOpenAccount = z.object({
-    username: z.string().max(64).regex(/\S/),
-    displayName: z.string().max(200).regex(/\S/),
-    role: zRole,
-    bodyId: zUuid,
-    email: z.string().max(254).optional()
-});
-
 export const zOwnWork = z.object({
     items: z.array(zObligationRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable(),
     counts: zCounts
-});
-
-export const zPageAccountView = z.object({
-    items: z.array(zAccountView),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
 });
 
 export const zPageLogEntry = z.object({
@@ -1044,62 +681,9 @@ export const zPageLogEntry = z.object({
     total: z.int().nullable()
 });
 
-export const zParticipantRow = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    groupId: zUuid,
-    group: z.string(),
-    kind: zGroupKind,
-    body: zBodyRef,
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    phone: z.string().optional(),
-    reply: zReply,
-    replyReason: z.string().optional(),
-    repliedAt: zInstant.optional(),
-    standsInForId: zUuid.optional(),
-    standsInFor: z.string().optional(),
-    substituteId: zUuid.optional(),
-    substitute: z.string().optional(),
-    maySpeak: z.boolean(),
-    mayVote: z.boolean(),
-    presence: zPresence,
-    firstInAt: zInstant.optional(),
-    namedBy: z.string(),
-    namedAt: zInstant,
-    mayChange: z.boolean()
-});
-
-export const zParticipantPage = z.object({
-    items: z.array(zParticipantRow),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable(),
-    counts: zParticipantCounts
-});
-
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
-});
-
-export const zPlanImportRow = z.object({
-    id: zUuid,
-    sourceName: z.string(),
-    title: z.string().optional(),
-    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    planId: zUuid.optional(),
-    createdByName: z.string(),
-    createdAt: zInstant,
-    updatedAt: zInstant
-});
-
-export const zPagePlanImportRow = z.object({
-    items: z.array(zPlanImportRow),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
 });
 
 export const zPlanLink = z.object({
@@ -1135,38 +719,12 @@ export const zSaveDraft = z.object({
     authorBodyId: zUuid.optional()
 });
 
-export const zScan = z.object({
-    id: z.string().regex(/[0-9a-f]{32}/),
-    at: zInstant,
-    act: zScanAct,
-    participantId: zUuid.optional(),
-    token: z.string().max(100).optional()
-});
-
-export const zScanBatch = z.object({
-    eventId: zUuid.optional(),
-    scans: z.array(zScan).min(1).max(200)
-});
-
 export const zSessionView = z.object({
     id: zUuid,
     createdAt: zInstant,
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
-});
-
-export const zSourceLink = z.object({
-    item: z.string(),
-    kind: zItemKind,
-    objectId: zUuid.optional(),
-    quote: z.string()
-});
-
-export const zPlanSource = z.object({
-    importId: zUuid.optional(),
-    sourceName: z.string().optional(),
-    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -1368,7 +926,6 @@ export const zMe = z.object({
     unit: zUnitRef,
     sessionExpiresAt: zInstant,
     mustChangePassword: z.boolean(),
-    secondFactor: zSecondFactorStanding,
     serverTime: zInstant
 });
 
@@ -1454,95 +1011,6 @@ export const zAssignmentView = z.object({
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
     due: zDueView.optional()
-});
-
-export const zGroupContent = z.object({
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string().max(1000),
-    note: z.string().max(1000).optional(),
-    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
-    rules: z.array(zBodyRule).max(10).optional(),
-    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().max(300).optional(),
-    exceptions: z.array(zGroupException).max(200).optional(),
-    nameUntil: zLocalDate.optional()
-});
-
-export const zGroupView = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    kind: zGroupKind,
-    level: zUnitLevel.optional(),
-    wording: z.string(),
-    note: z.string().optional(),
-    eligibleRoles: z.array(z.string()),
-    naming: zNaming,
-    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
-    rules: z.array(zBodyRule),
-    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    quotaWording: z.string().optional(),
-    exceptions: z.array(zGroupException),
-    nameUntil: zLocalDate.optional(),
-    nameUntilText: z.string().optional(),
-    bodies: z.array(zBodyRef),
-    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
-});
-
-export const zGroupList = z.object({
-    items: z.array(zGroupView),
-    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zItemContent = z.object({
-    text: z.string().max(4000).optional(),
-    lines: z.array(z.string().max(4000)).max(100).optional(),
-    number: z.string().max(20).optional(),
-    symbol: z.string().max(60).optional(),
-    date: zPartialDate.optional(),
-    planKind: zPlanKind.optional(),
-    bodyId: zUuid.optional(),
-    term: zTerm.optional(),
-    event: zEventContent.optional(),
-    participants: zExpectedParticipants.optional(),
-    assignment: zAssignmentContent.optional(),
-    signer: zSigner.optional(),
-    contact: zContact.optional()
-});
-
-export const zDecideItem = z.object({
-    key: z.string(),
-    decision: zDecision.optional(),
-    content: zItemContent.optional()
-});
-
-export const zImportDecisions = z.object({
-    items: z.array(zDecideItem).max(2000).optional(),
-    answers: z.array(zAnswerQuestion).max(500).optional()
-});
-
-export const zImportItem = z.object({
-    key: z.string(),
-    kind: zItemKind,
-    spans: z.array(zEvidence),
-    quote: z.string(),
-    confidence: zConfidence,
-    doubts: z.array(zDoubt),
-    rules: z.array(z.string()),
-    decision: zDecision.optional(),
-    edited: z.boolean(),
-    content: zItemContent
 });
 
 export const zObligationDetail = z.object({
@@ -1644,55 +1112,12 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
-export const zUnreadPassage = z.object({
-    text: z.string(),
-    spans: z.array(zTextSpan),
-    section: z.string().optional()
-});
-
-export const zPlanImportView = z.object({
-    id: zUuid.optional(),
-    version: z.int(),
-    sourceName: z.string(),
-    sourceFormat: zSourceFormat,
-    sourceSha256: z.string(),
-    readerVersion: z.string(),
-    document: zShownDocument.optional(),
-    items: z.array(zImportItem),
-    questions: z.array(zImportQuestion),
-    notUnderstood: z.array(zUnreadPassage),
-    bodies: z.array(zBodyRef),
-    planId: zUuid.optional(),
-    createdByName: z.string(),
-    createdAt: zInstant,
-    updatedAt: zInstant
-});
-
 /**
  * Một chỗ chưa đúng của một trường
  */
 export const zViolation = z.object({
     field: z.string(),
     message: z.string()
-});
-
-export const zImportLine = z.object({
-    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    name: z.string().optional(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    group: z.string().optional(),
-    body: z.string().optional(),
-    outcome: zImportOutcome,
-    problems: z.array(zViolation)
-});
-
-export const zImportReport = z.object({
-    written: z.boolean(),
-    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    lines: z.array(zImportLine)
 });
 
 /**
@@ -1705,7 +1130,6 @@ export const zProblem = z.object({
     code: z.string(),
     detail: z.string(),
     instance: z.string(),
-    requestId: z.string(),
     violations: z.array(zViolation)
 });
 
@@ -1720,162 +1144,6 @@ export const zDeadlineCalendar = z.object({
     events: z.array(zEventRow),
     load: z.array(zWeekLoad)
 });
-
-export const zListAccountsQuery = z.object({
-    bodyId: zUuid.optional(),
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    q: z.string().max(100).optional(),
-    role: zRole.optional(),
-    state: zAccountState.optional()
-});
-
-/**
- * Một trang tài khoản
- */
-export const zListAccountsResponse = zPageAccountView;
-
-export const zOpenAccountBody = zOpenAccount;
-
-export const zOpenAccountHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-/**
- * Tài khoản vừa lập
- */
-export const zOpenAccountResponse = zAccountView;
-
-export const zGetAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản; ETag là phiên bản
- */
-export const zGetAccountResponse = zAccountView;
-
-export const zChangeAccountBody = zChangeAccount;
-
-export const zChangeAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zChangeAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản sau khi sửa
- */
-export const zChangeAccountResponse = zAccountView;
-
-export const zDisableAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDisableAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đã ngừng sử dụng
- */
-export const zDisableAccountResponse = zAccountView;
-
-export const zEnableAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zEnableAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản dùng lại được
- */
-export const zEnableAccountResponse = zAccountView;
-
-export const zListAccountLogPath = z.object({
-    id: zUuid
-});
-
-export const zListAccountLogQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang nhật ký
- */
-export const zListAccountLogResponse = zPageLogEntry;
-
-export const zMakePasswordLinkHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zMakePasswordLinkPath = z.object({
-    id: zUuid
-});
-
-/**
- * Liên kết để chuyển cho người dùng
- */
-export const zMakePasswordLinkResponse = zPasswordLink;
-
-export const zResetSecondFactorHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zResetSecondFactorPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đăng nhập bằng mật khẩu cho đến khi bật lại
- */
-export const zResetSecondFactorResponse = zAccountView;
-
-export const zEndAccountSessionsPath = z.object({
-    id: zUuid
-});
-
-/**
- * Các phiên đã kết thúc
- */
-export const zEndAccountSessionsResponse = z.void();
-
-export const zListAccountSessionsPath = z.object({
-    id: zUuid
-});
-
-/**
- * Phiên hoạt động gần nhất đứng đầu
- */
-export const zListAccountSessionsResponse = z.array(zSessionView);
-
-export const zEndAccountSessionPath = z.object({
-    id: zUuid,
-    sessionId: zUuid
-});
-
-/**
- * Phiên đã kết thúc
- */
-export const zEndAccountSessionResponse = z.void();
-
-export const zUnlockAccountHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUnlockAccountPath = z.object({
-    id: zUuid
-});
-
-/**
- * Tài khoản đã mở khóa
- */
-export const zUnlockAccountResponse = zAccountView;
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
@@ -1932,39 +1200,6 @@ export const zChangePasswordBody = zChangePassword;
  * Đã đổi mật khẩu
  */
 export const zChangePasswordResponse = z.void();
-
-/**
- * Tình trạng và số mã dự phòng còn lại
- */
-export const zGetSecondFactorResponse = zSecondFactorView;
-
-export const zBeginSecondFactorBody = zBeginSecondFactor;
-
-/**
- * Khóa bí mật, chỉ hiện lần này
- */
-export const zBeginSecondFactorResponse = zSecondFactorSecret;
-
-export const zConfirmSecondFactorBody = zCodeRequest;
-
-/**
- * Mười mã dự phòng, chỉ hiện lần này
- */
-export const zConfirmSecondFactorResponse = zRecoveryCodes;
-
-export const zRenewRecoveryCodesBody = zCodeRequest;
-
-/**
- * Mười mã dự phòng, chỉ hiện lần này
- */
-export const zRenewRecoveryCodesResponse = zRecoveryCodes;
-
-export const zRemoveSecondFactorBody = zCodeRequest;
-
-/**
- * Đã tắt
- */
-export const zRemoveSecondFactorResponse = z.void();
 
 /**
  * Phiên hoạt động gần nhất đứng đầu
@@ -2262,206 +1497,6 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
-export const zDeleteParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDeleteParticipantGroupPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã xóa
- */
-export const zDeleteParticipantGroupResponse = z.void();
-
-export const zUpdateParticipantGroupBody = zGroupContent;
-
-export const zUpdateParticipantGroupHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantGroupPath = z.object({
-    id: zUuid
-});
-
-/**
- * Nhóm sau khi sửa
- */
-export const zUpdateParticipantGroupResponse = zGroupView;
-
-export const zFindKnownPeopleQuery = z.object({
-    q: z.string().max(100)
-});
-
-/**
- * Không quá 10 người, gần đây trước
- */
-export const zFindKnownPeopleResponse = z.array(zKnownPerson);
-
-/**
- * Gấp trước
- */
-export const zListOwnNamingResponse = z.array(zNamingRow);
-
-export const zRemoveParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zRemoveParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã bỏ, cùng người đi thay nếu có
- */
-export const zRemoveParticipantResponse = z.void();
-
-export const zUpdateParticipantBody = zPersonContent;
-
-export const zUpdateParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zUpdateParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi sửa
- */
-export const zUpdateParticipantResponse = zParticipantRow;
-
-export const zReplyForParticipantBody = zReplyContent;
-
-export const zReplyForParticipantHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zReplyForParticipantPath = z.object({
-    id: zUuid
-});
-
-/**
- * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
- */
-export const zReplyForParticipantResponse = zParticipantRow;
-
-export const zSendSubstituteBody = zSubstituteContent;
-
-export const zSendSubstituteHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zSendSubstitutePath = z.object({
-    id: zUuid
-});
-
-/**
- * Người đi thay
- */
-export const zSendSubstituteResponse = zParticipantRow;
-
-export const zReadPasswordLinkBody = zLinkToken;
-
-/**
- * Tài khoản của liên kết
- */
-export const zReadPasswordLinkResponse = zLinkedAccount;
-
-export const zSetPasswordByLinkBody = zSetPassword;
-
-/**
- * Đã đặt mật khẩu; hãy đăng nhập
- */
-export const zSetPasswordByLinkResponse = z.void();
-
-export const zListPlanImportsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Mỗi dòng kèm số mục và câu hỏi còn mở
- */
-export const zListPlanImportsResponse = zPagePlanImportRow;
-
-export const zCreatePlanImportBody = zPastedText;
-
-export const zCreatePlanImportHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional()
-});
-
-/**
- * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
- */
-export const zCreatePlanImportResponse = zPlanImportView;
-
-export const zDeletePlanImportHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDeletePlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã xóa
- */
-export const zDeletePlanImportResponse = z.void();
-
-export const zGetPlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * ETag là phiên bản
- */
-export const zGetPlanImportResponse = zPlanImportView;
-
-export const zDecidePlanImportBody = zImportDecisions;
-
-export const zDecidePlanImportHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDecidePlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * Đề xuất sau khi ghi, không kèm văn bản
- */
-export const zDecidePlanImportResponse = zPlanImportView;
-
-export const zConfirmPlanImportHeaders = z.object({
-    'If-Match': z.string(),
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zConfirmPlanImportPath = z.object({
-    id: zUuid
-});
-
-/**
- * planId là dự thảo; gọi lại cho cùng kết quả
- */
-export const zConfirmPlanImportResponse = zPlanImportView;
-
-export const zDownloadPlanImportFilePath = z.object({
-    id: zUuid
-});
-
-/**
- * Nội dung tệp, luôn để lưu về máy
- */
-export const zDownloadPlanImportFileResponse = z.string();
-
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
     kind: z.array(zPlanKind).optional(),
@@ -2694,30 +1729,6 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
-export const zGetCheckInListPath = z.object({
-    planId: zUuid
-});
-
-export const zGetCheckInListQuery = z.object({
-    eventId: zUuid.optional()
-});
-
-/**
- * Theo tên, chữ đệm, họ
- */
-export const zGetCheckInListResponse = zDeskList;
-
-export const zCheckInBody = zScanBatch;
-
-export const zCheckInPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Theo thứ tự đã gửi
- */
-export const zCheckInResponse = z.array(zScanAnswer);
-
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -2767,127 +1778,35 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
-export const zListParticipantGroupsPath = z.object({
+export const zEditPaperPath = z.object({
+    kind: zPaperKind,
     planId: zUuid
 });
 
 /**
- * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
+ * Mở được bằng Word và LibreOffice
  */
-export const zListParticipantGroupsResponse = zGroupList;
+export const zEditPaperResponse = z.string();
 
-export const zCreateParticipantGroupBody = zGroupContent;
-
-export const zCreateParticipantGroupHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zCreateParticipantGroupPath = z.object({
+export const zPrintPaperPath = z.object({
+    kind: zPaperKind,
     planId: zUuid
 });
 
 /**
- * Nhóm vừa thêm
+ * Phông chữ nhúng trong tệp
  */
-export const zCreateParticipantGroupResponse = zGroupView;
+export const zPrintPaperResponse = z.string();
 
-export const zSortParticipantGroupsBody = zGroupOrder;
-
-export const zSortParticipantGroupsPath = z.object({
+export const zPreviewPaperPath = z.object({
+    kind: zPaperKind,
     planId: zUuid
 });
 
 /**
- * Các nhóm theo thứ tự mới
+ * Không quá 12 trang đầu
  */
-export const zSortParticipantGroupsResponse = zGroupList;
-
-export const zListNamingPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
- */
-export const zListNamingResponse = z.array(zNamingRow);
-
-export const zListParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zListParticipantsQuery = z.object({
-    bodyId: zUuid.optional(),
-    cursor: z.string().optional(),
-    groupId: zUuid.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * Những người mà người gọi được xem
- */
-export const zListParticipantsResponse = zParticipantPage;
-
-export const zNameParticipantBody = zNewParticipant;
-
-export const zNameParticipantHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zNameParticipantPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Người vừa cử
- */
-export const zNameParticipantResponse = zParticipantRow;
-
-export const zExportParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zExportParticipantsQuery = z.object({
-    bodyId: zUuid.optional(),
-    groupId: zUuid.optional(),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * Theo cùng bộ lọc với danh sách
- */
-export const zExportParticipantsResponse = z.string();
-
-export const zImportParticipantsBody = z.string();
-
-export const zImportParticipantsPath = z.object({
-    planId: zUuid
-});
-
-export const zImportParticipantsQuery = z.object({
-    dryRun: z.boolean().optional().default(false),
-    groupId: zUuid.optional()
-});
-
-/**
- * Từng dòng; với dryRun thì chưa ghi gì
- */
-export const zImportParticipantsResponse = zImportReport;
-
-export const zGetPlanSourcePath = z.object({
-    planId: zUuid
-});
-
-/**
- * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
- */
-export const zGetPlanSourceResponse = zPlanSource;
+export const zPreviewPaperResponse = zPaperPreview;
 
 export const zSignInBody = zSignIn;
 
@@ -2895,13 +1814,6 @@ export const zSignInBody = zSignIn;
  * Đã đăng nhập; phiên nằm trong cookie giaoban_session
  */
 export const zSignInResponse = zMe;
-
-export const zSignInWithCodeBody = zSignInCode;
-
-/**
- * Đã đăng nhập; phiên nằm trong cookie giaoban_session
- */
-export const zSignInWithCodeResponse = zMe;
 
 /**
  * Đã đăng xuất

@@ -3,363 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
-
-export type QueryKey<TOptions extends Options> = [
-    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
-        _id: string;
-        _infinite?: boolean;
-        tags?: ReadonlyArray<string>;
-    }
-];
-
-const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
-    QueryKey<TOptions>[0]
-] => {
-    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
-    if (infinite) {
-        params._infinite = infinite;
-    }
-    if (tags) {
-        params.tags = tags;
-    }
-    if (options?.body) {
-        params.body = options.body;
-    }
-    if (options?.headers) {
-        params.headers = options.headers;
-    }
-    if (options?.path) {
-        params.path = options.path;
-    }
-    if (options?.query) {
-        params.query = options.query;
-    }
-    return [params];
-};
-
-export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options, false, ['access']);
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccounts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountsQueryKey(options)
-});
-
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
-
-export const listAccountsInfiniteQueryKey = (options?: Options<ListAccountsData>): QueryKey<Options<ListAccountsData>> => createQueryKey('listAccounts', options, true);
-
-/**
- * Các tài khoản, theo thứ tự tên hiển thị
- */
-export const listAccountsInfiniteOptions = (options?: Options<ListAccountsData>) => infiniteQueryOptions<ListAccountsResponse, ListAccountsError, InfiniteData<ListAccountsResponse>, QueryKey<Options<ListAccountsData>>, string | Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listAccounts({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountsInfiniteQueryKey(options)
-});
-
-/**
- * Lập tài khoản
- *
- * Tài khoản chưa có mật khẩu: lập liên kết đặt mật khẩu rồi chuyển cho người dùng.
- */
-export const openAccountMutation = (options?: Partial<Options<OpenAccountData>>): UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> => {
-    const mutationOptions: UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options, false, ['access']);
-
-/**
- * Xem một tài khoản
- */
-export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccount({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccountQueryKey(options)
-});
-
-/**
- * Sửa tài khoản
- *
- * Đổi vai trò hoặc cơ quan thì mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const changeAccountMutation = (options?: Partial<Options<ChangeAccountData>>): UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> => {
-    const mutationOptions: UseMutationOptions<ChangeAccountResponse, ChangeAccountError, Options<ChangeAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await changeAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ngừng sử dụng tài khoản
- *
- * Mọi phiên đăng nhập và liên kết đặt mật khẩu của tài khoản mất hiệu lực.
- */
-export const disableAccountMutation = (options?: Partial<Options<DisableAccountData>>): UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> => {
-    const mutationOptions: UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await disableAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Cho dùng lại tài khoản
- */
-export const enableAccountMutation = (options?: Partial<Options<EnableAccountData>>): UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> => {
-    const mutationOptions: UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await enableAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAccountLogQueryKey = (options: Options<ListAccountLogData>) => createQueryKey('listAccountLog', options, false, ['audit']);
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLogOptions = (options: Options<ListAccountLogData>) => queryOptions<ListAccountLogResponse, ListAccountLogError, ListAccountLogResponse, ReturnType<typeof listAccountLogQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccountLog({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountLogQueryKey(options)
-});
-
-export const listAccountLogInfiniteQueryKey = (options: Options<ListAccountLogData>): QueryKey<Options<ListAccountLogData>> => createQueryKey('listAccountLog', options, true);
-
-/**
- * Nhật ký của một tài khoản
- *
- * Đăng nhập, đổi mật khẩu và thao tác của người quản trị, mới nhất trước.
- */
-export const listAccountLogInfiniteOptions = (options: Options<ListAccountLogData>) => infiniteQueryOptions<ListAccountLogResponse, ListAccountLogError, InfiniteData<ListAccountLogResponse>, QueryKey<Options<ListAccountLogData>>, string | Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListAccountLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listAccountLog({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountLogInfiniteQueryKey(options)
-});
-
-/**
- * Lập liên kết đặt mật khẩu, dùng một lần
- *
- * Mã chỉ hiện một lần ở câu trả lời này; liên kết lập trước đó mất hiệu lực. Mật khẩu hiện tại vẫn dùng được cho đến khi liên kết được dùng.
- */
-export const makePasswordLinkMutation = (options?: Partial<Options<MakePasswordLinkData>>): UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> => {
-    const mutationOptions: UseMutationOptions<MakePasswordLinkResponse, MakePasswordLinkError, Options<MakePasswordLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await makePasswordLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bỏ xác thực hai bước của tài khoản
- *
- * Dành cho người mất thiết bị và mã dự phòng. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const resetSecondFactorMutation = (options?: Partial<Options<ResetSecondFactorData>>): UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<ResetSecondFactorResponse, ResetSecondFactorError, Options<ResetSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await resetSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Kết thúc mọi phiên đăng nhập của một tài khoản
- */
-export const endAccountSessionsMutation = (options?: Partial<Options<EndAccountSessionsData>>): UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> => {
-    const mutationOptions: UseMutationOptions<EndAccountSessionsResponse, EndAccountSessionsError, Options<EndAccountSessionsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endAccountSessions({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAccountSessionsQueryKey = (options: Options<ListAccountSessionsData>) => createQueryKey('listAccountSessions', options, false, ['access']);
-
-/**
- * Các thiết bị đang đăng nhập bằng một tài khoản
- */
-export const listAccountSessionsOptions = (options: Options<ListAccountSessionsData>) => queryOptions<ListAccountSessionsResponse, ListAccountSessionsError, ListAccountSessionsResponse, ReturnType<typeof listAccountSessionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccountSessions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccountSessionsQueryKey(options)
-});
-
-/**
- * Kết thúc một phiên đăng nhập của một tài khoản
- */
-export const endAccountSessionMutation = (options?: Partial<Options<EndAccountSessionData>>): UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> => {
-    const mutationOptions: UseMutationOptions<EndAccountSessionResponse, EndAccountSessionError, Options<EndAccountSessionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endAccountSession({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Mở khóa tài khoản bị khóa vì nhập sai nhiều lần
- */
-export const unlockAccountMutation = (options?: Partial<Options<UnlockAccountData>>): UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> => {
-    const mutationOptions: UseMutationOptions<UnlockAccountResponse, UnlockAccountError, Options<UnlockAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await unlockAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+import { acceptSubmission, amendPlan, archivePlan, cancelPlan, changePassword, commentObligation, concludePlan, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, downloadFile, editPaper, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getBoard, getCalendar, getMe, getObligation, getPlan, getStartPage, getUnit, handIn, issuePlan, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, type Options, previewAssignment, previewChanges, previewPaper, printPaper, refuseDelegation, removeFile, returnSubmission, saveDraft, signIn, signOut, signOutEverywhere, startPlan, transferObligation, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 /**
  * Xóa phân công của dự thảo
@@ -395,6 +40,39 @@ export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignm
     return mutationOptions;
 };
 
+export type QueryKey<TOptions extends Options> = [
+    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
+        _id: string;
+        _infinite?: boolean;
+        tags?: ReadonlyArray<string>;
+    }
+];
+
+const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
+    QueryKey<TOptions>[0]
+] => {
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    if (infinite) {
+        params._infinite = infinite;
+    }
+    if (tags) {
+        params.tags = tags;
+    }
+    if (options?.body) {
+        params.body = options.body;
+    }
+    if (options?.headers) {
+        params.headers = options.headers;
+    }
+    if (options?.path) {
+        params.path = options.path;
+    }
+    if (options?.query) {
+        params.query = options.query;
+    }
+    return [params];
+};
+
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
 /**
@@ -412,6 +90,35 @@ export const listBodiesOptions = (options?: Options<ListBodiesData>) => queryOpt
     },
     queryKey: listBodiesQueryKey(options)
 });
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
 
 export const listBodiesInfiniteQueryKey = (options?: Options<ListBodiesData>): QueryKey<Options<ListBodiesData>> => createQueryKey('listBodies', options, true);
 
@@ -465,96 +172,6 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePassword({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getSecondFactorQueryKey = (options?: Options<GetSecondFactorData>) => createQueryKey('getSecondFactor', options, false, ['access']);
-
-/**
- * Xác thực hai bước của tài khoản đang đăng nhập
- */
-export const getSecondFactorOptions = (options?: Options<GetSecondFactorData>) => queryOptions<GetSecondFactorResponse, GetSecondFactorError, GetSecondFactorResponse, ReturnType<typeof getSecondFactorQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSecondFactor({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSecondFactorQueryKey(options)
-});
-
-/**
- * Bắt đầu bật xác thực hai bước
- *
- * Trả về khóa bí mật để nạp vào ứng dụng xác thực; chưa có hiệu lực trước khi xác nhận bằng mã.
- */
-export const beginSecondFactorMutation = (options?: Partial<Options<BeginSecondFactorData>>): UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<BeginSecondFactorResponse, BeginSecondFactorError, Options<BeginSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await beginSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xác nhận bật xác thực hai bước
- *
- * Từ lúc này đăng nhập cần thêm mã; các phiên khác kết thúc.
- */
-export const confirmSecondFactorMutation = (options?: Partial<Options<ConfirmSecondFactorData>>): UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmSecondFactor({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Lập mười mã dự phòng mới thay các mã cũ
- */
-export const renewRecoveryCodesMutation = (options?: Partial<Options<RenewRecoveryCodesData>>): UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> => {
-    const mutationOptions: UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await renewRecoveryCodes({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Tắt xác thực hai bước
- */
-export const removeSecondFactorMutation = (options?: Partial<Options<RemoveSecondFactorData>>): UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> => {
-    const mutationOptions: UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await removeSecondFactor({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1023,329 +640,6 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     queryKey: listDueOnQueryKey(options)
 });
 
-/**
- * Xóa nhóm thành phần của dự thảo
- */
-export const deleteParticipantGroupMutation = (options?: Partial<Options<DeleteParticipantGroupData>>): UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> => {
-    const mutationOptions: UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteParticipantGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sửa nhóm thành phần của dự thảo
- */
-export const updateParticipantGroupMutation = (options?: Partial<Options<UpdateParticipantGroupData>>): UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> => {
-    const mutationOptions: UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateParticipantGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const findKnownPeopleQueryKey = (options: Options<FindKnownPeopleData>) => createQueryKey('findKnownPeople', options, false, ['participants']);
-
-/**
- * Những người đơn vị đã cử trước đây, tìm theo tên không cần dấu
- */
-export const findKnownPeopleOptions = (options: Options<FindKnownPeopleData>) => queryOptions<FindKnownPeopleResponse, FindKnownPeopleError, FindKnownPeopleResponse, ReturnType<typeof findKnownPeopleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await findKnownPeople({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: findKnownPeopleQueryKey(options)
-});
-
-export const listOwnNamingQueryKey = (options?: Options<ListOwnNamingData>) => createQueryKey('listOwnNaming', options, false, ['participants']);
-
-/**
- * Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực
- */
-export const listOwnNamingOptions = (options?: Options<ListOwnNamingData>) => queryOptions<ListOwnNamingResponse, ListOwnNamingError, ListOwnNamingResponse, ReturnType<typeof listOwnNamingQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listOwnNaming({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listOwnNamingQueryKey(options)
-});
-
-/**
- * Bỏ một người khỏi danh sách; chỗ của người đó lại trống
- */
-export const removeParticipantMutation = (options?: Partial<Options<RemoveParticipantData>>): UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> => {
-    const mutationOptions: UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await removeParticipant({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sửa thông tin người được cử
- */
-export const updateParticipantMutation = (options?: Partial<Options<UpdateParticipantData>>): UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> => {
-    const mutationOptions: UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateParticipant({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ghi trả lời: dự, không dự kèm lý do
- */
-export const replyForParticipantMutation = (options?: Partial<Options<ReplyForParticipantData>>): UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> => {
-    const mutationOptions: UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await replyForParticipant({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Cử người đi thay; không tính thêm vào số được mời
- */
-export const sendSubstituteMutation = (options?: Partial<Options<SendSubstituteData>>): UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> => {
-    const mutationOptions: UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendSubstitute({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xem liên kết đặt mật khẩu dành cho tài khoản nào
- */
-export const readPasswordLinkMutation = (options?: Partial<Options<ReadPasswordLinkData>>): UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> => {
-    const mutationOptions: UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readPasswordLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Đặt mật khẩu bằng liên kết
- *
- * Liên kết chỉ dùng được một lần. Mọi phiên đăng nhập của tài khoản kết thúc.
- */
-export const setPasswordByLinkMutation = (options?: Partial<Options<SetPasswordByLinkData>>): UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> => {
-    const mutationOptions: UseMutationOptions<SetPasswordByLinkResponse, SetPasswordByLinkError, Options<SetPasswordByLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await setPasswordByLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listPlanImportsQueryKey = (options?: Options<ListPlanImportsData>) => createQueryKey('listPlanImports', options, false, ['plan-imports']);
-
-/**
- * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
- */
-export const listPlanImportsOptions = (options?: Options<ListPlanImportsData>) => queryOptions<ListPlanImportsResponse, ListPlanImportsError, ListPlanImportsResponse, ReturnType<typeof listPlanImportsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listPlanImports({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listPlanImportsQueryKey(options)
-});
-
-export const listPlanImportsInfiniteQueryKey = (options?: Options<ListPlanImportsData>): QueryKey<Options<ListPlanImportsData>> => createQueryKey('listPlanImports', options, true);
-
-/**
- * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
- */
-export const listPlanImportsInfiniteOptions = (options?: Options<ListPlanImportsData>) => infiniteQueryOptions<ListPlanImportsResponse, ListPlanImportsError, InfiniteData<ListPlanImportsResponse>, QueryKey<Options<ListPlanImportsData>>, string | Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listPlanImports({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listPlanImportsInfiniteQueryKey(options)
-});
-
-/**
- * Đọc một văn bản: tệp DOCX, PDF, TXT, MD (multipart) hoặc văn bản dán (JSON)
- */
-export const createPlanImportMutation = (options?: Partial<Options<CreatePlanImportData>>): UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> => {
-    const mutationOptions: UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createPlanImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xóa văn bản đã đọc và đề xuất; dự thảo đã lập vẫn còn
- */
-export const deletePlanImportMutation = (options?: Partial<Options<DeletePlanImportData>>): UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> => {
-    const mutationOptions: UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deletePlanImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getPlanImportQueryKey = (options: Options<GetPlanImportData>) => createQueryKey('getPlanImport', options, false, ['plan-imports']);
-
-/**
- * Văn bản, đề xuất và những gì đã quyết định
- */
-export const getPlanImportOptions = (options: Options<GetPlanImportData>) => queryOptions<GetPlanImportResponse, GetPlanImportError, GetPlanImportResponse, ReturnType<typeof getPlanImportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getPlanImport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getPlanImportQueryKey(options)
-});
-
-/**
- * Xác nhận, sửa, bỏ mục; trả lời câu hỏi
- */
-export const decidePlanImportMutation = (options?: Partial<Options<DecidePlanImportData>>): UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> => {
-    const mutationOptions: UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await decidePlanImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Lập dự thảo kế hoạch từ các mục đã xác nhận
- */
-export const confirmPlanImportMutation = (options?: Partial<Options<ConfirmPlanImportData>>): UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmPlanImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const downloadPlanImportFileQueryKey = (options: Options<DownloadPlanImportFileData>) => createQueryKey('downloadPlanImportFile', options, false, ['plan-imports']);
-
-/**
- * Tải tệp gốc
- */
-export const downloadPlanImportFileOptions = (options: Options<DownloadPlanImportFileData>) => queryOptions<DownloadPlanImportFileResponse, DownloadPlanImportFileError, DownloadPlanImportFileResponse, ReturnType<typeof downloadPlanImportFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await downloadPlanImportFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: downloadPlanImportFileQueryKey(options)
-});
-
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
 /**
@@ -1694,41 +988,6 @@ export const previewChangesOptions = (options: Options<PreviewChangesData>) => q
     queryKey: previewChangesQueryKey(options)
 });
 
-export const getCheckInListQueryKey = (options: Options<GetCheckInListData>) => createQueryKey('getCheckInList', options, false, ['participants']);
-
-/**
- * Danh sách cho bàn đón tiếp, trọn vẹn để dùng cả khi mất mạng
- */
-export const getCheckInListOptions = (options: Options<GetCheckInListData>) => queryOptions<GetCheckInListResponse, GetCheckInListError, GetCheckInListResponse, ReturnType<typeof getCheckInListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getCheckInList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getCheckInListQueryKey(options)
-});
-
-/**
- * Gửi các lần quét; mỗi lần có câu trả lời riêng
- */
-export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> => {
-    const mutationOptions: UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await checkIn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -1840,14 +1099,14 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
-export const listParticipantGroupsQueryKey = (options: Options<ListParticipantGroupsData>) => createQueryKey('listParticipantGroups', options, false, ['participants']);
+export const editPaperQueryKey = (options: Options<EditPaperData>) => createQueryKey('editPaper', options, false, ['papers']);
 
 /**
- * Các nhóm thành phần của kế hoạch
+ * Văn bản ở dạng Word, để sửa
  */
-export const listParticipantGroupsOptions = (options: Options<ListParticipantGroupsData>) => queryOptions<ListParticipantGroupsResponse, ListParticipantGroupsError, ListParticipantGroupsResponse, ReturnType<typeof listParticipantGroupsQueryKey>>({
+export const editPaperOptions = (options: Options<EditPaperData>) => queryOptions<EditPaperResponse, EditPaperError, EditPaperResponse, ReturnType<typeof editPaperQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listParticipantGroups({
+        const { data } = await editPaper({
             ...options,
             ...queryKey[0],
             signal,
@@ -1855,51 +1114,17 @@ export const listParticipantGroupsOptions = (options: Options<ListParticipantGro
         });
         return data;
     },
-    queryKey: listParticipantGroupsQueryKey(options)
+    queryKey: editPaperQueryKey(options)
 });
 
-/**
- * Thêm nhóm thành phần vào dự thảo
- */
-export const createParticipantGroupMutation = (options?: Partial<Options<CreateParticipantGroupData>>): UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> => {
-    const mutationOptions: UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createParticipantGroup({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const printPaperQueryKey = (options: Options<PrintPaperData>) => createQueryKey('printPaper', options, false, ['papers']);
 
 /**
- * Xếp lại thứ tự các nhóm thành phần của dự thảo
+ * Văn bản ở dạng PDF, để xem và in
  */
-export const sortParticipantGroupsMutation = (options?: Partial<Options<SortParticipantGroupsData>>): UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> => {
-    const mutationOptions: UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sortParticipantGroups({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listNamingQueryKey = (options: Options<ListNamingData>) => createQueryKey('listNaming', options, false, ['participants']);
-
-/**
- * Tiến độ cử đại biểu của từng cơ quan
- */
-export const listNamingOptions = (options: Options<ListNamingData>) => queryOptions<ListNamingResponse, ListNamingError, ListNamingResponse, ReturnType<typeof listNamingQueryKey>>({
+export const printPaperOptions = (options: Options<PrintPaperData>) => queryOptions<PrintPaperResponse, PrintPaperError, PrintPaperResponse, ReturnType<typeof printPaperQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listNaming({
+        const { data } = await printPaper({
             ...options,
             ...queryKey[0],
             signal,
@@ -1907,17 +1132,17 @@ export const listNamingOptions = (options: Options<ListNamingData>) => queryOpti
         });
         return data;
     },
-    queryKey: listNamingQueryKey(options)
+    queryKey: printPaperQueryKey(options)
 });
 
-export const listParticipantsQueryKey = (options: Options<ListParticipantsData>) => createQueryKey('listParticipants', options, false, ['participants']);
+export const previewPaperQueryKey = (options: Options<PreviewPaperData>) => createQueryKey('previewPaper', options, false, ['papers']);
 
 /**
- * Danh sách đại biểu của kế hoạch
+ * Xem trước văn bản, từng trang như khi in
  */
-export const listParticipantsOptions = (options: Options<ListParticipantsData>) => queryOptions<ListParticipantsResponse, ListParticipantsError, ListParticipantsResponse, ReturnType<typeof listParticipantsQueryKey>>({
+export const previewPaperOptions = (options: Options<PreviewPaperData>) => queryOptions<PreviewPaperResponse, PreviewPaperError, PreviewPaperResponse, ReturnType<typeof previewPaperQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listParticipants({
+        const { data } = await previewPaper({
             ...options,
             ...queryKey[0],
             signal,
@@ -1925,104 +1150,7 @@ export const listParticipantsOptions = (options: Options<ListParticipantsData>) 
         });
         return data;
     },
-    queryKey: listParticipantsQueryKey(options)
-});
-
-export const listParticipantsInfiniteQueryKey = (options: Options<ListParticipantsData>): QueryKey<Options<ListParticipantsData>> => createQueryKey('listParticipants', options, true);
-
-/**
- * Danh sách đại biểu của kế hoạch
- */
-export const listParticipantsInfiniteOptions = (options: Options<ListParticipantsData>) => infiniteQueryOptions<ListParticipantsResponse, ListParticipantsError, InfiniteData<ListParticipantsResponse>, QueryKey<Options<ListParticipantsData>>, string | Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listParticipants({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listParticipantsInfiniteQueryKey(options)
-});
-
-/**
- * Cử một người vào nhóm thành phần
- */
-export const nameParticipantMutation = (options?: Partial<Options<NameParticipantData>>): UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> => {
-    const mutationOptions: UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await nameParticipant({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const exportParticipantsQueryKey = (options: Options<ExportParticipantsData>) => createQueryKey('exportParticipants', options, false, ['participants']);
-
-/**
- * Danh sách đại biểu ra tệp Excel
- */
-export const exportParticipantsOptions = (options: Options<ExportParticipantsData>) => queryOptions<ExportParticipantsResponse, ExportParticipantsError, ExportParticipantsResponse, ReturnType<typeof exportParticipantsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportParticipants({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportParticipantsQueryKey(options)
-});
-
-/**
- * Nhập đại biểu từ tệp Excel: tất cả hoặc không dòng nào
- */
-export const importParticipantsMutation = (options?: Partial<Options<ImportParticipantsData>>): UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> => {
-    const mutationOptions: UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importParticipants({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getPlanSourceQueryKey = (options: Options<GetPlanSourceData>) => createQueryKey('getPlanSource', options, false, ['plan-imports']);
-
-/**
- * Văn bản mà kế hoạch được đọc từ đó, và câu gốc của từng mục
- */
-export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => queryOptions<GetPlanSourceResponse, GetPlanSourceError, GetPlanSourceResponse, ReturnType<typeof getPlanSourceQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getPlanSource({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getPlanSourceQueryKey(options)
+    queryKey: previewPaperQueryKey(options)
 });
 
 /**
@@ -2032,23 +1160,6 @@ export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutat
     const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signIn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Đăng nhập: bước nhập mã xác thực
- */
-export const signInWithCodeMutation = (options?: Partial<Options<SignInWithCodeData>>): UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> => {
-    const mutationOptions: UseMutationOptions<SignInWithCodeResponse, SignInWithCodeError, Options<SignInWithCodeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signInWithCode({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

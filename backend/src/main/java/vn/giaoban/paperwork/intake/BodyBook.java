@@ -80,6 +80,11 @@ final class BodyBook {
         return body.kind() == BodyKind.STANDING_BODY ? 0 : body.kind() == BodyKind.COUNCIL ? 1 : 2;
     }
 
+    /** The standing bodies of one level below the caller's unit. */
+    BodyRule standingBodies(UnitLevel level) {
+        return new BodyRule(BodyKind.STANDING_BODY, level, List.of(), ownUnit);
+    }
+
     /** «Thường trực HĐND các huyện, thị xã, thành phố» as rules below the caller's unit; empty when it says no class. */
     List<BodyRule> rules(String name) {
         String words = LEADING.matcher(folded(name)).replaceFirst("");

@@ -28,6 +28,7 @@ final class ProposalMaker {
         HeaderItems header = new HeaderItems(reading, bodies, items);
         header.add();
         new EventItems(reading, items).add();
+        new GroupItems(reading, bodies, items).add();
         new AssignmentItems(reading, bodies, items).add();
         UUID issuer = header.ownIssuer();
         if (issuer == null && reading.issuers().isEmpty()) {

@@ -2,8 +2,6 @@ package vn.giaoban.units.register;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +32,8 @@ public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
         private static final Register REGISTER = read();
 
         private static Register read() {
-            var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-            try (var file = KnownUnits.class.getResourceAsStream(UnitRegister.FILE)) {
-                return RegisterReader.read(json.readValue(file, RegisterFile.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The register " + UnitRegister.FILE + " cannot be read", e);
-            }
+            return RegisterReader.read(RegisterFile.shipped(
+                    JsonMapper.builder().addModule(new JavaTimeModule()).build()));
         }
     }
 
@@ -47,7 +41,7 @@ public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
     public static KnownUnits on(LocalDate day) {
         var units = Shipped.REGISTER.units().stream()
                 .flatMap(unit -> unit.versions().stream()
-                        .filter(version -> version.validity().contains(day))
+                        .filter(version -> version.validity().includes(day))
                         .map(version -> new KnownUnit(
                                 unit.id(),
                                 version.standing().type(),
@@ -56,7 +50,7 @@ public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
                                 Set.copyOf(unit.aliases()))))
                 .toList();
         var bodies = Shipped.REGISTER.bodies().stream()
-                .filter(body -> body.validity().contains(day))
+                .filter(body -> body.validity().includes(day))
                 .map(body -> new KnownBody(body.id(), body.unitId(), body.kind(), names(body)))
                 .toList();
         return new KnownUnits(units, bodies);

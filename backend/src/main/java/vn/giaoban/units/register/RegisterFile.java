@@ -21,11 +21,13 @@ import vn.giaoban.units.UnitType;
  */
 record RegisterFile(List<String> about, List<BodyEntry> bodies, List<Period> periods) {
 
+    private static final String PATH = "/reference/units.json";
+
     static RegisterFile shipped(ObjectMapper json) {
-        try (var file = RegisterFile.class.getResourceAsStream(UnitRegister.FILE)) {
+        try (var file = RegisterFile.class.getResourceAsStream(PATH)) {
             return json.readValue(file, RegisterFile.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("The register " + UnitRegister.FILE + " cannot be read", e);
+            throw new UncheckedIOException("The register " + PATH + " cannot be read", e);
         }
     }
 

@@ -276,6 +276,18 @@ class PlanImportHttpTest {
     }
 
     @Test
+    void groups_of_participants_come_along_with_their_quotas() {
+        String id = read(SamplePlan.TEXT);
+        answerQuestions(id);
+        confirmItems(id);
+        String planId = confirm(id).then().statusCode(200).extract().path("planId");
+        JsonPath groups = office().get("/api/v1/plans/" + planId + "/participant-groups").jsonPath();
+        assertThat(groups.getString("items.wording")).contains("Đại diện lãnh đạo Ủy ban nhân dân tỉnh");
+        assertThat(office().get("/api/v1/plans/" + planId + "/source").jsonPath().getList("links.kind"))
+                .contains("GROUP");
+    }
+
+    @Test
     void list_and_view_cost_the_same_however_much_there_is() {
         String id = read(SamplePlan.TEXT);
         office().get(IMPORTS);
