@@ -9,7 +9,7 @@ import vn.giaoban.platform.Fact;
  *
  * @param action UNIT_ADDED, UNIT_CHANGED, UNIT_CORRECTED, UNIT_ENDED, UNITS_REORGANISED, UNITS_IMPORTED, BODY_ADDED,
  *     BODY_CHANGED, BODY_CORRECTED or BODY_ENDED
- * @param objectType unit or body
+ * @param objectType unit or body when nothing else changed, register otherwise: then any unit or body may have
  */
 public record RegisterFact(
         String action,

@@ -77,6 +77,14 @@ final class Difference {
                 .collect(Collectors.toSet());
     }
 
+    /** What the log calls the object of the change: the register when it is about more than one unit or body. */
+    String objectType() {
+        if (units.size() + bodies.size() != 1) {
+            return "register";
+        }
+        return units.isEmpty() ? "body" : "unit";
+    }
+
     /** Whether who is below whom, or which bodies there are, is not what it was. */
     boolean reachesOtherwise() {
         return bodies.stream().anyMatch(body -> tree.bodyFormerly(body.id()) == null)

@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.Versions;
 import vn.giaoban.units.admin.ImportSheet.GuessedMapping;
 import vn.giaoban.units.admin.RegisterDesk.AppliedChange;
@@ -45,11 +46,13 @@ class ImportsResource {
     private final RegisterDesk desk;
     private final MappingMemory memory;
     private final ObjectMapper json;
+    private final TxRetry transactions;
 
-    ImportsResource(RegisterDesk desk, MappingMemory memory, ObjectMapper json) {
+    ImportsResource(RegisterDesk desk, MappingMemory memory, ObjectMapper json, TxRetry transactions) {
         this.desk = desk;
         this.memory = memory;
         this.json = json;
+        this.transactions = transactions;
     }
 
     @POST
@@ -99,8 +102,10 @@ class ImportsResource {
     public RestResponse<AppliedChange> applyUnitImport(
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ApplyImport request) {
         var list = request.list();
-        var applied = desk.apply(new ImportUnits(list), ifMatch, request.token());
-        memory.keep(list.headings(), list.mapping());
+        var applied = transactions.call(() -> {
+            memory.keep(list.headings(), list.mapping());
+            return desk.apply(new ImportUnits(list), ifMatch, request.token());
+        });
         return ResponseBuilder.ok(applied)
                 .header(HttpHeaders.ETAG, Versions.etag(applied.version()))
                 .build();

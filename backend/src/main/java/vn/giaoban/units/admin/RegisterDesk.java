@@ -147,7 +147,7 @@ class RegisterDesk {
         var told = tried.told();
         facts.fire(new RegisterFact(
                 told.action(),
-                told.action().startsWith("BODY") ? "body" : "unit",
+                tried.difference().objectType(),
                 told.objectId(),
                 LogValues.before(tried.tree(), told),
                 LogValues.after(tried.tree(), told, tried.difference().counts())));

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.platform.Idempotent;
+import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.Versions;
 import vn.giaoban.units.admin.RegisterDesk.AppliedChange;
 
@@ -37,9 +38,11 @@ import vn.giaoban.units.admin.RegisterDesk.AppliedChange;
 class RegisterResource {
 
     private final RegisterDesk desk;
+    private final TxRetry transactions;
 
-    RegisterResource(RegisterDesk desk) {
+    RegisterResource(RegisterDesk desk, TxRetry transactions) {
         this.desk = desk;
+        this.transactions = transactions;
     }
 
     @POST
@@ -66,7 +69,8 @@ class RegisterResource {
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<AppliedChange> applyUnitChange(
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ApplyChange request) {
-        var applied = desk.apply(request.change().only(), ifMatch, request.token());
+        var applied =
+                transactions.call(() -> desk.apply(request.change().only(), ifMatch, request.token()));
         return ResponseBuilder.ok(applied)
                 .header(HttpHeaders.ETAG, Versions.etag(applied.version()))
                 .build();

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,11 +32,8 @@ class ImportHttpTest {
 
     @Test
     void aBadLineIsNamedAndTheOthersAreTakenWhenSoDecided() {
-        Response sheet = read("Mã;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\nN1a;xã Nhập A;N1\nN1b;Nhập B;N1\n");
-        sheet.then()
-                .body("remembered", is(false))
-                .body("mapping.parentCode", is(2))
-                .body("rows.size()", is(3));
+        Response sheet = read("Mã số;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\nN1a;xã Nhập A;N1\nN1b;Nhập B;N1\n");
+        sheet.then().body("remembered", is(false)).body("mapping.parentCode", is(2)).body("rows.size()", is(3));
         Map<String, Object> list = list(sheet, "2041-01-01");
         Response tried = preview(IMPORTS, list);
         tried.then()
@@ -55,7 +53,7 @@ class ImportHttpTest {
                 .get("/api/v1/units")
                 .then()
                 .body("items.path", contains("tỉnh Nhập Một › xã Nhập A"));
-        read("Mã;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\n").then().body("remembered", is(true));
+        read("mã số;TÊN;Mã cấp trên\nN1;tỉnh Nhập Một;\n").then().body("remembered", is(true));
         SignIn.administrator()
                 .get("/api/v1/units/log")
                 .then()
