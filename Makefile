@@ -1,6 +1,6 @@
 # Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench reset clean
+.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench reset clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,9 @@ run: ## Build what changed and run the product with its demo on http://localhost
 
 dev: ## Run API and user interface with live reload (http://localhost:5173)
 	@scripts/dev.sh
+
+read: ## Print what a plan says as JSON, without a database (FILE=plan.docx)
+	@scripts/read.sh "$(FILE)"
 
 test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
 

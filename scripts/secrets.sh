@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 mkdir -p secrets
 chmod 700 secrets
-for name in db_password db_root_password; do
+for name in db_password db_root_password access_secret; do
   if [[ -s "secrets/$name" ]]; then
     echo "secrets/$name is there and stays."
   else

@@ -6,6 +6,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { planLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
@@ -33,6 +34,7 @@ signedInRoute.update({
 
 planFrameRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanPage') })
 planStartRoute.update({ component: lazyRouteComponent(() => import('./PlanPage'), 'PlanStart') })
+planImportRoute.update({ component: lazyRouteComponent(() => import('./ImportPage'), 'ImportPage') })
 accountRoute.update({ component: lazyRouteComponent(() => import('./AccountPage'), 'AccountPage') })
 obligationRoute.update({ component: lazyRouteComponent(() => import('./ObligationPage'), 'ObligationPage') })
 
@@ -56,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     accountRoute,
     ...plansRoutes,
+    ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
     obligationRoute,

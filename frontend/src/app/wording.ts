@@ -5,6 +5,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { paperworkWording } from '../features/paperwork/wording'
 import { plansWording } from '../features/plans/wording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
@@ -21,6 +22,7 @@ export const wording = {
   obligations: obligationsWording,
   overview: overviewWording,
   audit: auditWording,
+  paperwork: paperworkWording,
   work: workWording,
   units: unitsWording,
 }

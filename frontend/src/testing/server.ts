@@ -12,7 +12,7 @@ interface Asked {
   query: URLSearchParams
 }
 
-type Method = 'get' | 'post' | 'put' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 type Refused = Pick<Problem, 'status' | 'code'> & Partial<Problem>
 
 const isRefused = (body: unknown): body is Refused =>

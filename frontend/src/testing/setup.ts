@@ -21,6 +21,7 @@ globalThis.ResizeObserver = ResizeObserverStub
 const computedStyle = window.getComputedStyle.bind(window)
 window.getComputedStyle = (element) => computedStyle(element)
 window.scrollTo = () => undefined
+Element.prototype.scrollIntoView = () => undefined
 
 setUpLanguage(wording)
 setUpClient()

@@ -24,8 +24,12 @@ export type AccountView = {
     disabledAt?: Instant;
     linkExpiresAt?: Instant;
     secondFactor: boolean;
-    linked: boolean;
     own: boolean;
+};
+
+export type AnswerQuestion = {
+    question: string;
+    value?: string;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -99,6 +103,8 @@ export type AssignmentView = {
 export type BeginSecondFactor = {
     password: string;
 };
+
+export type BlockKind = 'PARAGRAPH' | 'TABLE_CELL' | 'TEXT_BOX' | 'FOOTNOTE' | 'PAGE_FURNITURE';
 
 export type Board = {
     asOf?: LocalDate;
@@ -200,6 +206,8 @@ export type CommentView = {
     text: string;
 };
 
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+
 export type ConnectionPoint = {
     level: UnitLevel;
     count: number;
@@ -266,11 +274,46 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
+export type DecideItem = {
+    key: string;
+    decision?: Decision;
+    content?: ItemContent;
+};
+
+export type Decision = 'CONFIRMED' | 'DROPPED';
+
 export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
 };
+
+export type DeskList = {
+    eventId: Uuid;
+    eventTitle: string;
+    eventTime?: string;
+    readAt: Instant;
+    people: Array<DeskPerson>;
+};
+
+export type DeskPerson = {
+    id: Uuid;
+    token: string;
+    name: string;
+    title?: string;
+    unitName?: string;
+    body: string;
+    group: string;
+    kind: GroupKind;
+    standsInFor?: string;
+    excused: boolean;
+    reason?: string;
+    presence: Presence;
+    firstInAt?: Instant;
+    since?: Instant;
+};
+
+export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
     lastDay?: LocalDate;
@@ -322,6 +365,15 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
+
+export type Evidence = {
+    block: number;
+    from: number;
+    to: number;
+    part: EvidencePart;
+};
+
+export type EvidencePart = 'BODY' | 'TIME' | 'QUANTITY' | 'WORDS';
 
 export type ExpectedParticipants = {
     wording?: string;
@@ -396,9 +448,70 @@ export type FuzzyTime = {
     laterNotice: boolean;
 };
 
+export type GroupContent = {
+    kind: GroupKind;
+    level?: UnitLevel;
+    wording: string;
+    note?: string;
+    eligibleRoles?: Array<string>;
+    naming: Naming;
+    bodyIds?: Array<string>;
+    rules?: Array<BodyRule>;
+    quotaMin?: number;
+    quotaMax?: number;
+    quotaWording?: string;
+    exceptions?: Array<GroupException>;
+    nameUntil?: LocalDate;
+};
+
+export type GroupException = {
+    bodyId: Uuid;
+    max?: number;
+    wording?: string;
+};
+
+export type GroupKind = 'DELEGATES' | 'GUESTS' | 'PRESS';
+
+export type GroupList = {
+    items: Array<GroupView>;
+    named: number;
+};
+
+export type GroupOrder = {
+    order: Array<string>;
+};
+
 export type GroupSize = {
     wording?: string;
     min?: number;
+    max?: number;
+};
+
+export type GroupView = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    position: number;
+    kind: GroupKind;
+    level?: UnitLevel;
+    wording: string;
+    note?: string;
+    eligibleRoles: Array<string>;
+    naming: Naming;
+    bodyIds: Array<string>;
+    rules: Array<BodyRule>;
+    quotaMin?: number;
+    quotaMax?: number;
+    quotaWording?: string;
+    exceptions: Array<GroupException>;
+    nameUntil?: LocalDate;
+    nameUntilText?: string;
+    bodies: Array<BodyRef>;
+    namingBodies: number;
+    named: number;
+    coming: number;
+    notComing: number;
+    full: number;
     max?: number;
 };
 
@@ -416,11 +529,88 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
+export type ImportDecisions = {
+    items?: Array<DecideItem>;
+    answers?: Array<AnswerQuestion>;
+};
+
+export type ImportForm = {
+    file: Blob | File;
+};
+
+export type ImportItem = {
+    key: string;
+    kind: ItemKind;
+    spans: Array<Evidence>;
+    quote: string;
+    confidence: Confidence;
+    doubts: Array<Doubt>;
+    rules: Array<string>;
+    decision?: Decision;
+    edited: boolean;
+    content: ItemContent;
+};
+
+export type ImportLine = {
+    number: number;
+    name?: string;
+    title?: string;
+    unitName?: string;
+    group?: string;
+    body?: string;
+    outcome: ImportOutcome;
+    problems: Array<Violation>;
+};
+
+export type ImportOption = {
+    value: string;
+    text: string;
+};
+
+export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
+
+export type ImportQuestion = {
+    key: string;
+    code: string;
+    item?: string;
+    text: string;
+    options: Array<ImportOption>;
+    spans: Array<TextSpan>;
+    answer?: string;
+};
+
+export type ImportReport = {
+    written: boolean;
+    added: number;
+    unchanged: number;
+    wrong: number;
+    lines: Array<ImportLine>;
+};
+
 export type Instant = string;
 
-export type IssuerOption = {
+export type ItemContent = {
+    text?: string;
+    lines?: Array<string>;
+    number?: string;
+    symbol?: string;
+    date?: PartialDate;
+    planKind?: PlanKind;
+    bodyId?: Uuid;
+    term?: Term;
+    event?: EventContent;
+    participants?: ExpectedParticipants;
+    assignment?: AssignmentContent;
+    signer?: Signer;
+    contact?: Contact;
+};
+
+export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
+
+export type KnownPerson = {
     name: string;
-    address: string;
+    title?: string;
+    unitName?: string;
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
@@ -484,6 +674,32 @@ export type Me = {
 };
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
+
+export type Naming = 'OFFICE' | 'BODIES';
+
+export type NamingRow = {
+    planId: Uuid;
+    planTitle: string;
+    planNumber?: string;
+    planSymbol?: string;
+    groupId: Uuid;
+    group: string;
+    eligibleRoles?: string;
+    body: BodyRef;
+    special?: string;
+    max?: number;
+    named: number;
+    missing?: number;
+    until?: LocalDate;
+    untilText?: string;
+    mayName: boolean;
+};
+
+export type NewParticipant = {
+    groupId: Uuid;
+    bodyId?: Uuid;
+    person: PersonContent;
+};
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
 
@@ -588,6 +804,8 @@ export type OpenAccount = {
     email?: string;
 };
 
+export type Order = 'GROUP' | 'UNIT' | 'NAME';
+
 export type OwnWork = {
     items: Array<ObligationRow>;
     nextCursor: string | null;
@@ -621,6 +839,12 @@ export type PageLogEntry = {
     total: number | null;
 };
 
+export type PagePlanImportRow = {
+    items: Array<PlanImportRow>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PagePlanRow = {
     items: Array<PlanRow>;
     nextCursor: string | null;
@@ -641,12 +865,69 @@ export type PartialDate = {
     day?: number;
 };
 
+export type ParticipantCounts = {
+    total: number;
+    unanswered: number;
+    coming: number;
+    notComing: number;
+    substituted: number;
+    present: number;
+    left: number;
+};
+
+export type ParticipantPage = {
+    items: Array<ParticipantRow>;
+    nextCursor: string | null;
+    total: number | null;
+    counts: ParticipantCounts;
+};
+
+export type ParticipantRow = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    groupId: Uuid;
+    group: string;
+    kind: GroupKind;
+    body: BodyRef;
+    name: string;
+    title?: string;
+    unitName?: string;
+    phone?: string;
+    reply: Reply;
+    replyReason?: string;
+    repliedAt?: Instant;
+    standsInForId?: Uuid;
+    standsInFor?: string;
+    substituteId?: Uuid;
+    substitute?: string;
+    maySpeak: boolean;
+    mayVote: boolean;
+    presence: Presence;
+    firstInAt?: Instant;
+    namedBy: string;
+    namedAt: Instant;
+    mayChange: boolean;
+};
+
 export type PasswordLink = {
     token: string;
     expiresAt: Instant;
 };
 
+export type PastedText = {
+    text: string;
+    name?: string;
+};
+
 export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
+
+export type PersonContent = {
+    name: string;
+    title?: string;
+    unitName?: string;
+    phone?: string;
+};
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
 
@@ -711,6 +992,36 @@ export type PlanEventView = {
     groupSize?: GroupSize;
 };
 
+export type PlanImportRow = {
+    id: Uuid;
+    sourceName: string;
+    title?: string;
+    openItems: number;
+    openQuestions: number;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
+export type PlanImportView = {
+    id?: Uuid;
+    version: number;
+    sourceName: string;
+    sourceFormat: SourceFormat;
+    sourceSha256: string;
+    readerVersion: string;
+    document?: ShownDocument;
+    items: Array<ImportItem>;
+    questions: Array<ImportQuestion>;
+    notUnderstood: Array<UnreadPassage>;
+    bodies: Array<BodyRef>;
+    planId?: Uuid;
+    createdByName: string;
+    createdAt: Instant;
+    updatedAt: Instant;
+};
+
 export type PlanKind = 'CONFERENCE' | 'REPORTING_CONFERENCE' | 'STUDY_DELEGATIONS' | 'IMPLEMENTATION' | 'OTHER';
 
 export type PlanLink = {
@@ -737,6 +1048,12 @@ export type PlanRow = {
     nextEvent?: EventRow;
     progress: Counts;
     takesPart: boolean;
+};
+
+export type PlanSource = {
+    importId?: Uuid;
+    sourceName?: string;
+    links: Array<SourceLink>;
 };
 
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'RUNNING' | 'CONCLUDED' | 'ARCHIVED' | 'CANCELLED' | 'SUPERSEDED';
@@ -786,6 +1103,8 @@ export type PlanView = {
     allowed: Array<PlanAction>;
 };
 
+export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -827,6 +1146,13 @@ export type Registration = {
     place?: string;
 };
 
+export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
+
+export type ReplyContent = {
+    reply: Reply;
+    reason?: string;
+};
+
 export type ReturnSubmission = {
     reason: string;
     newLastDay?: LocalDate;
@@ -840,6 +1166,33 @@ export type SaveDraft = {
     note?: string;
     authorBodyId?: Uuid;
 };
+
+export type Scan = {
+    id: string;
+    at: Instant;
+    act: ScanAct;
+    participantId?: Uuid;
+    token?: string;
+};
+
+export type ScanAct = 'IN' | 'OUT' | 'UNDO';
+
+export type ScanAnswer = {
+    id: string;
+    outcome: ScanOutcome;
+    name?: string;
+    presence?: Presence;
+    firstAt?: Instant;
+    code?: string;
+    detail?: string;
+};
+
+export type ScanBatch = {
+    eventId?: Uuid;
+    scans: Array<Scan>;
+};
+
+export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
 export type SecondFactorSecret = {
     secret: string;
@@ -868,6 +1221,30 @@ export type SetPassword = {
     newPassword: string;
 };
 
+export type ShownBlock = {
+    text: string;
+    label?: string;
+    kind: BlockKind;
+    cell?: TableCell;
+    side?: Side;
+    bold: boolean;
+    italic: boolean;
+    centred: boolean;
+    page?: number;
+};
+
+export type ShownDocument = {
+    blocks: Array<ShownBlock>;
+    notices: Array<ShownNotice>;
+};
+
+export type ShownNotice = {
+    code: string;
+    message: string;
+};
+
+export type Side = 'LEFT' | 'RIGHT';
+
 export type SignIn = {
     username: string;
     password: string;
@@ -878,19 +1255,20 @@ export type SignInCode = {
     code: string;
 };
 
-export type SignInOptions = {
-    issuer?: IssuerOption;
-};
-
-export type SignedOut = {
-    continueAt: string;
-};
-
 export type Signer = {
     name?: string;
     position?: string;
     capacity: Array<string>;
     onBehalfOf?: string;
+};
+
+export type SourceFormat = 'TEXT' | 'DOCX' | 'PDF' | 'OCR';
+
+export type SourceLink = {
+    item: string;
+    kind: ItemKind;
+    objectId?: Uuid;
+    quote: string;
 };
 
 export type Standing = 'NO_DATE' | 'OPEN' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE' | 'SETTLED';
@@ -924,10 +1302,22 @@ export type SubmissionView = {
     decidedBy?: string;
 };
 
+export type SubstituteContent = {
+    person: PersonContent;
+    maySpeak: boolean;
+    mayVote: boolean;
+};
+
 export type Succession = {
     unit: UnitRef;
     onDate: LocalDate;
     note?: string;
+};
+
+export type TableCell = {
+    table: number;
+    row: number;
+    column: number;
 };
 
 export type Term = {
@@ -935,6 +1325,12 @@ export type Term = {
     from?: number;
     to?: number;
     convocation?: string;
+};
+
+export type TextSpan = {
+    block: number;
+    from: number;
+    to: number;
 };
 
 export type TimeHistoryEntry = {
@@ -1006,6 +1402,12 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadPassage = {
+    text: string;
+    spans: Array<TextSpan>;
+    section?: string;
 };
 
 /**
@@ -3173,74 +3575,6 @@ export type WithdrawObligationResponses = {
 
 export type WithdrawObligationResponse = WithdrawObligationResponses[keyof WithdrawObligationResponses];
 
-export type ReturnFromIssuerData = {
-    body?: never;
-    path?: never;
-    query?: {
-        code?: string;
-        error?: string;
-        iss?: string;
-        state?: string;
-    };
-    url: '/api/v1/oidc/callback';
-};
-
-export type ReturnFromIssuerErrors = {
-    /**
-     * NOT_FOUND: chưa cấu hình đăng nhập một lần
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReturnFromIssuerError = ReturnFromIssuerErrors[keyof ReturnFromIssuerErrors];
-
-export type ReturnFromIssuerResponses = {
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReturnFromIssuerResponse = ReturnFromIssuerResponses[keyof ReturnFromIssuerResponses];
-
-export type SignInAtIssuerData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Trang cần về sau khi đăng nhập
-         */
-        returnTo?: string;
-    };
-    url: '/api/v1/oidc/sign-in';
-};
-
-export type SignInAtIssuerErrors = {
-    /**
-     * NOT_FOUND: chưa cấu hình đăng nhập một lần
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInAtIssuerError = SignInAtIssuerErrors[keyof SignInAtIssuerErrors];
-
-export type SignInAtIssuerResponses = {
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SignInAtIssuerResponse = SignInAtIssuerResponses[keyof SignInAtIssuerResponses];
-
 export type GetStartPageData = {
     body?: never;
     path?: never;
@@ -3349,6 +3683,439 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
+export type DeleteParticipantGroupData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participant-groups/{id}';
+};
+
+export type DeleteParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DeleteParticipantGroupError = DeleteParticipantGroupErrors[keyof DeleteParticipantGroupErrors];
+
+export type DeleteParticipantGroupResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type DeleteParticipantGroupResponse = DeleteParticipantGroupResponses[keyof DeleteParticipantGroupResponses];
+
+export type UpdateParticipantGroupData = {
+    body: GroupContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participant-groups/{id}';
+};
+
+export type UpdateParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UpdateParticipantGroupError = UpdateParticipantGroupErrors[keyof UpdateParticipantGroupErrors];
+
+export type UpdateParticipantGroupResponses = {
+    /**
+     * Nhóm sau khi sửa
+     */
+    200: GroupView;
+};
+
+export type UpdateParticipantGroupResponse = UpdateParticipantGroupResponses[keyof UpdateParticipantGroupResponses];
+
+export type FindKnownPeopleData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Một phần họ tên
+         */
+        q: string;
+    };
+    url: '/api/v1/participants/known-people';
+};
+
+export type FindKnownPeopleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type FindKnownPeopleError = FindKnownPeopleErrors[keyof FindKnownPeopleErrors];
+
+export type FindKnownPeopleResponses = {
+    /**
+     * Không quá 10 người, gần đây trước
+     */
+    200: Array<KnownPerson>;
+};
+
+export type FindKnownPeopleResponse = FindKnownPeopleResponses[keyof FindKnownPeopleResponses];
+
+export type ListOwnNamingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/participants/own-naming';
+};
+
+export type ListOwnNamingErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListOwnNamingError = ListOwnNamingErrors[keyof ListOwnNamingErrors];
+
+export type ListOwnNamingResponses = {
+    /**
+     * Gấp trước
+     */
+    200: Array<NamingRow>;
+};
+
+export type ListOwnNamingResponse = ListOwnNamingResponses[keyof ListOwnNamingResponses];
+
+export type RemoveParticipantData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}';
+};
+
+export type RemoveParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveParticipantError = RemoveParticipantErrors[keyof RemoveParticipantErrors];
+
+export type RemoveParticipantResponses = {
+    /**
+     * Đã bỏ, cùng người đi thay nếu có
+     */
+    204: void;
+};
+
+export type RemoveParticipantResponse = RemoveParticipantResponses[keyof RemoveParticipantResponses];
+
+export type UpdateParticipantData = {
+    body: PersonContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}';
+};
+
+export type UpdateParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UpdateParticipantError = UpdateParticipantErrors[keyof UpdateParticipantErrors];
+
+export type UpdateParticipantResponses = {
+    /**
+     * Sau khi sửa
+     */
+    200: ParticipantRow;
+};
+
+export type UpdateParticipantResponse = UpdateParticipantResponses[keyof UpdateParticipantResponses];
+
+export type ReplyForParticipantData = {
+    body: ReplyContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}/reply';
+};
+
+export type ReplyForParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReplyForParticipantError = ReplyForParticipantErrors[keyof ReplyForParticipantErrors];
+
+export type ReplyForParticipantResponses = {
+    /**
+     * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+     */
+    200: ParticipantRow;
+};
+
+export type ReplyForParticipantResponse = ReplyForParticipantResponses[keyof ReplyForParticipantResponses];
+
+export type SendSubstituteData = {
+    body: SubstituteContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/participants/{id}/substitute';
+};
+
+export type SendSubstituteErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * ALREADY_SUBSTITUTED, NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SendSubstituteError = SendSubstituteErrors[keyof SendSubstituteErrors];
+
+export type SendSubstituteResponses = {
+    /**
+     * Người đi thay
+     */
+    201: ParticipantRow;
+};
+
+export type SendSubstituteResponse = SendSubstituteResponses[keyof SendSubstituteResponses];
+
 export type ReadPasswordLinkData = {
     body: LinkToken;
     path?: never;
@@ -3410,6 +4177,357 @@ export type SetPasswordByLinkResponses = {
 };
 
 export type SetPasswordByLinkResponse = SetPasswordByLinkResponses[keyof SetPasswordByLinkResponses];
+
+export type ListPlanImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type ListPlanImportsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListPlanImportsError = ListPlanImportsErrors[keyof ListPlanImportsErrors];
+
+export type ListPlanImportsResponses = {
+    /**
+     * Mỗi dòng kèm số mục và câu hỏi còn mở
+     */
+    200: PagePlanImportRow;
+};
+
+export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImportsResponses];
+
+export type CreatePlanImportData = {
+    body: PastedText;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Chỉ đọc thử, không ghi gì
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/plan-imports';
+};
+
+export type CreatePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * IMPORT_RUNNING
+     */
+    409: Problem;
+    /**
+     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreatePlanImportError = CreatePlanImportErrors[keyof CreatePlanImportErrors];
+
+export type CreatePlanImportResponses = {
+    /**
+     * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+     */
+    201: PlanImportView;
+};
+
+export type CreatePlanImportResponse = CreatePlanImportResponses[keyof CreatePlanImportResponses];
+
+export type DeletePlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DeletePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DeletePlanImportError = DeletePlanImportErrors[keyof DeletePlanImportErrors];
+
+export type DeletePlanImportResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type DeletePlanImportResponse = DeletePlanImportResponses[keyof DeletePlanImportResponses];
+
+export type GetPlanImportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type GetPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanImportError = GetPlanImportErrors[keyof GetPlanImportErrors];
+
+export type GetPlanImportResponses = {
+    /**
+     * ETag là phiên bản
+     */
+    200: PlanImportView;
+};
+
+export type GetPlanImportResponse = GetPlanImportResponses[keyof GetPlanImportResponses];
+
+export type DecidePlanImportData = {
+    body: ImportDecisions;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}';
+};
+
+export type DecidePlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_CONFIRMED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DecidePlanImportError = DecidePlanImportErrors[keyof DecidePlanImportErrors];
+
+export type DecidePlanImportResponses = {
+    /**
+     * Đề xuất sau khi ghi, không kèm văn bản
+     */
+    200: PlanImportView;
+};
+
+export type DecidePlanImportResponse = DecidePlanImportResponses[keyof DecidePlanImportResponses];
+
+export type ConfirmPlanImportData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/confirm';
+};
+
+export type ConfirmPlanImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * IMPORT_QUESTIONS_OPEN hoặc IMPORT_ITEMS_OPEN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED (field là khóa của mục), ISSUING_BODY_FOREIGN hoặc SECRET_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ConfirmPlanImportError = ConfirmPlanImportErrors[keyof ConfirmPlanImportErrors];
+
+export type ConfirmPlanImportResponses = {
+    /**
+     * planId là dự thảo; gọi lại cho cùng kết quả
+     */
+    200: PlanImportView;
+};
+
+export type ConfirmPlanImportResponse = ConfirmPlanImportResponses[keyof ConfirmPlanImportResponses];
+
+export type DownloadPlanImportFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plan-imports/{id}/file';
+};
+
+export type DownloadPlanImportFileErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadPlanImportFileError = DownloadPlanImportFileErrors[keyof DownloadPlanImportFileErrors];
+
+export type DownloadPlanImportFileResponses = {
+    /**
+     * Nội dung tệp, luôn để lưu về máy
+     */
+    200: Blob | File;
+};
+
+export type DownloadPlanImportFileResponse = DownloadPlanImportFileResponses[keyof DownloadPlanImportFileResponses];
 
 export type ListPlansData = {
     body?: never;
@@ -4328,6 +5446,97 @@ export type PreviewChangesResponses = {
 
 export type PreviewChangesResponse = PreviewChangesResponses[keyof PreviewChangesResponses];
 
+export type GetCheckInListData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Hoạt động; bỏ trống là hoạt động đầu tiên
+         */
+        eventId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/check-in-list';
+};
+
+export type GetCheckInListErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetCheckInListError = GetCheckInListErrors[keyof GetCheckInListErrors];
+
+export type GetCheckInListResponses = {
+    /**
+     * Theo tên, chữ đệm, họ
+     */
+    200: DeskList;
+};
+
+export type GetCheckInListResponse = GetCheckInListResponses[keyof GetCheckInListResponses];
+
+export type CheckInData = {
+    body: ScanBatch;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/check-ins';
+};
+
+export type CheckInErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CheckInError = CheckInErrors[keyof CheckInErrors];
+
+export type CheckInResponses = {
+    /**
+     * Theo thứ tự đã gửi
+     */
+    200: Array<ScanAnswer>;
+};
+
+export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -4501,30 +5710,467 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
-export type GetSignInOptionsData = {
+export type ListParticipantGroupsData = {
     body?: never;
-    path?: never;
+    path: {
+        planId: Uuid;
+    };
     query?: never;
-    url: '/api/v1/sign-in';
+    url: '/api/v1/plans/{planId}/participant-groups';
 };
 
-export type GetSignInOptionsErrors = {
+export type ListParticipantGroupsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
+export type ListParticipantGroupsError = ListParticipantGroupsErrors[keyof ListParticipantGroupsErrors];
 
-export type GetSignInOptionsResponses = {
+export type ListParticipantGroupsResponses = {
     /**
-     * Nơi đăng nhập một lần, nếu có cấu hình
+     * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
      */
-    200: SignInOptions;
+    200: GroupList;
 };
 
-export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
+export type ListParticipantGroupsResponse = ListParticipantGroupsResponses[keyof ListParticipantGroupsResponses];
+
+export type CreateParticipantGroupData = {
+    body: GroupContent;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-groups';
+};
+
+export type CreateParticipantGroupErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreateParticipantGroupError = CreateParticipantGroupErrors[keyof CreateParticipantGroupErrors];
+
+export type CreateParticipantGroupResponses = {
+    /**
+     * Nhóm vừa thêm
+     */
+    201: GroupView;
+};
+
+export type CreateParticipantGroupResponse = CreateParticipantGroupResponses[keyof CreateParticipantGroupResponses];
+
+export type SortParticipantGroupsData = {
+    body: GroupOrder;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-groups/order';
+};
+
+export type SortParticipantGroupsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SortParticipantGroupsError = SortParticipantGroupsErrors[keyof SortParticipantGroupsErrors];
+
+export type SortParticipantGroupsResponses = {
+    /**
+     * Các nhóm theo thứ tự mới
+     */
+    200: GroupList;
+};
+
+export type SortParticipantGroupsResponse = SortParticipantGroupsResponses[keyof SortParticipantGroupsResponses];
+
+export type ListNamingData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participant-naming';
+};
+
+export type ListNamingErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListNamingError = ListNamingErrors[keyof ListNamingErrors];
+
+export type ListNamingResponses = {
+    /**
+     * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+     */
+    200: Array<NamingRow>;
+};
+
+export type ListNamingResponse = ListNamingResponses[keyof ListNamingResponses];
+
+export type ListParticipantsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants';
+};
+
+export type ListParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListParticipantsError = ListParticipantsErrors[keyof ListParticipantsErrors];
+
+export type ListParticipantsResponses = {
+    /**
+     * Những người mà người gọi được xem
+     */
+    200: ParticipantPage;
+};
+
+export type ListParticipantsResponse = ListParticipantsResponses[keyof ListParticipantsResponses];
+
+export type NameParticipantData = {
+    body: NewParticipant;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/participants';
+};
+
+export type NameParticipantErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * QUOTA_FULL (kèm max, named), NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, NOT_A_NAMING_BODY
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type NameParticipantError = NameParticipantErrors[keyof NameParticipantErrors];
+
+export type NameParticipantResponses = {
+    /**
+     * Người vừa cử
+     */
+    201: ParticipantRow;
+};
+
+export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
+
+export type ExportParticipantsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants.xlsx';
+};
+
+export type ExportParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportParticipantsError = ExportParticipantsErrors[keyof ExportParticipantsErrors];
+
+export type ExportParticipantsResponses = {
+    /**
+     * Theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportParticipantsResponse = ExportParticipantsResponses[keyof ExportParticipantsResponses];
+
+export type ImportParticipantsData = {
+    body: Blob | File;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ xem trước
+         */
+        dryRun?: boolean;
+        /**
+         * Nhóm cho những dòng không ghi thành phần
+         */
+        groupId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/participants/import';
+};
+
+export type ImportParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NAMING_NOT_OPEN
+     */
+    409: Problem;
+    /**
+     * UNREADABLE_SHEET, NOTHING_IN_SHEET, SHEET_HAS_ERRORS (không khi dryRun)
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ImportParticipantsError = ImportParticipantsErrors[keyof ImportParticipantsErrors];
+
+export type ImportParticipantsResponses = {
+    /**
+     * Từng dòng; với dryRun thì chưa ghi gì
+     */
+    200: ImportReport;
+};
+
+export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetPlanSourceData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/source';
+};
+
+export type GetPlanSourceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPlanSourceError = GetPlanSourceErrors[keyof GetPlanSourceErrors];
+
+export type GetPlanSourceResponses = {
+    /**
+     * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+     */
+    200: PlanSource;
+};
+
+export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
 
 export type SignInData = {
     body: SignIn;
@@ -4618,10 +6264,6 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
-     * Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp
-     */
-    200: SignedOut;
-    /**
      * Đã đăng xuất
      */
     204: void;
@@ -4654,10 +6296,6 @@ export type SignOutEverywhereErrors = {
 export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
 
 export type SignOutEverywhereResponses = {
-    /**
-     * Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp
-     */
-    200: SignedOut;
     /**
      * Đã đăng xuất ở mọi nơi
      */

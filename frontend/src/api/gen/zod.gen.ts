@@ -13,6 +13,11 @@ export const zAccountState = z.enum([
     'DISABLED'
 ]);
 
+export const zAnswerQuestion = z.object({
+    question: z.string(),
+    value: z.string().optional()
+});
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -26,6 +31,14 @@ export const zAssignmentKind = z.enum([
 export const zBeginSecondFactor = z.object({
     password: z.string().max(200).regex(/\S/)
 });
+
+export const zBlockKind = z.enum([
+    'PARAGRAPH',
+    'TABLE_CELL',
+    'TEXT_BOX',
+    'FOOTNOTE',
+    'PAGE_FURNITURE'
+]);
 
 export const zBodyKind = z.enum([
     'COUNCIL',
@@ -67,6 +80,12 @@ export const zCodeRequest = z.object({
 export const zCommentObligation = z.object({
     text: z.string().max(4000)
 });
+
+export const zConfidence = z.enum([
+    'HIGH',
+    'MEDIUM',
+    'LOW'
+]);
 
 export const zContact = z.object({
     name: z.string().max(200).optional(),
@@ -126,6 +145,18 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDoubt = z.enum([
+    'BOUND_FROM_ELSEWHERE',
+    'SUBJECT_INFERRED',
+    'YEAR_INFERRED',
+    'DISPLAY_CONVENTION',
+    'SPELT_OTHERWISE',
+    'NOT_IN_REGISTER',
+    'RECOGNISED_FROM_PICTURE'
+]);
+
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -151,6 +182,20 @@ export const zEventMode = z.enum([
     'ONLINE',
     'HYBRID'
 ]);
+
+export const zEvidencePart = z.enum([
+    'BODY',
+    'TIME',
+    'QUANTITY',
+    'WORDS'
+]);
+
+export const zEvidence = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    part: zEvidencePart
+});
 
 export const zExpectedParticipants = z.object({
     wording: z.string().max(300).optional(),
@@ -196,17 +241,64 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zGroupKind = z.enum([
+    'DELEGATES',
+    'GUESTS',
+    'PRESS'
+]);
+
+export const zGroupOrder = z.object({
+    order: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(200)
+});
+
 export const zGroupSize = z.object({
     wording: z.string().max(300).optional(),
     min: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zImportForm = z.object({
+    file: z.string()
+});
+
+export const zImportOption = z.object({
+    value: z.string(),
+    text: z.string()
+});
+
+export const zImportOutcome = z.enum([
+    'ADD',
+    'UNCHANGED',
+    'ERROR'
+]);
+
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zIssuerOption = z.object({
+export const zItemKind = z.enum([
+    'ISSUER',
+    'NUMBER',
+    'PLACE',
+    'ISSUE_DATE',
+    'TITLE',
+    'THEME',
+    'TERM',
+    'LEGAL_BASES',
+    'IMPLEMENTING',
+    'PURPOSES',
+    'REQUIREMENTS',
+    'EVENT',
+    'PARTICIPANTS',
+    'ASSIGNMENT',
+    'RECIPIENTS',
+    'ARCHIVE',
+    'SIGNER',
+    'CONTACT'
+]);
+
+export const zKnownPerson = z.object({
     name: z.string(),
-    address: z.string()
+    title: z.string().optional(),
+    unitName: z.string().optional()
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
@@ -297,6 +389,8 @@ export const zMonthPart = z.enum([
     'END'
 ]);
 
+export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
     'SEND',
@@ -351,6 +445,12 @@ export const zDeadline = z.object({
     reading: zDeadlineReading.optional()
 });
 
+export const zOrder = z.enum([
+    'GROUP',
+    'UNIT',
+    'NAME'
+]);
+
 export const zOwnWorkFilter = z.enum([
     'OPEN',
     'DONE',
@@ -370,9 +470,24 @@ export const zPartialDate = z.object({
     day: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zParticipantCounts = z.object({
+    total: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unanswered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    substituted: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    present: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zPasswordLink = z.object({
     token: z.string(),
     expiresAt: zInstant
+});
+
+export const zPastedText = z.object({
+    text: z.string().max(2000000).regex(/\S/),
+    name: z.string().max(150).optional()
 });
 
 export const zPermission = z.enum([
@@ -386,6 +501,13 @@ export const zPermission = z.enum([
     'AUDIT_READ',
     'ADMINISTER'
 ]);
+
+export const zPersonContent = z.object({
+    name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
+    title: z.string().max(300).optional(),
+    unitName: z.string().max(300).optional(),
+    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
 
 export const zPlanAction = z.enum([
     'EDIT',
@@ -426,6 +548,12 @@ export const zPlanStatus = z.enum([
     'SUPERSEDED'
 ]);
 
+export const zPresence = z.enum([
+    'NOT_YET',
+    'PRESENT',
+    'LEFT'
+]);
+
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -449,6 +577,18 @@ export const zRegistration = z.object({
     place: z.string().max(200).optional()
 });
 
+export const zReply = z.enum([
+    'NONE',
+    'COMING',
+    'NOT_COMING',
+    'SUBSTITUTED'
+]);
+
+export const zReplyContent = z.object({
+    reply: zReply,
+    reason: z.string().max(500).optional()
+});
+
 export const zReturnSubmission = z.object({
     reason: z.string().max(2000),
     newLastDay: zLocalDate.optional()
@@ -463,6 +603,29 @@ export const zRole = z.enum([
 ]);
 
 export const zRollPolicy = z.enum(['NO_ROLL', 'ROLL_FORWARD']);
+
+export const zScanAct = z.enum([
+    'IN',
+    'OUT',
+    'UNDO'
+]);
+
+export const zScanOutcome = z.enum([
+    'RECORDED',
+    'DUPLICATE',
+    'UNKNOWN',
+    'REFUSED'
+]);
+
+export const zScanAnswer = z.object({
+    id: z.string(),
+    outcome: zScanOutcome,
+    name: z.string().optional(),
+    presence: zPresence.optional(),
+    firstAt: zInstant.optional(),
+    code: z.string().optional(),
+    detail: z.string().optional()
+});
 
 export const zSecondFactorSecret = z.object({
     secret: z.string(),
@@ -488,6 +651,13 @@ export const zSetPassword = z.object({
     newPassword: z.string().max(200).regex(/\S/)
 });
 
+export const zShownNotice = z.object({
+    code: z.string(),
+    message: z.string()
+});
+
+export const zSide = z.enum(['LEFT', 'RIGHT']);
+
 export const zSignIn = z.object({
     username: z.string().max(200).regex(/\S/),
     password: z.string().max(200).regex(/\S/)
@@ -498,20 +668,19 @@ export const zSignInCode = z.object({
     code: z.string().max(40).regex(/\S/)
 });
 
-export const zSignInOptions = z.object({
-    issuer: zIssuerOption.optional()
-});
-
-export const zSignedOut = z.object({
-    continueAt: z.string()
-});
-
 export const zSigner = z.object({
     name: z.string().max(200).optional(),
     position: z.string().max(200).optional(),
     capacity: z.array(z.string().max(200)).max(5),
     onBehalfOf: z.string().max(300).optional()
 });
+
+export const zSourceFormat = z.enum([
+    'TEXT',
+    'DOCX',
+    'PDF',
+    'OCR'
+]);
 
 export const zStanding = z.enum([
     'NO_DATE',
@@ -530,11 +699,56 @@ export const zSubmissionState = z.enum([
     'ACCEPTED'
 ]);
 
+export const zSubstituteContent = z.object({
+    person: zPersonContent,
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
+
+export const zTableCell = z.object({
+    table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zShownBlock = z.object({
+    text: z.string(),
+    label: z.string().optional(),
+    kind: zBlockKind,
+    cell: zTableCell.optional(),
+    side: zSide.optional(),
+    bold: z.boolean(),
+    italic: z.boolean(),
+    centred: z.boolean(),
+    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zShownDocument = z.object({
+    blocks: z.array(zShownBlock),
+    notices: z.array(zShownNotice)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
     to: z.int().gte(1945).lte(2200).optional(),
     convocation: z.string().max(20).optional()
+});
+
+export const zTextSpan = z.object({
+    block: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportQuestion = z.object({
+    key: z.string(),
+    code: z.string(),
+    item: z.string().optional(),
+    text: z.string(),
+    options: z.array(zImportOption),
+    spans: z.array(zTextSpan),
+    answer: z.string().optional()
 });
 
 export const zTimePrecision = z.enum([
@@ -605,7 +819,6 @@ export const zAccountView = z.object({
     disabledAt: zInstant.optional(),
     linkExpiresAt: zInstant.optional(),
     secondFactor: z.boolean(),
-    linked: z.boolean(),
     own: z.boolean()
 });
 
@@ -637,6 +850,31 @@ export const zCommentView = z.object({
     text: z.string()
 });
 
+export const zDeskPerson = z.object({
+    id: zUuid,
+    token: z.string(),
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    body: z.string(),
+    group: z.string(),
+    kind: zGroupKind,
+    standsInFor: z.string().optional(),
+    excused: z.boolean(),
+    reason: z.string().optional(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    since: zInstant.optional()
+});
+
+export const zDeskList = z.object({
+    eventId: zUuid,
+    eventTitle: z.string(),
+    eventTime: z.string().optional(),
+    readAt: zInstant,
+    people: z.array(zDeskPerson)
+});
+
 export const zEventRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -659,6 +897,12 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
+});
+
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(500).optional()
 });
 
 export const zHandIn = z.object({
@@ -695,6 +939,30 @@ export const zLogEntry = z.object({
     after: z.unknown().optional(),
     seq: z.int().optional(),
     hash: z.string().optional()
+});
+
+export const zNamingRow = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    groupId: zUuid,
+    group: z.string(),
+    eligibleRoles: z.string().optional(),
+    body: zBodyRef,
+    special: z.string().optional(),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    missing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    until: zLocalDate.optional(),
+    untilText: z.string().optional(),
+    mayName: z.boolean()
+});
+
+export const zNewParticipant = z.object({
+    groupId: zUuid,
+    bodyId: zUuid.optional(),
+    person: zPersonContent
 });
 
 export const zObligationPlan = z.object({
@@ -776,9 +1044,62 @@ export const zPageLogEntry = z.object({
     total: z.int().nullable()
 });
 
+export const zParticipantRow = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    group: z.string(),
+    kind: zGroupKind,
+    body: zBodyRef,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    phone: z.string().optional(),
+    reply: zReply,
+    replyReason: z.string().optional(),
+    repliedAt: zInstant.optional(),
+    standsInForId: zUuid.optional(),
+    standsInFor: z.string().optional(),
+    substituteId: zUuid.optional(),
+    substitute: z.string().optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean(),
+    presence: zPresence,
+    firstInAt: zInstant.optional(),
+    namedBy: z.string(),
+    namedAt: zInstant,
+    mayChange: z.boolean()
+});
+
+export const zParticipantPage = z.object({
+    items: z.array(zParticipantRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable(),
+    counts: zParticipantCounts
+});
+
 export const zPlanChanges = z.object({
     changes: z.array(zChange),
     toTell: z.array(zBodyRef)
+});
+
+export const zPlanImportRow = z.object({
+    id: zUuid,
+    sourceName: z.string(),
+    title: z.string().optional(),
+    openItems: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openQuestions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
+export const zPagePlanImportRow = z.object({
+    items: z.array(zPlanImportRow),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
 });
 
 export const zPlanLink = z.object({
@@ -814,12 +1135,38 @@ export const zSaveDraft = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zScan = z.object({
+    id: z.string().regex(/[0-9a-f]{32}/),
+    at: zInstant,
+    act: zScanAct,
+    participantId: zUuid.optional(),
+    token: z.string().max(100).optional()
+});
+
+export const zScanBatch = z.object({
+    eventId: zUuid.optional(),
+    scans: z.array(zScan).min(1).max(200)
+});
+
 export const zSessionView = z.object({
     id: zUuid,
     createdAt: zInstant,
     lastSeenAt: zInstant,
     device: z.string(),
     current: z.boolean()
+});
+
+export const zSourceLink = z.object({
+    item: z.string(),
+    kind: zItemKind,
+    objectId: zUuid.optional(),
+    quote: z.string()
+});
+
+export const zPlanSource = z.object({
+    importId: zUuid.optional(),
+    sourceName: z.string().optional(),
+    links: z.array(zSourceLink)
 });
 
 export const zStartPage = z.object({
@@ -1109,6 +1456,95 @@ export const zAssignmentView = z.object({
     due: zDueView.optional()
 });
 
+export const zGroupContent = z.object({
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string().max(1000),
+    note: z.string().max(1000).optional(),
+    eligibleRoles: z.array(z.string().max(300)).max(20).optional(),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(500).optional(),
+    rules: z.array(zBodyRule).max(10).optional(),
+    quotaMin: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().max(300).optional(),
+    exceptions: z.array(zGroupException).max(200).optional(),
+    nameUntil: zLocalDate.optional()
+});
+
+export const zGroupView = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    kind: zGroupKind,
+    level: zUnitLevel.optional(),
+    wording: z.string(),
+    note: z.string().optional(),
+    eligibleRoles: z.array(z.string()),
+    naming: zNaming,
+    bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)),
+    rules: z.array(zBodyRule),
+    quotaMin: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaMax: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    quotaWording: z.string().optional(),
+    exceptions: z.array(zGroupException),
+    nameUntil: zLocalDate.optional(),
+    nameUntilText: z.string().optional(),
+    bodies: z.array(zBodyRef),
+    namingBodies: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    coming: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    notComing: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    full: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    max: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zGroupList = z.object({
+    items: z.array(zGroupView),
+    named: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zItemContent = z.object({
+    text: z.string().max(4000).optional(),
+    lines: z.array(z.string().max(4000)).max(100).optional(),
+    number: z.string().max(20).optional(),
+    symbol: z.string().max(60).optional(),
+    date: zPartialDate.optional(),
+    planKind: zPlanKind.optional(),
+    bodyId: zUuid.optional(),
+    term: zTerm.optional(),
+    event: zEventContent.optional(),
+    participants: zExpectedParticipants.optional(),
+    assignment: zAssignmentContent.optional(),
+    signer: zSigner.optional(),
+    contact: zContact.optional()
+});
+
+export const zDecideItem = z.object({
+    key: z.string(),
+    decision: zDecision.optional(),
+    content: zItemContent.optional()
+});
+
+export const zImportDecisions = z.object({
+    items: z.array(zDecideItem).max(2000).optional(),
+    answers: z.array(zAnswerQuestion).max(500).optional()
+});
+
+export const zImportItem = z.object({
+    key: z.string(),
+    kind: zItemKind,
+    spans: z.array(zEvidence),
+    quote: z.string(),
+    confidence: zConfidence,
+    doubts: z.array(zDoubt),
+    rules: z.array(z.string()),
+    decision: zDecision.optional(),
+    edited: z.boolean(),
+    content: zItemContent
+});
+
 export const zObligationDetail = z.object({
     id: zUuid,
     planId: zUuid,
@@ -1208,12 +1644,55 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
+export const zUnreadPassage = z.object({
+    text: z.string(),
+    spans: z.array(zTextSpan),
+    section: z.string().optional()
+});
+
+export const zPlanImportView = z.object({
+    id: zUuid.optional(),
+    version: z.int(),
+    sourceName: z.string(),
+    sourceFormat: zSourceFormat,
+    sourceSha256: z.string(),
+    readerVersion: z.string(),
+    document: zShownDocument.optional(),
+    items: z.array(zImportItem),
+    questions: z.array(zImportQuestion),
+    notUnderstood: z.array(zUnreadPassage),
+    bodies: z.array(zBodyRef),
+    planId: zUuid.optional(),
+    createdByName: z.string(),
+    createdAt: zInstant,
+    updatedAt: zInstant
+});
+
 /**
  * Một chỗ chưa đúng của một trường
  */
 export const zViolation = z.object({
     field: z.string(),
     message: z.string()
+});
+
+export const zImportLine = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string().optional(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    group: z.string().optional(),
+    body: z.string().optional(),
+    outcome: zImportOutcome,
+    problems: z.array(zViolation)
+});
+
+export const zImportReport = z.object({
+    written: z.boolean(),
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wrong: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zImportLine)
 });
 
 /**
@@ -1759,27 +2238,6 @@ export const zWithdrawObligationPath = z.object({
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
-export const zReturnFromIssuerQuery = z.object({
-    code: z.string().optional(),
-    error: z.string().optional(),
-    iss: z.string().optional(),
-    state: z.string().optional()
-});
-
-/**
- * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
- */
-export const zReturnFromIssuerResponse = zProblem;
-
-export const zSignInAtIssuerQuery = z.object({
-    returnTo: z.string().optional()
-});
-
-/**
- * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
- */
-export const zSignInAtIssuerResponse = zProblem;
-
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
@@ -1804,6 +2262,107 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
+export const zDeleteParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeleteParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeleteParticipantGroupResponse = z.void();
+
+export const zUpdateParticipantGroupBody = zGroupContent;
+
+export const zUpdateParticipantGroupHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nhóm sau khi sửa
+ */
+export const zUpdateParticipantGroupResponse = zGroupView;
+
+export const zFindKnownPeopleQuery = z.object({
+    q: z.string().max(100)
+});
+
+/**
+ * Không quá 10 người, gần đây trước
+ */
+export const zFindKnownPeopleResponse = z.array(zKnownPerson);
+
+/**
+ * Gấp trước
+ */
+export const zListOwnNamingResponse = z.array(zNamingRow);
+
+export const zRemoveParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã bỏ, cùng người đi thay nếu có
+ */
+export const zRemoveParticipantResponse = z.void();
+
+export const zUpdateParticipantBody = zPersonContent;
+
+export const zUpdateParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zUpdateParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi sửa
+ */
+export const zUpdateParticipantResponse = zParticipantRow;
+
+export const zReplyForParticipantBody = zReplyContent;
+
+export const zReplyForParticipantHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zReplyForParticipantPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Sau khi ghi; người đi thay trước đó, nếu có, được bỏ
+ */
+export const zReplyForParticipantResponse = zParticipantRow;
+
+export const zSendSubstituteBody = zSubstituteContent;
+
+export const zSendSubstituteHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendSubstitutePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Người đi thay
+ */
+export const zSendSubstituteResponse = zParticipantRow;
+
 export const zReadPasswordLinkBody = zLinkToken;
 
 /**
@@ -1817,6 +2376,91 @@ export const zSetPasswordByLinkBody = zSetPassword;
  * Đã đặt mật khẩu; hãy đăng nhập
  */
 export const zSetPasswordByLinkResponse = z.void();
+
+export const zListPlanImportsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi dòng kèm số mục và câu hỏi còn mở
+ */
+export const zListPlanImportsResponse = zPagePlanImportRow;
+
+export const zCreatePlanImportBody = zPastedText;
+
+export const zCreatePlanImportHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreatePlanImportQuery = z.object({
+    dryRun: z.boolean().optional()
+});
+
+/**
+ * Văn bản và đề xuất; với dryRun thì không ghi gì và không có id
+ */
+export const zCreatePlanImportResponse = zPlanImportView;
+
+export const zDeletePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDeletePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zDeletePlanImportResponse = z.void();
+
+export const zGetPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPlanImportResponse = zPlanImportView;
+
+export const zDecidePlanImportBody = zImportDecisions;
+
+export const zDecidePlanImportHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDecidePlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đề xuất sau khi ghi, không kèm văn bản
+ */
+export const zDecidePlanImportResponse = zPlanImportView;
+
+export const zConfirmPlanImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zConfirmPlanImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * planId là dự thảo; gọi lại cho cùng kết quả
+ */
+export const zConfirmPlanImportResponse = zPlanImportView;
+
+export const zDownloadPlanImportFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nội dung tệp, luôn để lưu về máy
+ */
+export const zDownloadPlanImportFileResponse = z.string();
 
 export const zListPlansQuery = z.object({
     cursor: z.string().optional(),
@@ -2050,6 +2694,30 @@ export const zPreviewChangesPath = z.object({
  */
 export const zPreviewChangesResponse = zPlanChanges;
 
+export const zGetCheckInListPath = z.object({
+    planId: zUuid
+});
+
+export const zGetCheckInListQuery = z.object({
+    eventId: zUuid.optional()
+});
+
+/**
+ * Theo tên, chữ đệm, họ
+ */
+export const zGetCheckInListResponse = zDeskList;
+
+export const zCheckInBody = zScanBatch;
+
+export const zCheckInPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Theo thứ tự đã gửi
+ */
+export const zCheckInResponse = z.array(zScanAnswer);
+
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -2099,10 +2767,127 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
+export const zListParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
 /**
- * Nơi đăng nhập một lần, nếu có cấu hình
+ * Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem
  */
-export const zGetSignInOptionsResponse = zSignInOptions;
+export const zListParticipantGroupsResponse = zGroupList;
+
+export const zCreateParticipantGroupBody = zGroupContent;
+
+export const zCreateParticipantGroupHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zCreateParticipantGroupPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Nhóm vừa thêm
+ */
+export const zCreateParticipantGroupResponse = zGroupView;
+
+export const zSortParticipantGroupsBody = zGroupOrder;
+
+export const zSortParticipantGroupsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Các nhóm theo thứ tự mới
+ */
+export const zSortParticipantGroupsResponse = zGroupList;
+
+export const zListNamingPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình
+ */
+export const zListNamingResponse = z.array(zNamingRow);
+
+export const zListParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zListParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    cursor: z.string().optional(),
+    groupId: zUuid.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Những người mà người gọi được xem
+ */
+export const zListParticipantsResponse = zParticipantPage;
+
+export const zNameParticipantBody = zNewParticipant;
+
+export const zNameParticipantHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zNameParticipantPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Người vừa cử
+ */
+export const zNameParticipantResponse = zParticipantRow;
+
+export const zExportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsResponse = z.string();
+
+export const zImportParticipantsBody = z.string();
+
+export const zImportParticipantsPath = z.object({
+    planId: zUuid
+});
+
+export const zImportParticipantsQuery = z.object({
+    dryRun: z.boolean().optional().default(false),
+    groupId: zUuid.optional()
+});
+
+/**
+ * Từng dòng; với dryRun thì chưa ghi gì
+ */
+export const zImportParticipantsResponse = zImportReport;
+
+export const zGetPlanSourcePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
+ */
+export const zGetPlanSourceResponse = zPlanSource;
 
 export const zSignInBody = zSignIn;
 
@@ -2118,15 +2903,15 @@ export const zSignInWithCodeBody = zSignInCode;
  */
 export const zSignInWithCodeResponse = zMe;
 
-export const zSignOutResponse = z.union([
-    zSignedOut,
-    z.void()
-]);
+/**
+ * Đã đăng xuất
+ */
+export const zSignOutResponse = z.void();
 
-export const zSignOutEverywhereResponse = z.union([
-    zSignedOut,
-    z.void()
-]);
+/**
+ * Đã đăng xuất ở mọi nơi
+ */
+export const zSignOutEverywhereResponse = z.void();
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),

@@ -7,16 +7,20 @@ import { AssigneePickerRules } from './AssigneePickerRules'
 import { usePreview } from './assignmentPreview'
 
 interface AssigneePickerProps {
-  planId: string
+  /** The plan whose preview names the bodies; without one they are those chosen. */
+  planId?: string
   /** Bodies already named by the assignment. */
   known: BodyRef[]
   /** `YYYY-MM-DD`: bodies as they are on the plan's day. */
   asOf: string | undefined
 }
 
-function Lead({ planId, known }: { planId: string; known: BodyRef[] }) {
+function LeadOfPlan({ planId, known }: { planId: string; known: BodyRef[] }) {
+  return <Lead bodies={usePreview(planId).data?.assignees ?? known} />
+}
+
+function Lead({ bodies }: { bodies: BodyRef[] }) {
   const { t } = useTranslation('assignments')
-  const bodies = usePreview(planId).data?.assignees ?? known
   return (
     <Form.Item name="leadBodyId" label={t('assignees.lead')}>
       <Select
@@ -68,7 +72,7 @@ export function AssigneePicker({ planId, known, asOf }: AssigneePickerProps) {
           options={zProduct.options.map((value) => ({ value, label: t(`assignees.product.${value}`) }))}
         />
       </Form.Item>
-      {product === 'JOINT' && <Lead planId={planId} known={known} />}
+      {product === 'JOINT' && (planId ? <LeadOfPlan planId={planId} known={known} /> : <Lead bodies={known} />)}
       <Form.Item name="authorLevels" label={t('assignees.authorLevels')} extra={t('assignees.authorLevelsHint')}>
         <Select
           mode="multiple"

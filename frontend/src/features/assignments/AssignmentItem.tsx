@@ -5,6 +5,7 @@ import { ifMatch } from '../../api/headers'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { DateText } from '../../ui/DateText'
 import { ButtonLink } from '../../ui/links'
+import { SourceSentence } from '../../ui/SourceSentence'
 import { AssignmentBodies } from './AssignmentBodies'
 import { AssignmentDue } from './AssignmentDue'
 import styles from './Assignments.module.css'
@@ -122,6 +123,7 @@ export function AssignmentItem({ assignment, editable }: { assignment: Assignmen
           {section && ` · ${t('list.section', { section })}`}
         </span>
         <h3>{name}</h3>
+        <SourceSentence planId={assignment.planId} of={({ objectId }) => objectId === assignment.id} />
         {topic && task && <p>{task}</p>}
       </div>
       {editable && <Actions assignment={assignment} name={name} />}

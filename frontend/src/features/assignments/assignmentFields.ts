@@ -31,7 +31,10 @@ export function usualRule(unit: UnitRef): BodyRule {
 
 export function fieldsOfAssignment(view: AssignmentView): AssignmentFields {
   const taken = Object.fromEntries(Object.entries(view).filter(([name]) => name in zAssignmentContent.shape))
-  const { deadline, ...content } = taken as unknown as AssignmentContent
+  return fieldsOfContent(taken as unknown as AssignmentContent)
+}
+
+export function fieldsOfContent({ deadline, ...content }: AssignmentContent): AssignmentFields {
   return { ...content, ...(deadline && { deadline: fieldsOfDeadline(deadline) }) }
 }
 

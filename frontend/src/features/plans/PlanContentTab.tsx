@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanView } from '../../api/gen'
+import type { ItemKind, PlanView } from '../../api/gen'
 import { Loaded } from '../../ui/Loaded'
+import { SourceSentence } from '../../ui/SourceSentence'
 import { Section } from '../../ui/Section'
 import { Facts, Lines } from './Facts'
 import { PlanEventText } from './PlanEventText'
@@ -29,6 +30,30 @@ export function PlanContentTab() {
   )
 }
 
+/** A part of the text, with the way back to its sentence where the plan was read from a document. */
+function Said({ plan, kind, children }: { plan: PlanView; kind: ItemKind; children: ReactNode }) {
+  return (
+    <>
+      {children} <SourceSentence planId={plan.id} of={(link) => link.kind === kind} />
+    </>
+  )
+}
+
+/** The same for a fact that may not be there. */
+const saidIn = (plan: PlanView) => (kind: ItemKind, value: ReactNode) =>
+  value && (
+    <Said plan={plan} kind={kind}>
+      {value}
+    </Said>
+  )
+
+const GROUNDS = {
+  legalBases: 'LEGAL_BASES',
+  implementing: 'IMPLEMENTING',
+  purposes: 'PURPOSES',
+  requirements: 'REQUIREMENTS',
+} as const
+
 function Events({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plans')
   return (
@@ -46,12 +71,13 @@ function Document({ plan }: { plan: PlanView }) {
   const peopleText = usePeopleText()
   const { term } = plan
   const years = [term?.from, term?.to].filter(Boolean).join(' - ')
+  const said = saidIn(plan)
   const facts: [string, ReactNode][] = [
-    [t('form.theme'), plan.theme],
-    [t('form.issuingBody'), plan.issuingBody.name],
+    [t('form.theme'), said('THEME', plan.theme)],
+    [t('form.issuingBody'), said('ISSUER', plan.issuingBody.name)],
     [t('form.coIssuing'), plan.coIssuingBodies.map(({ name }) => name).join(', ')],
-    [t('form.term'), term && (term.wording ?? [years, term.convocation].filter(Boolean).join(', '))],
-    [t('form.participants'), plan.expectedParticipants && peopleText(plan.expectedParticipants)],
+    [t('form.term'), said('TERM', term && (term.wording ?? [years, term.convocation].filter(Boolean).join(', ')))],
+    [t('form.participants'), said('PARTICIPANTS', plan.expectedParticipants && peopleText(plan.expectedParticipants))],
     [t('form.latePolicy'), t(`late.${plan.latePolicy}`)],
     [t('form.limitPolicy'), t(`limit.${plan.limitPolicy}`)],
     [t('form.rollPolicy'), t(`roll.${plan.rollPolicy}`)],
@@ -71,7 +97,9 @@ function Grounds({ plan }: { plan: PlanView }) {
     <Section title={t('form.grounds')}>
       {said.length === 0 && <p className={styles.none}>{t('content.nothing')}</p>}
       {said.map((part) => (
-        <Lines key={part} title={t(`form.${part}`)} lines={plan[part]} />
+        <Said key={part} plan={plan} kind={GROUNDS[part]}>
+          <Lines title={t(`form.${part}`)} lines={plan[part]} />
+        </Said>
       ))}
     </Section>
   )
@@ -80,11 +108,12 @@ function Grounds({ plan }: { plan: PlanView }) {
 function Closing({ plan }: { plan: PlanView }) {
   const { t } = useTranslation('plans')
   const { signer, contact } = plan
+  const said = saidIn(plan)
   const signed = signer && [signer.onBehalfOf, ...signer.capacity, signer.position, signer.name].filter(Boolean)
   const facts: [string, ReactNode][] = [
-    [t('form.recipients'), plan.recipients.length > 0 && <Lines lines={plan.recipients} />],
-    [t('form.archive'), plan.archive],
-    [t('form.signer'), signed && <Lines lines={signed as string[]} />],
+    [t('form.recipients'), said('RECIPIENTS', plan.recipients.length > 0 && <Lines lines={plan.recipients} />)],
+    [t('form.archive'), said('ARCHIVE', plan.archive)],
+    [t('form.signer'), said('SIGNER', signed && <Lines lines={signed as string[]} />)],
     [
       t('form.contact'),
       contact && (

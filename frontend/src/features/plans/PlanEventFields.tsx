@@ -66,10 +66,24 @@ function WhatAndWhere({ index }: { index: number }) {
   )
 }
 
-function EventCard({ index, onRemove }: { index: number; onRemove: () => void }) {
+/** The fields of one event of the form's list. */
+export function EventFieldsOf({ index }: { index: number }) {
   const { t } = useTranslation('plans')
   const form = Form.useFormInstance()
   const [open] = useState(() => hasDetails(form.getFieldValue(['events', index])))
+  return (
+    <>
+      <WhatAndWhere index={index} />
+      <details className={styles.more} open={open}>
+        <summary>{t('event.more')}</summary>
+        <EventDetailFields index={index} />
+      </details>
+    </>
+  )
+}
+
+function EventCard({ index, onRemove }: { index: number; onRemove: () => void }) {
+  const { t } = useTranslation('plans')
   return (
     <div className={styles.event}>
       <div className={styles.eventHead}>
@@ -81,11 +95,7 @@ function EventCard({ index, onRemove }: { index: number; onRemove: () => void })
           onClick={onRemove}
         />
       </div>
-      <WhatAndWhere index={index} />
-      <details className={styles.more} open={open}>
-        <summary>{t('event.more')}</summary>
-        <EventDetailFields index={index} />
-      </details>
+      <EventFieldsOf index={index} />
     </div>
   )
 }

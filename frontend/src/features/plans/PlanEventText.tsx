@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanEventView, PlanView } from '../../api/gen'
 import { InstantText } from '../../ui/DateText'
+import { SourceSentence } from '../../ui/SourceSentence'
 import { EventTime } from './EventTime'
 import { Facts, Lines } from './Facts'
 import { FirmEventDialog } from './FirmEventDialog'
@@ -76,7 +77,9 @@ export function PlanEventText({ plan, event }: { plan: PlanView; event: PlanEven
         <h3 className={styles.eventTitle}>{event.title}</h3>
         <FirmEventDialog plan={plan} event={event} />
       </div>
-      <p className={styles.soft}>{t(`eventKind.${event.kind}`)}</p>
+      <p className={styles.soft}>
+        {t(`eventKind.${event.kind}`)} <SourceSentence planId={plan.id} of={({ objectId }) => objectId === event.id} />
+      </p>
       <Facts facts={facts} />
     </article>
   )

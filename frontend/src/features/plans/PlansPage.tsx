@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { FileSearchOutlined, PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { zPlanKind, zPlanStatus } from '../../api/gen/zod.gen'
@@ -29,9 +29,14 @@ function NewPlan() {
   const { t } = useTranslation('plans')
   return (
     useMay('PLANS_WRITE') && (
-      <ButtonLink primary icon={<PlusOutlined aria-hidden />} to="/plans/new">
-        {t('list.new')}
-      </ButtonLink>
+      <>
+        <ButtonLink icon={<FileSearchOutlined aria-hidden />} to="/plans/read">
+          {t('list.read')}
+        </ButtonLink>
+        <ButtonLink primary icon={<PlusOutlined aria-hidden />} to="/plans/new">
+          {t('list.new')}
+        </ButtonLink>
+      </>
     )
   )
 }

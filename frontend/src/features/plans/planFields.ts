@@ -26,8 +26,12 @@ export function fieldsOf(plan: PlanView): PlanFields {
 }
 
 function fieldsOfEvent(event: PlanEventView): EventFields {
-  const { time, ...content } = contentOnly(event, zEventContent.shape)
-  return { ...content, ...(time && { time: fieldsOfTime(time) }) }
+  return fieldsOfEventContent(contentOnly(event, zEventContent.shape))
+}
+
+export function fieldsOfEventContent({ time, ...content }: EventContent): EventFields {
+  const { chairs = [], programme = [], connectionPoints = [] } = content
+  return { ...content, chairs, programme, connectionPoints, ...(time && { time: fieldsOfTime(time) }) }
 }
 
 export const NEW_EVENT: EventFields = {
@@ -58,7 +62,7 @@ export function newPlan(issuingBodyId: string | undefined, place: string): Parti
   }
 }
 
-function contentOfEvent({ time, ...event }: EventFields): EventContent {
+export function contentOfEvent({ time, ...event }: EventFields): EventContent {
   const known = timeOf(time)
   return { ...event, ...(known && { time: known }) }
 }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, commentObligation, concludePlan, confirmSecondFactor, createAssignment, createPlan, delegateObligation, deleteAssignment, deletePlan, disableAccount, downloadFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, extendMany, extendObligation, firmEvent, getAccount, getBoard, getCalendar, getMe, getObligation, getPlan, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listObligationLog, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeSecondFactor, renewRecoveryCodes, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, startPlan, transferObligation, unlockAccount, updateAssignment, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeletePlanData, DeletePlanError, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -969,42 +969,6 @@ export const withdrawObligationMutation = (options?: Partial<Options<WithdrawObl
     return mutationOptions;
 };
 
-export const returnFromIssuerQueryKey = (options?: Options<ReturnFromIssuerData>) => createQueryKey('returnFromIssuer', options, false, ['access']);
-
-/**
- * Trở về từ nơi đăng nhập một lần
- */
-export const returnFromIssuerOptions = (options?: Options<ReturnFromIssuerData>) => queryOptions<ReturnFromIssuerResponse, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnType<typeof returnFromIssuerQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await returnFromIssuer({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: returnFromIssuerQueryKey(options)
-});
-
-export const signInAtIssuerQueryKey = (options?: Options<SignInAtIssuerData>) => createQueryKey('signInAtIssuer', options, false, ['access']);
-
-/**
- * Chuyển sang nơi đăng nhập một lần
- */
-export const signInAtIssuerOptions = (options?: Options<SignInAtIssuerData>) => queryOptions<SignInAtIssuerResponse, SignInAtIssuerError, SignInAtIssuerResponse, ReturnType<typeof signInAtIssuerQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await signInAtIssuer({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: signInAtIssuerQueryKey(options)
-});
-
 export const getStartPageQueryKey = (options?: Options<GetStartPageData>) => createQueryKey('getStartPage', options, false, ['overview']);
 
 /**
@@ -1060,6 +1024,144 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
 });
 
 /**
+ * Xóa nhóm thành phần của dự thảo
+ */
+export const deleteParticipantGroupMutation = (options?: Partial<Options<DeleteParticipantGroupData>>): UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<DeleteParticipantGroupResponse, DeleteParticipantGroupError, Options<DeleteParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa nhóm thành phần của dự thảo
+ */
+export const updateParticipantGroupMutation = (options?: Partial<Options<UpdateParticipantGroupData>>): UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<UpdateParticipantGroupResponse, UpdateParticipantGroupError, Options<UpdateParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findKnownPeopleQueryKey = (options: Options<FindKnownPeopleData>) => createQueryKey('findKnownPeople', options, false, ['participants']);
+
+/**
+ * Những người đơn vị đã cử trước đây, tìm theo tên không cần dấu
+ */
+export const findKnownPeopleOptions = (options: Options<FindKnownPeopleData>) => queryOptions<FindKnownPeopleResponse, FindKnownPeopleError, FindKnownPeopleResponse, ReturnType<typeof findKnownPeopleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findKnownPeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findKnownPeopleQueryKey(options)
+});
+
+export const listOwnNamingQueryKey = (options?: Options<ListOwnNamingData>) => createQueryKey('listOwnNaming', options, false, ['participants']);
+
+/**
+ * Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực
+ */
+export const listOwnNamingOptions = (options?: Options<ListOwnNamingData>) => queryOptions<ListOwnNamingResponse, ListOwnNamingError, ListOwnNamingResponse, ReturnType<typeof listOwnNamingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOwnNaming({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnNamingQueryKey(options)
+});
+
+/**
+ * Bỏ một người khỏi danh sách; chỗ của người đó lại trống
+ */
+export const removeParticipantMutation = (options?: Partial<Options<RemoveParticipantData>>): UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> => {
+    const mutationOptions: UseMutationOptions<RemoveParticipantResponse, RemoveParticipantError, Options<RemoveParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa thông tin người được cử
+ */
+export const updateParticipantMutation = (options?: Partial<Options<UpdateParticipantData>>): UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> => {
+    const mutationOptions: UseMutationOptions<UpdateParticipantResponse, UpdateParticipantError, Options<UpdateParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ghi trả lời: dự, không dự kèm lý do
+ */
+export const replyForParticipantMutation = (options?: Partial<Options<ReplyForParticipantData>>): UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> => {
+    const mutationOptions: UseMutationOptions<ReplyForParticipantResponse, ReplyForParticipantError, Options<ReplyForParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replyForParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cử người đi thay; không tính thêm vào số được mời
+ */
+export const sendSubstituteMutation = (options?: Partial<Options<SendSubstituteData>>): UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> => {
+    const mutationOptions: UseMutationOptions<SendSubstituteResponse, SendSubstituteError, Options<SendSubstituteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendSubstitute({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Xem liên kết đặt mật khẩu dành cho tài khoản nào
  */
 export const readPasswordLinkMutation = (options?: Partial<Options<ReadPasswordLinkData>>): UseMutationOptions<ReadPasswordLinkResponse, ReadPasswordLinkError, Options<ReadPasswordLinkData>> => {
@@ -1094,6 +1196,155 @@ export const setPasswordByLinkMutation = (options?: Partial<Options<SetPasswordB
     };
     return mutationOptions;
 };
+
+export const listPlanImportsQueryKey = (options?: Options<ListPlanImportsData>) => createQueryKey('listPlanImports', options, false, ['plan-imports']);
+
+/**
+ * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
+ */
+export const listPlanImportsOptions = (options?: Options<ListPlanImportsData>) => queryOptions<ListPlanImportsResponse, ListPlanImportsError, ListPlanImportsResponse, ReturnType<typeof listPlanImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlanImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanImportsQueryKey(options)
+});
+
+export const listPlanImportsInfiniteQueryKey = (options?: Options<ListPlanImportsData>): QueryKey<Options<ListPlanImportsData>> => createQueryKey('listPlanImports', options, true);
+
+/**
+ * Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước
+ */
+export const listPlanImportsInfiniteOptions = (options?: Options<ListPlanImportsData>) => infiniteQueryOptions<ListPlanImportsResponse, ListPlanImportsError, InfiniteData<ListPlanImportsResponse>, QueryKey<Options<ListPlanImportsData>>, string | Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPlanImportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPlanImports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlanImportsInfiniteQueryKey(options)
+});
+
+/**
+ * Đọc một văn bản: tệp DOCX, PDF, TXT, MD (multipart) hoặc văn bản dán (JSON)
+ */
+export const createPlanImportMutation = (options?: Partial<Options<CreatePlanImportData>>): UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<CreatePlanImportResponse, CreatePlanImportError, Options<CreatePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xóa văn bản đã đọc và đề xuất; dự thảo đã lập vẫn còn
+ */
+export const deletePlanImportMutation = (options?: Partial<Options<DeletePlanImportData>>): UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<DeletePlanImportResponse, DeletePlanImportError, Options<DeletePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deletePlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanImportQueryKey = (options: Options<GetPlanImportData>) => createQueryKey('getPlanImport', options, false, ['plan-imports']);
+
+/**
+ * Văn bản, đề xuất và những gì đã quyết định
+ */
+export const getPlanImportOptions = (options: Options<GetPlanImportData>) => queryOptions<GetPlanImportResponse, GetPlanImportError, GetPlanImportResponse, ReturnType<typeof getPlanImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanImportQueryKey(options)
+});
+
+/**
+ * Xác nhận, sửa, bỏ mục; trả lời câu hỏi
+ */
+export const decidePlanImportMutation = (options?: Partial<Options<DecidePlanImportData>>): UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> => {
+    const mutationOptions: UseMutationOptions<DecidePlanImportResponse, DecidePlanImportError, Options<DecidePlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decidePlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập dự thảo kế hoạch từ các mục đã xác nhận
+ */
+export const confirmPlanImportMutation = (options?: Partial<Options<ConfirmPlanImportData>>): UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmPlanImportResponse, ConfirmPlanImportError, Options<ConfirmPlanImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmPlanImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadPlanImportFileQueryKey = (options: Options<DownloadPlanImportFileData>) => createQueryKey('downloadPlanImportFile', options, false, ['plan-imports']);
+
+/**
+ * Tải tệp gốc
+ */
+export const downloadPlanImportFileOptions = (options: Options<DownloadPlanImportFileData>) => queryOptions<DownloadPlanImportFileResponse, DownloadPlanImportFileError, DownloadPlanImportFileResponse, ReturnType<typeof downloadPlanImportFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadPlanImportFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadPlanImportFileQueryKey(options)
+});
 
 export const listPlansQueryKey = (options?: Options<ListPlansData>) => createQueryKey('listPlans', options, false, ['overview']);
 
@@ -1443,6 +1694,41 @@ export const previewChangesOptions = (options: Options<PreviewChangesData>) => q
     queryKey: previewChangesQueryKey(options)
 });
 
+export const getCheckInListQueryKey = (options: Options<GetCheckInListData>) => createQueryKey('getCheckInList', options, false, ['participants']);
+
+/**
+ * Danh sách cho bàn đón tiếp, trọn vẹn để dùng cả khi mất mạng
+ */
+export const getCheckInListOptions = (options: Options<GetCheckInListData>) => queryOptions<GetCheckInListResponse, GetCheckInListError, GetCheckInListResponse, ReturnType<typeof getCheckInListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCheckInList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCheckInListQueryKey(options)
+});
+
+/**
+ * Gửi các lần quét; mỗi lần có câu trả lời riêng
+ */
+export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> => {
+    const mutationOptions: UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -1554,14 +1840,14 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
-export const getSignInOptionsQueryKey = (options?: Options<GetSignInOptionsData>) => createQueryKey('getSignInOptions', options, false, ['access']);
+export const listParticipantGroupsQueryKey = (options: Options<ListParticipantGroupsData>) => createQueryKey('listParticipantGroups', options, false, ['participants']);
 
 /**
- * Các cách đăng nhập ngoài mật khẩu
+ * Các nhóm thành phần của kế hoạch
  */
-export const getSignInOptionsOptions = (options?: Options<GetSignInOptionsData>) => queryOptions<GetSignInOptionsResponse, GetSignInOptionsError, GetSignInOptionsResponse, ReturnType<typeof getSignInOptionsQueryKey>>({
+export const listParticipantGroupsOptions = (options: Options<ListParticipantGroupsData>) => queryOptions<ListParticipantGroupsResponse, ListParticipantGroupsError, ListParticipantGroupsResponse, ReturnType<typeof listParticipantGroupsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSignInOptions({
+        const { data } = await listParticipantGroups({
             ...options,
             ...queryKey[0],
             signal,
@@ -1569,7 +1855,174 @@ export const getSignInOptionsOptions = (options?: Options<GetSignInOptionsData>)
         });
         return data;
     },
-    queryKey: getSignInOptionsQueryKey(options)
+    queryKey: listParticipantGroupsQueryKey(options)
+});
+
+/**
+ * Thêm nhóm thành phần vào dự thảo
+ */
+export const createParticipantGroupMutation = (options?: Partial<Options<CreateParticipantGroupData>>): UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> => {
+    const mutationOptions: UseMutationOptions<CreateParticipantGroupResponse, CreateParticipantGroupError, Options<CreateParticipantGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createParticipantGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xếp lại thứ tự các nhóm thành phần của dự thảo
+ */
+export const sortParticipantGroupsMutation = (options?: Partial<Options<SortParticipantGroupsData>>): UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> => {
+    const mutationOptions: UseMutationOptions<SortParticipantGroupsResponse, SortParticipantGroupsError, Options<SortParticipantGroupsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sortParticipantGroups({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNamingQueryKey = (options: Options<ListNamingData>) => createQueryKey('listNaming', options, false, ['participants']);
+
+/**
+ * Tiến độ cử đại biểu của từng cơ quan
+ */
+export const listNamingOptions = (options: Options<ListNamingData>) => queryOptions<ListNamingResponse, ListNamingError, ListNamingResponse, ReturnType<typeof listNamingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNaming({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNamingQueryKey(options)
+});
+
+export const listParticipantsQueryKey = (options: Options<ListParticipantsData>) => createQueryKey('listParticipants', options, false, ['participants']);
+
+/**
+ * Danh sách đại biểu của kế hoạch
+ */
+export const listParticipantsOptions = (options: Options<ListParticipantsData>) => queryOptions<ListParticipantsResponse, ListParticipantsError, ListParticipantsResponse, ReturnType<typeof listParticipantsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParticipants({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipantsQueryKey(options)
+});
+
+export const listParticipantsInfiniteQueryKey = (options: Options<ListParticipantsData>): QueryKey<Options<ListParticipantsData>> => createQueryKey('listParticipants', options, true);
+
+/**
+ * Danh sách đại biểu của kế hoạch
+ */
+export const listParticipantsInfiniteOptions = (options: Options<ListParticipantsData>) => infiniteQueryOptions<ListParticipantsResponse, ListParticipantsError, InfiniteData<ListParticipantsResponse>, QueryKey<Options<ListParticipantsData>>, string | Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listParticipants({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParticipantsInfiniteQueryKey(options)
+});
+
+/**
+ * Cử một người vào nhóm thành phần
+ */
+export const nameParticipantMutation = (options?: Partial<Options<NameParticipantData>>): UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> => {
+    const mutationOptions: UseMutationOptions<NameParticipantResponse, NameParticipantError, Options<NameParticipantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nameParticipant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportParticipantsQueryKey = (options: Options<ExportParticipantsData>) => createQueryKey('exportParticipants', options, false, ['participants']);
+
+/**
+ * Danh sách đại biểu ra tệp Excel
+ */
+export const exportParticipantsOptions = (options: Options<ExportParticipantsData>) => queryOptions<ExportParticipantsResponse, ExportParticipantsError, ExportParticipantsResponse, ReturnType<typeof exportParticipantsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportParticipants({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportParticipantsQueryKey(options)
+});
+
+/**
+ * Nhập đại biểu từ tệp Excel: tất cả hoặc không dòng nào
+ */
+export const importParticipantsMutation = (options?: Partial<Options<ImportParticipantsData>>): UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> => {
+    const mutationOptions: UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importParticipants({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPlanSourceQueryKey = (options: Options<GetPlanSourceData>) => createQueryKey('getPlanSource', options, false, ['plan-imports']);
+
+/**
+ * Văn bản mà kế hoạch được đọc từ đó, và câu gốc của từng mục
+ */
+export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => queryOptions<GetPlanSourceResponse, GetPlanSourceError, GetPlanSourceResponse, ReturnType<typeof getPlanSourceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPlanSource({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPlanSourceQueryKey(options)
 });
 
 /**

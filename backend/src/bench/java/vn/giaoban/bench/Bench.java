@@ -18,7 +18,11 @@ public final class Bench {
     private static final int[] CONNECTIONS = {1, 32, 128};
     private static final int PLANS = 500;
     private static final int FEW_PLANS = 50;
-    private static final int WARM_UP_SECONDS = 6;
+
+    /** A JVM that has not compiled its code yet spends most of its time on that; seconds for each screen. */
+    private static final int WARM_UP = 40;
+
+    private static final int QUICK_WARM_UP = 6;
 
     /** Plain JDBC gets no more connections than the application's pool could. */
     private static final int MOST_JDBC = 32;
@@ -70,7 +74,7 @@ public final class Bench {
         var statements = overheard(server, screens);
         statements.forEach((name, list) -> System.out.printf("%s: %d statements%n", name, list.size()));
         for (var screen : screens.entrySet()) {
-            Load.closed(16, WARM_UP_SECONDS, 0, asking(server.port(), screen.getValue()));
+            Load.closed(32, quick ? QUICK_WARM_UP : WARM_UP, 0, asking(server.port(), screen.getValue()));
         }
         var fileOfThatSize = StaticFile.nearestTo(server.port(), screens.get("board"));
         var repetitions = quick ? 1 : 5;
@@ -214,7 +218,7 @@ public final class Bench {
         var p95 = new ArrayList<Double>();
         for (var plans : new int[] {FEW_PLANS, PLANS}) {
             try (var server = seeded(home.resolve(plans == PLANS ? "country" : "tenth"), plans)) {
-                Load.closed(16, WARM_UP_SECONDS, 0, asking(server.port(), screen));
+                Load.closed(16, quick ? QUICK_WARM_UP : WARM_UP, 0, asking(server.port(), screen));
                 var values = new double[5];
                 for (int r = 0; r < values.length; r++) {
                     values[r] =

@@ -42,19 +42,25 @@ final class HandIns {
         return duties.size();
     }
 
-    /** A page, made long by a remark; eight digits in the remark make every paper another one. */
+    /** A sound PDF of one page, made long by a remark; eight digits in the remark make every paper another one. */
     private static byte[] paper() {
-        var end = """
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-                trailer<</Root 1 0 R>>
-                %%EOF
-                """;
         var begin = "%PDF-1.4\n%00000000\n";
         var line = "%" + "x".repeat(98) + "\n";
-        var middle = line.repeat((BYTES - begin.length() - end.length()) / line.length());
-        return (begin + middle + end).getBytes(StandardCharsets.US_ASCII);
+        var text = new StringBuilder(begin).append(line.repeat((BYTES - 600) / line.length()));
+        var offsets = new ArrayList<Integer>();
+        for (var object : new String[] {
+            "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+            "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
+            "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\n"
+        }) {
+            offsets.add(text.length());
+            text.append(object);
+        }
+        var table = text.length();
+        text.append("xref\n0 4\n0000000000 65535 f \n");
+        offsets.forEach(offset -> text.append("%010d 00000 n \n".formatted(offset)));
+        text.append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] paper(long number) {

@@ -3,6 +3,7 @@ package vn.giaoban.files;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,6 +71,36 @@ public class FileStore {
                         arrived.sha256(),
                         count.pages(),
                         count.source());
+            } finally {
+                blobs.discard(arrived);
+            }
+        } catch (BoundedInputStream.LimitReached tooLong) {
+            throw tooLarge();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Takes bytes of any type as they are, for a room that has read them itself: nothing looks into them again, and like
+     * every file they are only ever handed out to be saved.
+     *
+     * @throws Refusal FILE_EMPTY or FILE_TOO_LARGE
+     */
+    public StoredFile takeAsRead(byte[] bytes, String fileName, String mediaType) {
+        try {
+            BlobFolder.Arrived arrived = blobs.receive(new ByteArrayInputStream(bytes), limit());
+            try {
+                requireWhole(arrived.size(), bytes.length);
+                blobs.place(arrived);
+                return new StoredFile(
+                        Ids.next(),
+                        FileName.clean(fileName),
+                        mediaType,
+                        arrived.size(),
+                        arrived.sha256(),
+                        null,
+                        PageSource.UNKNOWN);
             } finally {
                 blobs.discard(arrived);
             }

@@ -23,9 +23,10 @@ import vn.giaoban.platform.Refusal;
 @ApplicationScoped
 class Boards {
 
+    private static final String BODY = "JOIN body b ON b.id = o.body_id\n";
+
     /** The body and its unit under the name that it had last. */
-    private static final String PLACE = """
-            JOIN body b ON b.id = o.body_id
+    private static final String PLACE = BODY + """
             JOIN unit_version u ON u.unit_id = o.unit_id
               AND u.valid_from = (SELECT MAX(ul.valid_from) FROM unit_version ul WHERE ul.unit_id = o.unit_id)
             LEFT JOIN unit_version d ON d.unit_id = u.parent_id AND d.level = 'DISTRICT'
@@ -61,7 +62,7 @@ class Boards {
         Counts counts = lists.counts(tense, ofPlan.andCountedBy(caller), moment);
 
         Where filtered = filter.addTo(ofPlan(planId, filter.asOf, moment, caller), moment);
-        long total = lists.total(tense, PLACE, filtered);
+        long total = lists.total(tense, BODY, filtered);
         page.cursor().ifPresent(cursor -> after(filtered, cursor));
         List<Tuple> tuples = lists.tuples(tense, PLACE, SORT_COLUMNS, filtered, ORDER, page.rows());
         Page<Tuple> cut = Page.of(tuples, page, Boards::position, total);
@@ -103,7 +104,7 @@ class Boards {
     }
 
     private static Where ofPlan(UUID planId, @Nullable LocalDate asOf, Moment moment, Scope caller) {
-        Where where = Where.obligationsSeenBy(caller).and("o.plan_id = :planId", "planId", planId, UUID.class);
+        Where where = Where.obligationsOfPlansSeenBy(caller).and("o.plan_id = :planId", "planId", planId, UUID.class);
         return asOf == null ? where : where.with("asOfEnd", moment.now().plusMillis(1), Instant.class);
     }
 
@@ -125,7 +126,7 @@ class Boards {
 
     /** The products that the caller sees anything of, with the deadline as the plan has it. */
     private List<Board.Column> columns(UUID planId, Scope caller) {
-        Where where = Where.obligationsSeenBy(caller).and("o.plan_id = :planId", "planId", planId, UUID.class);
+        Where where = Where.obligationsOfPlansSeenBy(caller).and("o.plan_id = :planId", "planId", planId, UUID.class);
         String sql = "SELECT a.id AS id, a.kind AS kind, a.topic AS topic, a.task AS task, a.last_day AS last_day\n"
                 + "FROM assignment a WHERE a.id IN (SELECT o.assignment_id FROM obligation o WHERE " + where.sql()
                 + ")\nORDER BY a.position, a.id";

@@ -61,10 +61,15 @@ class ObligationLists {
         return told(tuples(tense, joins, "", where, orderBy, limit), moment);
     }
 
-    /** As {@link #rows}, before they are told, for a list that also reads {@code moreColumns}, typed by itself. */
+    /**
+     * As {@link #rows}, before they are told, for a list that also reads {@code moreColumns}, typed by itself. Which rows
+     * make the page is decided first: the columns count what is delegated, which need not be done for the others.
+     */
     List<Tuple> tuples(Tense tense, String joins, String moreColumns, Where where, String orderBy, int limit) {
-        String sql = tense.with + "SELECT " + COLUMNS + moreColumns + "\n" + FROM + joins + "\nWHERE " + where.sql()
-                + "\nORDER BY " + orderBy + "\nLIMIT " + limit;
+        String page = "SELECT o.id\n" + FROM + joins + "\nWHERE " + where.sql() + "\nORDER BY " + orderBy + "\nLIMIT "
+                + limit;
+        String sql = tense.with + "SELECT " + COLUMNS + moreColumns + "\n" + FROM + joins + "\nJOIN (" + page
+                + ") page ON page.id = o.id\nORDER BY " + orderBy;
         NativeQuery<Tuple> query = ObligationRow.typed(database.createNativeQuery(sql, Tuple.class))
                 .addScalar("plan_title", String.class)
                 .addScalar("plan_number", String.class)

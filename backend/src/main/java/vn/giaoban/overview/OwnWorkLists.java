@@ -21,8 +21,9 @@ class OwnWorkLists {
 
     /** What the council itself owes: a council sees far more than that. */
     private static final String OWED_BY_COUNCIL = """
-            (EXISTS (SELECT 1 FROM obligation_party op WHERE op.obligation_id = o.id AND op.unit_id = :ownUnit)
-              OR EXISTS (SELECT 1 FROM obligation_offer oo WHERE oo.obligation_id = o.id AND oo.unit_id = :ownUnit))""";
+            o.id IN (SELECT owed.id FROM (
+                SELECT op.obligation_id AS id FROM obligation_party op WHERE op.unit_id = :ownUnit
+                UNION SELECT oo.obligation_id FROM obligation_offer oo WHERE oo.unit_id = :ownUnit) owed)""";
 
     private final ObligationLists lists;
 

@@ -106,7 +106,7 @@ class PlanList {
     }
 
     private Map<UUID, Counts> progress(List<UUID> ids, Scope caller, Moment moment) {
-        Where where = Where.obligationsSeenBy(caller).andCountedBy(caller);
+        Where where = Where.obligationsOfPlansSeenBy(caller).andCountedBy(caller);
         String sql = PROGRESS.formatted(Counts.COLUMNS, where.sql());
         Map<UUID, Counts> progress = new HashMap<>();
         moment.bind(where.bind(Counts.typed(

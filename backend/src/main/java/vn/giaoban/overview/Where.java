@@ -24,10 +24,20 @@ final class Where {
 
     private Where() {}
 
-    /** Every query over obligations begins here. */
+    /** Every query over obligations of all plans begins here. */
     static Where obligationsSeenBy(Scope caller) {
         ObligationScope scope = ObligationScope.of(caller);
-        Where where = new Where().and(scope.sql());
+        return seen(scope.among(), scope);
+    }
+
+    /** Every query that names the plans whose obligations it is after begins here. */
+    static Where obligationsOfPlansSeenBy(Scope caller) {
+        ObligationScope scope = ObligationScope.of(caller);
+        return seen(scope.sql(), scope);
+    }
+
+    private static Where seen(String condition, ObligationScope scope) {
+        Where where = new Where().and(condition);
         scope.parameters().forEach((name, value) -> where.with(name, value, UUID.class));
         return where;
     }

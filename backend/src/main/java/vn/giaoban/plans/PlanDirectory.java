@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.Refusal;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
 
@@ -40,6 +41,24 @@ public class PlanDirectory {
     @Transactional
     public Optional<PlanHeader> visible(UUID planId, Scope scope) {
         return plans.visible(planId, scope).map(PlanHeader::of);
+    }
+
+    /**
+     * The plan is a draft and stays one until the end of the transaction: issuing it waits for whoever writes into the
+     * draft, and whoever comes after finds it issued.
+     *
+     * @param issued what to say when it is a draft no longer
+     * @throws Refusal PLAN_ALREADY_ISSUED
+     */
+    @Transactional
+    public void demandDraftHeld(UUID planId, String issued) {
+        String status = (String)
+                database.createNativeQuery("SELECT status FROM plan WHERE id = :id LOCK IN SHARE MODE", String.class)
+                        .setParameter("id", planId)
+                        .getSingleResult();
+        if (PlanStatus.valueOf(status) != PlanStatus.DRAFT) {
+            throw new Refusal(PlanProblem.PLAN_ALREADY_ISSUED, issued);
+        }
     }
 
     /** From now on these bodies, and those who answer for them, see the plan once it is issued. */

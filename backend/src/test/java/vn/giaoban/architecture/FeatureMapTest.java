@@ -33,6 +33,10 @@ class FeatureMapTest {
         MAY_KNOW.put("access", Set.of("platform", "units"));
         MAY_KNOW.put("plans", Set.of("platform", "calendar", "units", "access"));
         MAY_KNOW.put("assignments", Set.of("platform", "calendar", "files", "units", "access", "plans"));
+        MAY_KNOW.put("participants", Set.of("platform", "calendar", "units", "access", "plans"));
+        MAY_KNOW.put(
+                "paperwork",
+                Set.of("platform", "calendar", "files", "units", "access", "plans", "assignments", "participants"));
         MAY_KNOW.put("audit", Set.of("platform", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("overview", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         // Loads examples into all of them; nobody knows it.

@@ -29,7 +29,7 @@ public class UnitRegister {
     /** Units stand before anything of another room that names them is loaded. */
     public static final int LOADS_AT = 100;
 
-    private static final String FILE = "/reference/units.json";
+    static final String FILE = "/reference/units.json";
     private static final Logger LOG = Logger.getLogger(UnitRegister.class);
 
     private final Session database;

@@ -18,6 +18,10 @@ record Validity(LocalDate from, @Nullable LocalDate to) {
         return end != null && end.isBefore(start) ? Optional.empty() : Optional.of(new Validity(start, end));
     }
 
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
     /** Whether the other one begins on the day after this one ends. */
     boolean isFollowedBy(Validity next) {
         return to != null && to.plusDays(1).equals(next.from);

@@ -1,0 +1,24 @@
+package vn.giaoban.paperwork.intake;
+
+/** What an item of a proposal fills in. */
+public enum ItemKind {
+    ISSUER,
+    NUMBER,
+    PLACE,
+    ISSUE_DATE,
+    /** What the plan is for, with its title. */
+    TITLE,
+    THEME,
+    TERM,
+    LEGAL_BASES,
+    IMPLEMENTING,
+    PURPOSES,
+    REQUIREMENTS,
+    EVENT,
+    PARTICIPANTS,
+    ASSIGNMENT,
+    RECIPIENTS,
+    ARCHIVE,
+    SIGNER,
+    CONTACT
+}

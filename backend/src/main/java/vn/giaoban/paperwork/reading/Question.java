@@ -1,0 +1,52 @@
+package vn.giaoban.paperwork.reading;
+
+import java.util.List;
+import vn.giaoban.paperwork.source.TextSpan;
+
+/**
+ * A doubt that a person settles. Nothing that depends on it becomes binding before.
+ *
+ * @param about the fact in the reading, as a JSON pointer: «/assignments/7/deadline»
+ * @param text a sentence in Vietnamese
+ * @param options what can be answered, the most likely first
+ * @param spans the words in question; empty when something is missing
+ */
+public record Question(Code code, String about, String text, List<Option> options, List<TextSpan> spans) {
+
+    public Question {
+        options = List.copyOf(options);
+        spans = List.copyOf(spans);
+    }
+
+    public enum Code {
+        /** «chậm nhất trước ngày 15/6»: the 14th, or the 15th? */
+        MIXED_DEADLINE_WORDING,
+        /** Several units under one topic: one paper together, or one each? */
+        JOINT_OR_EACH,
+        /** A passage whose beginning is lost. */
+        ORPHAN,
+        WEEKDAY_MISMATCH,
+        LAST_DAY_OFF,
+        DATE_IMPOSSIBLE,
+        UNIT_MISSPELT,
+        UNIT_UNKNOWN,
+        NUMBERING_JUMP,
+        NUMBER_MISSING,
+        DAY_MISSING,
+        ISSUER_UNKNOWN,
+        /** The sentence has no subject. */
+        SUBJECT_INFERRED,
+        /** A note elsewhere seems to bind this paper. */
+        DEADLINE_SCOPE,
+        /** The document carries a mark of secrecy: it must not be kept here. */
+        SECRECY_MARK,
+        NOT_A_PLAN
+    }
+
+    /**
+     * @param value stable: «BEFORE_THE_DAY», «EACH»; with a colon and a value where the answer names one:
+     *     «APPEND_TO:10», «TAKE:Đức Phổ»
+     * @param text in Vietnamese
+     */
+    public record Option(String value, String text) {}
+}

@@ -1,0 +1,270 @@
+package vn.giaoban.paperwork.reading.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
+import vn.giaoban.paperwork.reading.Confidence;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
+import vn.giaoban.paperwork.reading.text.Marker;
+import vn.giaoban.paperwork.reading.text.Node;
+import vn.giaoban.paperwork.reading.text.Words;
+
+/** Walks the sections about duties and finds who has to do what, with the subject of the heading where a sentence has none. */
+final class Duties {
+
+    private static final Pattern OPENS_LIST = Pattern.compile("(?:như sau|sau đây|sau|gồm|cụ thể)\\s*:?\\s*$");
+    private static final Pattern DELEGATION =
+            Pattern.compile("\\(\\s*(?=(?:giao|đề nghị|phân công)\\s)(?<words>[^()]{8,400})\\)");
+    private static final Pattern GENERAL = Pattern.compile(
+            "^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
+    private static final Pattern OTHER_MATTER = Pattern.compile("^(?:kinh phí|thời gian|địa điểm|thành phần)");
+
+    private final Context context;
+    private final Section sections;
+    private final DutyMaker maker;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    Duties(Context context, Section sections) {
+        this.context = context;
+        this.sections = sections;
+        this.maker = new DutyMaker(context);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+
+    void read(Node root) {
+        Tables tables = new Tables(root);
+        walk(root, null, null, tables);
+        root.stream().forEach(this::delegations);
+        drafts.sort((a, b) -> 0);
+        new Binding(notes, drafts).bind();
+    }
+
+    private void walk(Node node, @Nullable Actor actor, @Nullable Kind hint, Tables tables) {
+        Actor last = actor;
+        for (Node child : node.children()) {
+            if (child.isTableCell()) {
+                if (tables.isFirst(child) && !sections.isAbout(child, Topic.PROGRAMME)) {
+                    drafts.addAll(new DutyTable(context, maker).read(tables.of(child)));
+                }
+                continue;
+            }
+            boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
+            boolean ownMatter = !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
+            if (!duties || ownMatter) {
+                note(child);
+                walk(child, null, null, tables);
+                continue;
+            }
+            last = duty(child, actor, last, hint, tables);
+        }
+    }
+
+    private void note(Node node) {
+        boolean reporting = sections.own(node).contains(Topic.REPORTING) || sections.isAbout(node, Topic.REPORTING);
+        Note note = reporting || node.body().key().contains("tham luận") ? Note.of(node, node.body(), context) : null;
+        if (note != null) {
+            notes.add(note);
+        }
+    }
+
+    /** One paragraph of a section about duties; tells whose duty it was, for a next one without a subject. */
+    private @Nullable Actor duty(Node node, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
+        List<Words> parts = partsWithOwnSubjects(node.body());
+        Actor last = duty(node, parts.getFirst(), above, before, hint, tables);
+        for (Words part : parts.subList(1, parts.size())) {
+            Bodies.Subject subject = Bodies.subject(part);
+            last = Actor.of(subject.phrase(), context, Confidence.HIGH);
+            said(node, last, subject.rest(), hint, false);
+        }
+        return last;
+    }
+
+    /** «Công an … bảo đảm …; Sở … hỗ trợ …»: cut where another body begins. */
+    private static List<Words> partsWithOwnSubjects(Words body) {
+        if (body.length() > LONGEST_SENTENCE) {
+            return List.of(body);
+        }
+        List<Words> parts = new ArrayList<>();
+        int start = 0;
+        Matcher next = OWN_SUBJECT.matcher(body.key());
+        while (next.find()) {
+            boolean capital = Character.isUpperCase(body.text().charAt(next.end()));
+            if (capital && !Clauses.isInside(body.key(), next.start()) && Bodies.subject(body.sub(start, next.start())) != null
+                    && hasDeed(body.sub(next.end()))) {
+                parts.add(body.sub(start, next.start()));
+                start = next.end();
+            }
+        }
+        parts.add(body.sub(start));
+        return parts;
+    }
+
+    /** Nobody writes longer ones; what is longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
+    private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
+
+    private static boolean hasDeed(Words words) {
+        int stop = words.key().indexOf(';');
+        Bodies.Subject subject = Bodies.subject(stop < 0 ? words : words.sub(0, stop));
+        return subject != null && !subject.rest().isEmpty() && !Bodies.asks(words);
+    }
+
+    private @Nullable Actor duty(
+            Node node, Words body, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
+        Note note = Note.of(node, body, context);
+        if (note != null && (note.everywhere() ? hasPapers(note) : true)) {
+            notes.add(note);
+            return before;
+        }
+        if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
+            walk(node, above, hintOfHead(body, hint), tables);
+            return before;
+        }
+        Words whole = Bodies.withoutRequest(body).bare();
+        boolean headsOthers = !node.children().isEmpty() && isBodyAlone(whole);
+        if (headsOthers) {
+            Actor actor = Actor.of(whole, context, Confidence.HIGH);
+            walk(node, actor, hint, tables);
+            return actor;
+        }
+        Words lead = leadIn(body);
+        Bodies.Subject subject = Bodies.subject(lead == null ? body : body.sub(lead.length()));
+        if (subject != null) {
+            Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
+            if (actor.bodies().isEmpty()) {
+                walk(node, above, hint, tables);
+                return before;
+            }
+            int first = drafts.size();
+            said(node, actor, subject.rest(), hint, false);
+            if (lead != null) {
+                maker.leadIn(drafts.subList(first, drafts.size()), lead);
+            }
+            walk(node, actor, hintOf(subject.rest(), hint), tables);
+            return actor;
+        }
+        Actor named = paperNamedFirst(node, body);
+        if (named != null) {
+            return named;
+        }
+        Actor actor = above != null ? above : before;
+        if (actor != null && (above != null || isDeed(body))) {
+            said(node, actor, body, hint, above == null);
+            walk(node, actor, hintOf(body, hint), tables);
+            return actor;
+        }
+        walk(node, above, hintOfHead(body, hint), tables);
+        return before;
+    }
+
+    /** «Báo cáo kết quả hoạt động 9 tháng: giao Văn phòng chuẩn bị»: the paper first, then whose it is. */
+    private @Nullable Actor paperNamedFirst(Node node, Words body) {
+        Matcher m = body.match(PAPER_FIRST);
+        Bodies.Subject subject = m.find() ? Bodies.subject(body.sub(m.end())) : null;
+        if (subject == null || !subject.rest().finds(PREPARES)) {
+            return null;
+        }
+        Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
+        drafts.add(maker.named(node, actor, body.sub(m.start("paper"), m.end("paper")).bare(), body));
+        return actor;
+    }
+
+    private static final Pattern PAPER_FIRST =
+            Pattern.compile("^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
+    private static final Pattern PREPARES = Pattern.compile("^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
+
+    /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
+    private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {
+        return body.length() < 160 && body.key().contains("tham luận") ? Kind.PAPER : hint;
+    }
+
+    /** «Kết thúc mỗi chuyến công tác,» before the subject; null when the sentence begins with its subject or verb. */
+    private static @Nullable Words leadIn(Words body) {
+        Matcher m = body.match(LEAD_IN);
+        return m.find() && Bodies.startsWithBody(body.sub(m.end())) ? body.sub(0, m.end()) : null;
+    }
+
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:(?:ngay\\s)?(?:sau|khi|kết thúc)|trước|trên cơ sở|căn cứ|định kỳ|hằng|hàng|chậm nhất|muộn nhất|từ ngày|từ nay|trong|theo|để|nhằm|ngày|đến)\\s[^;.]{1,160}?,\\s*");
+
+    private boolean hasPapers(Note note) {
+        return drafts.stream().anyMatch(draft -> note.kinds().contains(draft.kind));
+    }
+
+    private boolean isPlainHead(Node node) {
+        Section.Head head = sections.head(node);
+        boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET || node.body().isAllCaps();
+        return head.isWhole() && !head.head().isEmpty() && numbered && sections.own(node).contains(Topic.IMPLEMENTATION)
+                || node.body().finds(OTHER_MATTER) && node.children().isEmpty() && !isDeed(node.body());
+    }
+
+    private static boolean isDeed(Words body) {
+        String key = body.key();
+        return !key.isEmpty() && vn.giaoban.paperwork.reading.grammar.Verbs.at(key, 0);
+    }
+
+    private static boolean isBodyAlone(Words words) {
+        if (!Bodies.startsWithBody(words) || words.length() > 400) {
+            return false;
+        }
+        Words leading = Bodies.leading(words);
+        return leading != null && leading.length() >= words.bare().length();
+    }
+
+    private static @Nullable Kind hintOf(Words rest, @Nullable Kind hint) {
+        if (!rest.key().stripTrailing().endsWith(":") && !rest.finds(OPENS_LIST)) {
+            return hint;
+        }
+        String key = rest.key();
+        if (key.contains("tham luận")) {
+            return Kind.PAPER;
+        }
+        return key.contains("phát biểu") ? Kind.SPEECH : hint;
+    }
+
+    private void said(Node node, Actor actor, Words rest, @Nullable Kind hint, boolean inferred) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        boolean opens = !node.children().isEmpty() && rest.finds(OPENS_LIST);
+        drafts.addAll(maker.make(node, actor, rest, hint, inferred, opens));
+    }
+
+    /** «(giao X chọn địa điểm và thông báo về Y)», wherever it stands. */
+    private void delegations(Node node) {
+        Matcher m = node.body().match(DELEGATION);
+        while (m.find()) {
+            Words words = node.body().sub(m.start("words"), m.end("words"));
+            Bodies.Subject subject = Bodies.subject(words);
+            boolean said = drafts.stream().anyMatch(draft -> draft.node == node && sections.isAbout(node, Topic.IMPLEMENTATION));
+            if (subject != null && !subject.rest().isEmpty() && !said) {
+                Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
+                Draft draft = maker.task(node, actor, subject.rest().bare());
+                insert(draft);
+            }
+        }
+    }
+
+    /** Puts a draft where it stands in the document. */
+    private void insert(Draft draft) {
+        int at = 0;
+        int block = draft.node.body().spans().getFirst().block();
+        while (at < drafts.size() && drafts.get(at).node.body().spans().getFirst().block() <= block) {
+            at++;
+        }
+        drafts.add(at, draft);
+    }
+}

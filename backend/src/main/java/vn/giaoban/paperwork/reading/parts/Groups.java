@@ -1,0 +1,311 @@
+package vn.giaoban.paperwork.reading.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.Confidence;
+import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.GroupReading;
+import vn.giaoban.paperwork.reading.GroupReading.Quota;
+import vn.giaoban.paperwork.reading.Level;
+import vn.giaoban.paperwork.reading.PlanReading.Headcount;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
+import vn.giaoban.paperwork.reading.grammar.Counts;
+import vn.giaoban.paperwork.reading.grammar.Numerals;
+import vn.giaoban.paperwork.reading.text.Node;
+import vn.giaoban.paperwork.reading.text.Words;
+
+/** Thành phần: who takes part, how many, and who says so. */
+final class Groups {
+
+    private static final String PERSON =
+            "(?:(?:kính )?mời |các |01 |02 |đồng chí |đ/c |toàn thể )*(?:đại diện|lãnh đạo|thường trực|chủ tịch|phó chủ tịch|trưởng|phó trưởng|tổ trưởng|thành viên|đại biểu|chuyên viên|công chức|phóng viên|đồng chí|ủy viên|chánh|phó chánh|bí thư|cán bộ|giám đốc|ban |văn phòng|trung tâm|sở |phòng |ubnd|ủy ban|hđnd|báo |đài |cử tri|công an|học viên|viên chức|thủ trưởng|người|nhân dân|các cơ quan|ban thường trực|ban thường vụ|viện|tòa án|cục |chi cục|kế toán)";
+    private static final Pattern PERSON_START = Pattern.compile("^" + PERSON);
+    private static final Pattern BETWEEN = Pattern.compile(";\\s*");
+    private static final Pattern INCOMPLETE = Pattern.compile("(?:văn phòng|lãnh đạo|các ban|đại diện)$");
+    private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*\\((?<words>[^()]*)\\)\\s*$");
+    private static final Pattern DECIDES = Pattern.compile("(?:số lượng|thành phần|danh sách|đại biểu)[^()]{0,40}?\\sdo\\s+(?<who>[^()]{4,160}?)\\s+(?:mời|chọn|quyết định|cử|lựa chọn|phân công|bố trí|triệu tập|giới thiệu|lập)");
+    private static final Pattern AUXILIARY = Pattern.compile("^(?:giao|số lượng|thành phần|do |mỗi|danh sách|có danh sách|dự kiến|khoảng|nếu có|\\d{1,4}\\s)");
+    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
+    private static final Pattern EXCEPT = Pattern.compile("^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
+    private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
+    private static final Pattern COUNT_AT_START = Pattern.compile("^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");
+    private static final Pattern NAMED_UNIT = Pattern.compile("(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
+    private static final Pattern FUNCTION = Pattern.compile("\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
+    private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
+    private static final Pattern COUNT_SENTENCE = Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
+    private static final Pattern NOT_PEOPLE = Pattern.compile("^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
+
+    private final Context context;
+    private final Section sections;
+    private final List<GroupReading> groups = new ArrayList<>();
+    private @Nullable Fact<Headcount> total;
+
+    Groups(Context context, Section sections) {
+        this.context = context;
+        this.sections = sections;
+    }
+
+    List<GroupReading> groups() {
+        return groups;
+    }
+
+    @Nullable
+    Fact<Headcount> total() {
+        return total;
+    }
+
+
+    void read(Node root) {
+        root.stream()
+                .filter(node -> !node.isRoot() && !node.isTableCell())
+                .filter(node -> sections.isAbout(node, Topic.PARTICIPANTS) || sections.own(node).contains(Topic.TOTAL))
+                .forEach(this::take);
+    }
+
+    private void take(Node node) {
+        Section.Head head = sections.head(node);
+        Words rest = head.rest();
+        Set<Topic> own = sections.own(node);
+        boolean people = sections.about(node).contains(Topic.PARTICIPANTS);
+        if (takeTotal(node, head)) {
+            return;
+        }
+        boolean otherLabel = !own.isEmpty() && !own.contains(Topic.PARTICIPANTS);
+        if (!people || otherLabel) {
+            return;
+        }
+        if (head.isWhole() && !head.head().isEmpty() && (!node.children().isEmpty() || !own.isEmpty())) {
+            return;
+        }
+        boolean listed = own.contains(Topic.PARTICIPANTS) || isLevelLabel(head.head());
+        Words said = withoutCount(listed ? rest : node.body());
+        if (said.isEmpty() || said.finds(NOT_PEOPLE) || !listed && isSharedHead(node)) {
+            return;
+        }
+        Level level = level(node);
+        Level point = point(node);
+        boolean several = listed || isMixedLine(said);
+        List<Words> items = several ? people(said) : List.of(said);
+        int before = groups.size();
+        for (Words item : items) {
+            add(item.bare(), level, point);
+        }
+        if (groups.size() > before) {
+        }
+    }
+
+    /** «Thành phần gồm:» opens a list and names nobody. */
+    private static boolean isSharedHead(Node node) {
+        return node.body().key().endsWith(":") && !node.children().isEmpty();
+    }
+
+    private boolean takeTotal(Node node, Section.Head head) {
+        Words body = node.body();
+        Counts.Found count = Counts.in(body);
+        if (count == null) {
+            return false;
+        }
+        boolean labelled = sections.own(node).contains(Topic.TOTAL) && !sections.own(node).contains(Topic.PARTICIPANTS);
+        boolean perEvent = count.count().perEvent() && body.key().startsWith("mỗi");
+        boolean sum = body.key().matches("^(?:tổng số|tổng cộng|dự kiến|khoảng|số lượng).*");
+        if ((labelled || perEvent || sum) && total == null) {
+            total = count.words().fact(count.count(), "groups.total", Confidence.HIGH);
+            return true;
+        }
+        return false;
+    }
+
+    /** «…; chuyên viên. Dự kiến 12 người.» ends with the sum. */
+    private Words withoutCount(Words said) {
+        Matcher sum = said.match(COUNT_SENTENCE);
+        Counts.Found count = sum.find() ? Counts.in(said.sub(sum.end())) : null;
+        if (count == null) {
+            return said;
+        }
+        if (total == null) {
+            total = count.words().fact(count.count(), "groups.total-in-sentence", Confidence.MEDIUM);
+        }
+        return said.sub(0, sum.start());
+    }
+
+    private static boolean isLevelLabel(Words head) {
+        return !head.isEmpty() && head.key().matches("^(?:ở |tại |về phía |đối với )?(?:điểm cầu |đại biểu|khách mời|cấp |các cấp|trung ương|tỉnh$|huyện$|xã$|thành phố$|các xã|các huyện|lãnh đạo tỉnh|cơ quan báo chí|báo chí|chủ trì|giám sát|học viên|giảng viên|báo cáo viên|triệu tập|dự họp|mời|thành phần).*");
+    }
+
+    private static List<Words> people(Words said) {
+        List<Words> items = new ArrayList<>();
+        for (Words piece : said.split(BETWEEN)) {
+            boolean exception = piece.key().startsWith("riêng ");
+            boolean goesOn = !items.isEmpty() && !exception
+                    && (items.getLast().finds(INCOMPLETE) || !piece.finds(PERSON_START));
+            if (goesOn) {
+                items.add(items.removeLast().through(piece));
+            } else {
+                items.add(piece);
+            }
+        }
+        return items;
+    }
+
+    /** A line of several groups: each piece names people, and none leans on the next. */
+    private static boolean isMixedLine(Words said) {
+        List<Words> pieces = said.split(BETWEEN);
+        if (pieces.size() < 2) {
+            return false;
+        }
+        if (pieces.stream().skip(1).anyMatch(piece -> piece.key().startsWith("riêng "))) {
+            return true;
+        }
+        boolean all = pieces.stream().allMatch(piece -> piece.finds(PERSON_WORD));
+        return all && pieces.subList(0, pieces.size() - 1).stream().noneMatch(piece -> piece.bare().finds(INCOMPLETE));
+    }
+
+    private static final Pattern PERSON_WORD = Pattern.compile(
+            "^(?:(?:kính )?mời |các |\\d{1,3} |đồng chí |toàn thể |riêng )*(?:đại diện|lãnh đạo|thường trực|chủ tịch|phó chủ tịch|trưởng|phó trưởng|tổ trưởng|thành viên|đại biểu|chuyên viên|công chức|phóng viên|đồng chí|ủy viên|chánh|phó chánh|bí thư|cán bộ|giám đốc|huyện|thị xã|cử tri)");
+
+    private void add(Words item, @Nullable Level level, @Nullable Level point) {
+        Words text = item;
+        Fact<Quota> quota = null;
+        Matcher tail = text.match(BRACKETED_TAIL);
+        if (tail.find() && isAuxiliary(text.sub(tail.start("words"), tail.end("words")))) {
+            quota = bracketQuota(text, tail);
+            text = text.sub(0, tail.start()).bare();
+        }
+        if (text.isEmpty() || text.length() > 700) {
+            return;
+        }
+        Level own = levelOf(text, level);
+        Fact<String> unit = null;
+        Matcher each = text.match(EACH);
+        Matcher except = EXCEPT.matcher(text.key());
+        if (each.find()) {
+            quota = quota == null ? eachQuota(text, each) : quota;
+        } else if (except.find()) {
+            unit = text.sub(except.start("unit"), except.end("unit")).fact("groups.exception-unit", Confidence.HIGH);
+            Words raw = text.sub(except.start("quota"), except.end("quota"));
+            Level per = Levels.of(raw.key());
+            quota = raw.fact(new Quota(1, 1, per, null), "groups.quota-of-exception", Confidence.LOW);
+        } else if (quota == null) {
+            quota = startQuota(text);
+        }
+        if (unit == null && own != Level.PRESS) {
+            unit = namedUnit(text);
+        }
+        Fact<String> role = null;
+        Matcher function = text.match(FUNCTION);
+        if (function.find()) {
+            role = text.sub(function.start("role"), function.end("role")).fact("groups.function", Confidence.HIGH);
+        }
+        groups.add(new GroupReading(own, text.fact("groups.item", Confidence.HIGH), quota, unit, point, role));
+    }
+
+    private static boolean isAuxiliary(Words bracket) {
+        return bracket.finds(AUXILIARY) || bracket.finds(DECIDES) || bracket.key().matches(".*\\d{1,4}\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên).*");
+    }
+
+    private @Nullable Fact<Quota> bracketQuota(Words text, Matcher tail) {
+        Words bracket = text.sub(tail.start("words"), tail.end("words")).bare();
+        Matcher decides = bracket.match(DECIDES);
+        if (decides.find()) {
+            String who = context.houseNames().of(bracket.sub(decides.start("who"), decides.end("who")).text());
+            return bracket.fact(new Quota(null, null, null, who), "groups.decided-by", Confidence.HIGH);
+        }
+        Matcher count = text.match(COUNT_IN_BRACKETS);
+        if (count.find()) {
+            int n = Integer.parseInt(count.group("n"));
+            int m = count.group("m") == null ? n : Integer.parseInt(count.group("m"));
+            Level per = count.group("raw").contains("mỗi") ? Levels.of(count.group("raw")) : null;
+            return m < n ? null : bracket.fact(new Quota(n, m, per, null), "groups.quota-in-brackets", Confidence.HIGH);
+        }
+        return null;
+    }
+
+    private static Fact<Quota> eachQuota(Words text, Matcher each) {
+        int n = Numerals.value(each.group("n"));
+        Level per = Levels.of(each.group("unit"));
+        Words raw = text.sub(each.start("quota"), each.end("quota")).bare();
+        return raw.fact(new Quota(n, n, per, null), "groups.quota-each", Confidence.HIGH);
+    }
+
+    private static @Nullable Fact<Quota> startQuota(Words text) {
+        Matcher start = text.match(COUNT_AT_START);
+        if (!start.find()) {
+            return null;
+        }
+        int n = Integer.parseInt(start.group("n"));
+        return text.sub(start.start("raw"), start.end("raw")).bare().fact(new Quota(n, n, null, null), "groups.quota", Confidence.MEDIUM);
+    }
+
+    private static @Nullable Fact<String> namedUnit(Words text) {
+        Matcher unit = NAMED_UNIT.matcher(text.text());
+        if (unit.find()) {
+            Words words = text.sub(unit.start(), unit.end());
+            if (!unit.find()) {
+                return words.fact("groups.unit", Confidence.MEDIUM);
+            }
+        }
+        return null;
+    }
+
+    private Level levelOf(Words text, @Nullable Level ofLabel) {
+        if (Levels.isPress(text.key())) {
+            return Level.PRESS;
+        }
+        Level said = ofCity(Levels.of(text.key()), text.key());
+        if (ofLabel != null) {
+            boolean above = said == Level.CENTRAL || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
+            return above ? said : ofLabel;
+        }
+        if (said != null) {
+            return ofCity(said, text.key());
+        }
+        boolean vague = text.key().matches(".*(?:một số|có liên quan|liên quan)(?:\\s.*)?");
+        return vague || context.level() == null ? Level.OTHER : context.level();
+    }
+
+    /** The level that the nearest label above names. */
+    private @Nullable Level level(Node node) {
+        Words own = sections.head(node).head();
+        if (!own.isEmpty() && isLevelLabel(own)) {
+            Level level = labelLevel(own.key());
+            if (level != null) {
+                return level;
+            }
+        }
+        return node.above()
+                .filter(above -> !above.isRoot())
+                .map(above -> sections.head(above).head())
+                .filter(head -> !head.isEmpty() && head.length() < 90)
+                .map(head -> labelLevel(head.key()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Level labelLevel(String key) {
+        if (key.contains("báo chí")) {
+            return Level.PRESS;
+        }
+        return key.matches(".*(?:thời gian|địa điểm).*") ? null : ofCity(Levels.of(key), key);
+    }
+
+    /** Under the central government a «thành phố» is a unit of the level of provinces. */
+    private @Nullable Level ofCity(@Nullable Level level, String key) {
+        return level == Level.DISTRICT && context.centralCity() && !DISTRICTS.matcher(key).find() ? Level.PROVINCE : level;
+    }
+
+    private @Nullable Level point(Node node) {
+        return node.above()
+                .filter(above -> !above.isRoot())
+                .map(above -> sections.head(above).head())
+                .filter(head -> head.key().startsWith("điểm cầu"))
+                .map(head -> ofCity(Levels.of(head.key()), head.key()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.giaoban.paperwork.reading.parts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
+import vn.giaoban.paperwork.reading.text.Words;
+
+/** Papers that a clause orders to be made: what kind, and on what. */
+final class Products {
+
+    /**
+     * @param topic null where the clause names none
+     * @param quoted whether the topic stands in quotation marks
+     * @param behind what follows the topic
+     * @param until the clause as far as it describes the paper
+     */
+    record Product(Kind kind, @Nullable Words topic, boolean quoted, Words behind, Words until, boolean verb) {}
+
+    private static final Pattern NOUN = Pattern.compile(
+            "(?<keynote>báo cáo đề dẫn|bài đề dẫn|tham luận đề dẫn|phát biểu đề dẫn|báo cáo trung tâm)"
+                    + "|(?<paper>(?:(?:bài|báo cáo|ý kiến|các)\\s+){0,4}(?:phát biểu\\s+)?tham luận)"
+                    + "|(?<speech>(?:(?:bài|ý kiến|nội dung|các|để)\\s+){0,4}phát biểu)"
+                    + "|(?<report>báo cáo(?! viên| với| tham luận))");
+    private static final String MAKES =
+            "(?:chuẩn bị|xây dựng|viết|soạn thảo|soạn|biên soạn|dự thảo|hoàn thiện|hoàn thành|lập|gửi|trình bày|trình|đăng ký|tổng hợp|có|làm|nộp|thực hiện|tham gia|rà soát|ban hành|báo cáo|tham mưu|tập hợp|đánh giá)";
+    /** Only verbs of making and small words may stand before the paper. */
+    private static final Pattern MADE = Pattern.compile("^(?:(?:kịp thời|chủ động|khẩn trương|có trách nhiệm|chịu trách nhiệm|phải|cần|tổ chức|đồng thời|và|tiếp tục|định kỳ|hằng|hàng|tháng|quý|năm|tuần|\\d{1,2}|,|"
+            + MAKES + "|các|những|mỗi|đơn vị|địa phương|cơ quan|ít nhất|tối thiểu|01|02|03|một|bản|dự thảo|nội dung|ý kiến|tài liệu và|đầy đủ|bằng văn bản|kết quả|file|văn bản)[\\s,]*){0,24}$");
+    private static final Pattern MADE_FOR =
+            Pattern.compile("^(?:tổng hợp|tham mưu|giúp|phối hợp|chủ trì|căn cứ|phân công|kết thúc)(?:[\\s,]|$)[^;]{0,260}?" + MAKES + "\\s+(?:các\\s+|dự thảo\\s+)?$");
+    private static final Pattern QUOTED = Pattern.compile("[“\"](?<topic>[^“”\"]{4,900})[”\"]");
+    private static final Pattern ABOUT =
+            Pattern.compile("^[\\s,]*(?:tại (?:hội nghị|cuộc họp|kỳ họp|hội thảo|buổi làm việc)\\s*)?(?:với )?(?:(?:có )?(?:chủ đề|nội dung|chuyên đề)(?: là| về)?|về việc|về)\\s*:?\\s*");
+    private static final Pattern TOPIC_END = Pattern.compile(
+            "\\s*(?:[;.(]|,?\\s(?:và )?(?:gửi|nộp) |,?\\s(?:và )?trình (?=thường|ủy|ubnd|hđnd|hội đồng|lãnh đạo|cấp|chủ|ban)|,?\\s(?:và )?báo cáo (?:thường trực|văn phòng|ủy ban|ban|hđnd)|,?\\strước (?:ngày|\\d|kỳ họp|khi)|,?\\s(?:chậm nhất|muộn nhất|hạn )|\\sđể\\s|\\snhằm\\s|,?\\stheo (?:đề cương|mẫu|biểu|yêu cầu|hướng dẫn|quy định|phụ lục)|\\sphục vụ\\s|\\slàm (?:cơ sở|tài liệu|căn cứ)|\\stại hội nghị|,\\s(?:và )?(?:các )?(?:bài |ý kiến |nội dung )?(?:tham luận|phát biểu)|,?\\scụ thể như|,\\s(?:chuẩn bị|tổ chức|phối hợp|dự thảo|xây dựng|hoàn thành|bố trí)\\s|\\svà các tài liệu|\\ssau khi\\s|\\strong thời hạn|\\sđịnh kỳ|\\shằng (?:tháng|quý|năm)|\\shàng (?:tháng|quý|năm)|\\sđúng (?:thời|hạn|tiến)|\\strong tháng|,?\\shoàn thành trước)");
+    private static final Pattern GIVEN_TO = Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
+    private static final Pattern EMPTY_TOPIC = Pattern.compile("^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
+
+    private Products() {}
+
+    static @Nullable Product in(Words clause) {
+        Matcher noun = NOUN.matcher(clause.key());
+        while (noun.find()) {
+            if (Clauses.isInside(clause.key(), noun.start()) || isPartOfWord(clause.key(), noun)) {
+                continue;
+            }
+            String before = clause.key().substring(0, noun.start());
+            if (!MADE.matcher(before).matches() && !MADE_FOR.matcher(before).matches()) {
+                return null;
+            }
+            Kind kind = noun.group("keynote") != null
+                    ? Kind.KEYNOTE
+                    : noun.group("paper") != null ? Kind.PAPER : noun.group("speech") != null ? Kind.SPEECH : Kind.REPORT;
+            boolean verb = kind == Kind.REPORT && !before.matches(".*" + MAKES + "\\s+(?:các |những |dự thảo |bản |bài )?$");
+            return of(clause, kind, noun.start(), noun.end(), verb);
+        }
+        return null;
+    }
+
+    private static boolean isPartOfWord(String key, Matcher noun) {
+        return noun.end() < key.length() && Character.isLetter(key.charAt(noun.end()));
+    }
+
+    private static @Nullable Product of(Words clause, Kind kind, int start, int end, boolean verb) {
+        Matcher quote = QUOTED.matcher(clause.key()).region(end, clause.length());
+        if (kind != Kind.REPORT && quote.find() || kind == Kind.REPORT && quote.find() && quote.start() - end < 25) {
+            Words topic = clause.sub(quote.start("topic"), quote.end("topic")).bare();
+            return new Product(kind, topic, true, clause.sub(quote.end()), clause.sub(0, end), verb);
+        }
+        Words behind = clause.sub(end);
+        if (kind == Kind.REPORT) {
+            return report(clause, start, behind, end, verb);
+        }
+        Matcher about = ABOUT.matcher(behind.key());
+        if (!about.find()) {
+            return new Product(kind, null, false, behind, clause.sub(0, end), verb);
+        }
+        Words rest = behind.sub(about.end());
+        int stop = topicEnd(rest.key());
+        Words topic = rest.sub(0, stop).bare();
+        return new Product(kind, topic.isEmpty() ? null : topic, false, rest.sub(stop), clause.sub(0, end + about.end() + stop), verb);
+    }
+
+    private static @Nullable Product report(Words clause, int start, Words behind, int end, boolean verb) {
+        Words trimmed = behind.trim();
+        if (verb && (trimmed.isEmpty() || Bodies.startsWithBody(trimmed) || trimmed.key().matches("^(?:cấp|lên|với|cho|về|theo|tại|và|để|nếu|những|ngay|xin|định kỳ,).*"))) {
+            return null;
+        }
+        int stop = topicEnd(behind.key());
+        Matcher given = GIVEN_TO.matcher(behind.key());
+        if (given.find() && given.start() < stop) {
+            stop = given.start();
+        }
+        Words of = behind.sub(0, stop).bare();
+        boolean empty = of.isEmpty() || EMPTY_TOPIC.matcher(of.key()).find();
+        boolean results = !Character.isUpperCase(clause.text().charAt(start)) && of.key().startsWith("kết quả");
+        Words topic = empty ? null : verb || results ? of : clause.sub(start, end + stop).bare();
+        return new Product(Kind.REPORT, topic, false, behind.sub(stop), clause.sub(0, end + stop), verb);
+    }
+
+    private static int topicEnd(String key) {
+        Matcher end = TOPIC_END.matcher(key);
+        int from = 0;
+        while (end.find(from)) {
+            boolean inside = Clauses.isInside(key, end.start());
+            boolean goesOn = key.charAt(Math.min(end.end(), key.length()) - 1) == ';' && !vn.giaoban.paperwork.reading.grammar.Verbs.at(key, Math.min(key.length(), end.end() + 1));
+            boolean point = key.charAt(Math.min(end.end(), key.length()) - 1) == '.' && end.end() < key.length() && key.charAt(end.end()) != ' ';
+            if (!inside && !goesOn && !point) {
+                return end.start();
+            }
+            from = end.end();
+        }
+        return key.length();
+    }
+
+    /** A topic in quotation marks alone, where the sentence above says what is to be written. */
+    static @Nullable Words quotedAlone(Words words) {
+        Words bare = words.bare();
+        Matcher quote = QUOTED.matcher(bare.key());
+        return quote.find() && quote.start() <= 30 ? bare.sub(quote.start("topic"), quote.end("topic")).bare() : null;
+    }
+}

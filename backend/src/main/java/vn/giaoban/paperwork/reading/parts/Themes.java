@@ -1,0 +1,67 @@
+package vn.giaoban.paperwork.reading.parts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.Confidence;
+import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.text.Node;
+import vn.giaoban.paperwork.reading.text.Words;
+
+/** Chủ đề and kinh phí: what stands behind such a label. */
+final class Themes {
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"](?<words>[^“”\"]{4,600})[”\"]");
+    private static final Pattern SENTENCE = Pattern.compile("(?:hội nghị|kỳ họp|hội thảo|tọa đàm)[^.;“\"]{0,40}\\s(?:có |với )?chủ đề(?: là)?\\s*:?\\s*[“\"](?<words>[^“”\"]{4,600})[”\"]");
+
+    private @Nullable Fact<String> theme;
+    private @Nullable Fact<String> funding;
+
+    Themes(Section sections, Node root) {
+        List<Node> nodes = root.stream().filter(node -> !node.isRoot()).toList();
+        for (Node node : nodes) {
+            if (theme == null && sections.own(node).contains(Topic.THEME)) {
+                Words said = said(sections, node);
+                if (said != null) {
+                    theme = said.fact("theme.labelled", Confidence.HIGH);
+                }
+            }
+            if (funding == null && sections.own(node).contains(Topic.FUNDING)) {
+                Words rest = sections.head(node).rest();
+                Words said = !rest.isEmpty() ? rest : node.children().isEmpty() ? null : node.children().getFirst().body();
+                if (said != null && !said.bare().isEmpty()) {
+                    funding = said.bare().fact("funding.labelled", Confidence.HIGH);
+                }
+            }
+        }
+        for (Node node : nodes) {
+            Matcher sentence = node.body().match(SENTENCE);
+            if (theme == null && !sections.isAbout(node, Topic.IMPLEMENTATION) && sentence.find()) {
+                theme = node.body().sub(sentence.start("words"), sentence.end("words")).bare().fact("theme.in-sentence", Confidence.MEDIUM);
+            }
+        }
+    }
+
+    private static @Nullable Words said(Section sections, Node node) {
+        Words rest = sections.head(node).rest();
+        Words words = !rest.isEmpty() ? rest : node.children().isEmpty() ? null : node.children().getFirst().body();
+        if (words == null) {
+            return null;
+        }
+        Matcher quoted = words.match(QUOTED);
+        Words theme = quoted.find() ? words.sub(quoted.start("words"), quoted.end("words")).bare() : words.bare();
+        return theme.isEmpty() ? null : theme;
+    }
+
+    @Nullable
+    Fact<String> theme() {
+        return theme;
+    }
+
+    @Nullable
+    Fact<String> funding() {
+        return funding;
+    }
+
+}

@@ -1,0 +1,18 @@
+package vn.giaoban.participants;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.plans.content.PlanText;
+
+/** @param reason why somebody does not come */
+record ReplyContent(
+        @NotNull(message = "Phải chọn trả lời.") Reply reply,
+
+        @Size(max = 500, message = "Không quá 500 ký tự.") @Nullable
+        String reason) {
+
+    ReplyContent {
+        reason = PlanText.line(reason);
+    }
+}

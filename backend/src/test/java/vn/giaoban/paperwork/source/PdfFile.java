@@ -1,0 +1,184 @@
+package vn.giaoban.paperwork.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** A document set as Decree 30/2020 sets it: A4, 14 pt, first lines indented, a page number above, two columns at both ends. */
+public final class PdfFile implements AutoCloseable {
+
+    private static final float LEFT = 85;
+    private static final float RIGHT = 552;
+    private static final float INDENT = 36;
+    private static final float SIZE = 14;
+    private static final float PITCH = 18;
+    private static final float TOP = 770;
+    private static final float BOTTOM = 60;
+
+    private final PDDocument document = new PDDocument();
+    private final PDFont plain = font("Regular");
+    private final PDFont bold = font("Bold");
+    private PDPageContentStream content;
+    private int pages;
+    private float y;
+
+    public PdfFile() {
+        turnPage();
+    }
+
+    private PDFont font(String style) {
+        try (InputStream file = PdfFile.class.getResourceAsStream("/fonts/Tinos/Tinos-" + style + ".ttf")) {
+            return PDType0Font.load(document, file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Running text; the first line is indented. */
+    public PdfFile paragraph(String text) {
+        y -= 6;
+        List<String> lines = wrapped(text, plain, RIGHT - LEFT, INDENT);
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i), plain, LEFT + (i == 0 ? INDENT : 0));
+        }
+        return this;
+    }
+
+    /** One bold line in the middle; a long one becomes several. */
+    public PdfFile centred(String text) {
+        for (String line : wrapped(text, bold, (RIGHT - LEFT) * 0.8f, 0)) {
+            line(line, bold, (LEFT + RIGHT - width(line, bold)) / 2);
+        }
+        return this;
+    }
+
+    /** Two columns side by side, each line in the middle of its column. */
+    public PdfFile columns(List<String> left, List<String> right, boolean leftFlush) {
+        float top = y;
+        float lowest = y;
+        for (List<String> column : List.of(left, right)) {
+            y = top;
+            float from = column == left ? LEFT : LEFT + 170;
+            float wide = column == left ? 160 : RIGHT - LEFT - 170;
+            for (String text : column) {
+                for (String line : wrapped(text, plain, wide, 0)) {
+                    boolean flush = leftFlush && column == left;
+                    line(line, plain, flush ? from : from + (wide - width(line, plain)) / 2);
+                }
+            }
+            lowest = Math.min(lowest, y);
+        }
+        y = lowest;
+        return this;
+    }
+
+    /** A row of cells that begin at the same places in every row. */
+    public PdfFile row(String... cells) {
+        float top = y - 8;
+        float lowest = y;
+        for (int i = 0; i < cells.length; i++) {
+            y = top;
+            float from = i == 0 ? LEFT : LEFT + 60 + (i - 1) * 200;
+            for (String line : wrapped(cells[i], plain, i == 0 ? 40 : 180, 0)) {
+                line(line, plain, from);
+            }
+            lowest = Math.min(lowest, y);
+        }
+        y = lowest;
+        return this;
+    }
+
+    public PdfFile gap() {
+        y -= PITCH;
+        return this;
+    }
+
+    private void line(String text, PDFont font, float x) {
+        if (y - PITCH < BOTTOM) {
+            turnPage();
+        }
+        y -= PITCH;
+        show(text, font, x, y);
+    }
+
+    private void show(String text, PDFont font, float x, float at) {
+        try {
+            content.setFont(font, SIZE);
+            content.beginText();
+            content.newLineAtOffset(x, at);
+            content.showText(text);
+            content.endText();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void turnPage() {
+        try {
+            if (content != null) {
+                content.close();
+            }
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            content = new PDPageContentStream(document, page);
+            y = TOP;
+            if (++pages > 1) {
+                show(String.valueOf(pages), plain, 310, 800);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> wrapped(String text, PDFont font, float wide, float indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        float room = wide - indent;
+        for (String word : Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > room) {
+                lines.add(line.toString());
+                line = new StringBuilder(word);
+                room = wide;
+            } else {
+                line = new StringBuilder(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static float width(String text, PDFont font) {
+        try {
+            return font.getStringWidth(text) / 1000 * SIZE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public byte[] bytes() {
+        try {
+            content.close();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
