@@ -40,8 +40,7 @@ record CallerSession(
     }
 
     /** An issuer answers for the factors it asks for, so the rule of the house does not reach its sessions. */
-    private static SecondFactorStanding standing(
-            SecondFactorRule rule, Role role, boolean fromIssuer, boolean setUp) {
+    private static SecondFactorStanding standing(SecondFactorRule rule, Role role, boolean fromIssuer, boolean setUp) {
         if (rule == SecondFactorRule.OFF) {
             return SecondFactorStanding.NOT_OFFERED;
         }

@@ -19,7 +19,12 @@ class EndedSessions {
     private final Clock clock;
 
     EndedSessions(
-            Sessions sessions, UnknownUsernames unknown, PasswordLinks links, PendingSignIns pending, OidcSignIns atIssuer, Clock clock) {
+            Sessions sessions,
+            UnknownUsernames unknown,
+            PasswordLinks links,
+            PendingSignIns pending,
+            OidcSignIns atIssuer,
+            Clock clock) {
         this.atIssuer = atIssuer;
         this.sessions = sessions;
         this.pending = pending;

@@ -17,11 +17,16 @@ final class OidcCookie {
     private OidcCookie() {}
 
     static Optional<SecretToken> tokenIn(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(NAME)).map(Cookie::getValue).flatMap(SecretToken::of);
+        return Optional.ofNullable(request.getCookie(NAME))
+                .map(Cookie::getValue)
+                .flatMap(SecretToken::of);
     }
 
     static NewCookie holding(SecretToken token, Duration life, boolean secure) {
-        return cookie(secure).value(token.secret()).maxAge((int) life.toSeconds()).build();
+        return cookie(secure)
+                .value(token.secret())
+                .maxAge((int) life.toSeconds())
+                .build();
     }
 
     static NewCookie cleared(boolean secure) {

@@ -78,9 +78,8 @@ class OidcEntrance {
     }
 
     private UUID linked(IssuerIdentity who) {
-        UUID accountId = accounts.find(Username.typed(who.username()))
-                .map(Account::id)
-                .orElseGet(() -> provisioned(who));
+        UUID accountId =
+                accounts.find(Username.typed(who.username())).map(Account::id).orElseGet(() -> provisioned(who));
         if (isLinked(accountId, who.issuer())) {
             throw new OidcRefusal(
                     OidcFailure.OIDC_ACCOUNT_TAKEN, "The account of that name belongs to another subject.");
@@ -93,8 +92,7 @@ class OidcEntrance {
 
     private boolean isLinked(UUID accountId, String issuer) {
         return !entities.createQuery(
-                        "select 1 from ExternalIdentity where accountId = :account and issuer = :issuer",
-                        Integer.class)
+                        "select 1 from ExternalIdentity where accountId = :account and issuer = :issuer", Integer.class)
                 .setParameter("account", accountId)
                 .setParameter("issuer", issuer)
                 .getResultList()
@@ -127,8 +125,7 @@ class OidcEntrance {
             return;
         }
         try {
-            administration.change(
-                    account, new ChangeAccount(account.displayName(), role, body, account.email()));
+            administration.change(account, new ChangeAccount(account.displayName(), role, body, account.email()));
         } catch (Refusal refusal) {
             throw new OidcRefusal(
                     refusal.problem() == AccessProblem.LAST_ADMINISTRATOR

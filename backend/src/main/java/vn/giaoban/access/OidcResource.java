@@ -49,11 +49,7 @@ class OidcResource {
     private final SecurityIdentity identity;
 
     OidcResource(
-            OidcConfig config,
-            Issuer issuer,
-            OidcSignIns signIns,
-            OidcEntrance entrance,
-            SecurityIdentity identity) {
+            OidcConfig config, Issuer issuer, OidcSignIns signIns, OidcEntrance entrance, SecurityIdentity identity) {
         this.config = config;
         this.issuer = issuer;
         this.signIns = signIns;
@@ -73,8 +69,7 @@ class OidcResource {
             CallerSession session = identity.getAttribute(SessionIdentities.SESSION);
             OidcSignIns.Departure departure =
                     signIns.depart(ReturnAddress.safe(returnTo), session == null ? null : session.id());
-            URI address = issuer.signInAddress(
-                    departure.state().secret(), departure.nonce(), departure.codeVerifier());
+            URI address = issuer.signInAddress(departure.state().secret(), departure.nonce(), departure.codeVerifier());
             return RestResponse.ResponseBuilder.<Void>seeOther(address)
                     .cookie(OidcCookie.holding(departure.browser(), config.pending(), http.isSSL()))
                     .build();
@@ -96,8 +91,8 @@ class OidcResource {
             OidcSignIns.Returned departed = departed(state, http);
             refuseFault(error, code, Optional.ofNullable(iss));
             IssuerIdentity who = issuer.redeem(code, departed.nonce(), departed.codeVerifier());
-            SecretToken session = entrance.letIn(
-                    who, Device.readableName(http.getHeader("User-Agent")), departed.replacedSession());
+            SecretToken session =
+                    entrance.letIn(who, Device.readableName(http.getHeader("User-Agent")), departed.replacedSession());
             return RestResponse.ResponseBuilder.<Void>seeOther(URI.create(departed.returnTo()))
                     .cookie(SessionCookie.holding(session, http.isSSL()), OidcCookie.cleared(http.isSSL()))
                     .build();

@@ -78,9 +78,10 @@ class OidcSignIns {
                         row.get("code_verifier", String.class),
                         row.get("return_to", String.class),
                         Optional.ofNullable(row.get("replaces_session", UUID.class))));
-        returned.ifPresent(used -> database.createNativeMutationQuery("DELETE FROM oidc_sign_in WHERE state_hash = :state")
-                .setParameter("state", state.hash())
-                .executeUpdate());
+        returned.ifPresent(
+                used -> database.createNativeMutationQuery("DELETE FROM oidc_sign_in WHERE state_hash = :state")
+                        .setParameter("state", state.hash())
+                        .executeUpdate());
         return returned;
     }
 

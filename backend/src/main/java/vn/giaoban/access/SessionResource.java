@@ -65,9 +65,7 @@ class SessionResource {
     @APIResponse(responseCode = "200", description = "Nơi đăng nhập một lần, nếu có cấu hình")
     public SignInOptions getSignInOptions() {
         return new SignInOptions(
-                oidc.enabled()
-                        ? new SignInOptions.IssuerOption(oidc.name(), OidcResource.OIDC + "/sign-in")
-                        : null);
+                oidc.enabled() ? new SignInOptions.IssuerOption(oidc.name(), OidcResource.OIDC + "/sign-in") : null);
     }
 
     @POST

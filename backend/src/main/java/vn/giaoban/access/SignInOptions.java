@@ -15,5 +15,6 @@ record SignInOptions(@Nullable IssuerOption issuer) {
      * @param address where it leads; takes {@code returnTo}, a page of this product
      */
     record IssuerOption(
-            String name, @Schema(examples = "/api/v1/oidc/sign-in") String address) {}
+            String name,
+            @Schema(examples = "/api/v1/oidc/sign-in") String address) {}
 }

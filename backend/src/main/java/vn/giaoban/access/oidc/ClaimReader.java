@@ -13,7 +13,8 @@ record ClaimReader(Map<String, Object> claims) {
 
     List<String> texts(String name) {
         Object value = value(name);
-        Collection<?> values = value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
+        Collection<?> values =
+                value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
         return values.stream()
                 .filter(Objects::nonNull)
                 .map(each -> Normalizer.normalize(each.toString().strip(), Normalizer.Form.NFC))

@@ -125,7 +125,8 @@ public class Issuer {
             if (!response.indicatesSuccess()) {
                 throw new OidcRefusal(
                         OidcFailure.OIDC_CODE_REFUSED,
-                        String.valueOf(response.toErrorResponse().getErrorObject().getCode()));
+                        String.valueOf(
+                                response.toErrorResponse().getErrorObject().getCode()));
             }
             return response.toSuccessResponse().getTokens().toOIDCTokens().getIDToken();
         } catch (IOException silent) {

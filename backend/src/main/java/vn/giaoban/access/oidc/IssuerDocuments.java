@@ -62,7 +62,9 @@ class IssuerDocuments {
                     issuer,
                     new ClientID(config.clientId().orElseThrow()),
                     new JWSVerificationKeySelector<>(
-                            config.algorithms().stream().map(JWSAlgorithm::parse).collect(Collectors.toSet()),
+                            config.algorithms().stream()
+                                    .map(JWSAlgorithm::parse)
+                                    .collect(Collectors.toSet()),
                             keys(metadata, millis)),
                     null);
             return new Known(metadata, validator, clock.instant().plus(KEPT));

@@ -28,8 +28,9 @@ class OidcCheck {
     void check(@Observes @Priority(Integer.MIN_VALUE + 1) StartupEvent start) {
         List<String> missing = complaints(config, box.isReady());
         if (config.enabled() && !missing.isEmpty()) {
-            throw new IllegalStateException("Signing in at an issuer is switched on (giaoban.access.oidc.enabled=true). "
-                    + String.join(" ", missing));
+            throw new IllegalStateException(
+                    "Signing in at an issuer is switched on (giaoban.access.oidc.enabled=true). "
+                            + String.join(" ", missing));
         }
     }
 
