@@ -24,6 +24,7 @@ export type AccountView = {
     disabledAt?: Instant;
     linkExpiresAt?: Instant;
     secondFactor: boolean;
+    linked: boolean;
     own: boolean;
 };
 
@@ -588,6 +589,11 @@ export type ImportReport = {
 };
 
 export type Instant = string;
+
+export type IssuerOption = {
+    name: string;
+    address: string;
+};
 
 export type ItemContent = {
     text?: string;
@@ -1253,6 +1259,14 @@ export type SignIn = {
 export type SignInCode = {
     pendingToken: string;
     code: string;
+};
+
+export type SignInOptions = {
+    issuer?: IssuerOption;
+};
+
+export type SignedOut = {
+    continueAt: string;
 };
 
 export type Signer = {
@@ -3574,6 +3588,74 @@ export type WithdrawObligationResponses = {
 };
 
 export type WithdrawObligationResponse = WithdrawObligationResponses[keyof WithdrawObligationResponses];
+
+export type ReturnFromIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        code?: string;
+        error?: string;
+        iss?: string;
+        state?: string;
+    };
+    url: '/api/v1/oidc/callback';
+};
+
+export type ReturnFromIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerError = ReturnFromIssuerErrors[keyof ReturnFromIssuerErrors];
+
+export type ReturnFromIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerResponse = ReturnFromIssuerResponses[keyof ReturnFromIssuerResponses];
+
+export type SignInAtIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Trang cần về sau khi đăng nhập
+         */
+        returnTo?: string;
+    };
+    url: '/api/v1/oidc/sign-in';
+};
+
+export type SignInAtIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerError = SignInAtIssuerErrors[keyof SignInAtIssuerErrors];
+
+export type SignInAtIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerResponse = SignInAtIssuerResponses[keyof SignInAtIssuerResponses];
 
 export type GetStartPageData = {
     body?: never;
@@ -6172,6 +6254,31 @@ export type GetPlanSourceResponses = {
 
 export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
 
+export type GetSignInOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in';
+};
+
+export type GetSignInOptionsErrors = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
+
+export type GetSignInOptionsResponses = {
+    /**
+     * Nơi đăng nhập một lần, nếu có cấu hình
+     */
+    200: SignInOptions;
+};
+
+export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
+
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -6264,6 +6371,10 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
+     * Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp
+     */
+    200: SignedOut;
+    /**
      * Đã đăng xuất
      */
     204: void;
@@ -6296,6 +6407,10 @@ export type SignOutEverywhereErrors = {
 export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
 
 export type SignOutEverywhereResponses = {
+    /**
+     * Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp
+     */
+    200: SignedOut;
     /**
      * Đã đăng xuất ở mọi nơi
      */

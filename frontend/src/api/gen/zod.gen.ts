@@ -274,6 +274,11 @@ export const zImportOutcome = z.enum([
 
 export const zInstant = z.iso.datetime({ offset: true });
 
+export const zIssuerOption = z.object({
+    name: z.string(),
+    address: z.string()
+});
+
 export const zItemKind = z.enum([
     'ISSUER',
     'NUMBER',
@@ -668,6 +673,14 @@ export const zSignInCode = z.object({
     code: z.string().max(40).regex(/\S/)
 });
 
+export const zSignInOptions = z.object({
+    issuer: zIssuerOption.optional()
+});
+
+export const zSignedOut = z.object({
+    continueAt: z.string()
+});
+
 export const zSigner = z.object({
     name: z.string().max(200).optional(),
     position: z.string().max(200).optional(),
@@ -819,6 +832,7 @@ export const zAccountView = z.object({
     disabledAt: zInstant.optional(),
     linkExpiresAt: zInstant.optional(),
     secondFactor: z.boolean(),
+    linked: z.boolean(),
     own: z.boolean()
 });
 
@@ -2238,6 +2252,27 @@ export const zWithdrawObligationPath = z.object({
  */
 export const zWithdrawObligationResponse = zObligationDetail;
 
+export const zReturnFromIssuerQuery = z.object({
+    code: z.string().optional(),
+    error: z.string().optional(),
+    iss: z.string().optional(),
+    state: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zReturnFromIssuerResponse = zProblem;
+
+export const zSignInAtIssuerQuery = z.object({
+    returnTo: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zSignInAtIssuerResponse = zProblem;
+
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
  */
@@ -2889,6 +2924,11 @@ export const zGetPlanSourcePath = z.object({
  */
 export const zGetPlanSourceResponse = zPlanSource;
 
+/**
+ * Nơi đăng nhập một lần, nếu có cấu hình
+ */
+export const zGetSignInOptionsResponse = zSignInOptions;
+
 export const zSignInBody = zSignIn;
 
 /**
@@ -2903,15 +2943,15 @@ export const zSignInWithCodeBody = zSignInCode;
  */
 export const zSignInWithCodeResponse = zMe;
 
-/**
- * Đã đăng xuất
- */
-export const zSignOutResponse = z.void();
+export const zSignOutResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
-/**
- * Đã đăng xuất ở mọi nơi
- */
-export const zSignOutEverywhereResponse = z.void();
+export const zSignOutEverywhereResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
