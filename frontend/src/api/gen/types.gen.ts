@@ -27,6 +27,11 @@ export type AccountView = {
     own: boolean;
 };
 
+export type ActionName = {
+    action: string;
+    text: string;
+};
+
 export type AnswerQuestion = {
     question: string;
     value?: string;
@@ -100,6 +105,15 @@ export type AssignmentView = {
     due?: DueView;
 };
 
+export type AuditVerification = {
+    chains: number;
+    sealed: number;
+    waiting: number;
+    sound: boolean;
+    breaks: Array<ChainBreak>;
+    nextCursor?: string;
+};
+
 export type BeginSecondFactor = {
     password: string;
 };
@@ -161,6 +175,14 @@ export type CalendarDay = {
     holiday?: string;
     due: number;
     open: number;
+};
+
+export type ChainBreak = {
+    planId?: Uuid;
+    seq?: number;
+    entryId?: Uuid;
+    at?: Instant;
+    flaw: Flaw;
 };
 
 export type ChainLink = {
@@ -436,6 +458,8 @@ export type FirmTime = {
     note?: string;
 };
 
+export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
+
 export type FuzzyTime = {
     wording?: string;
     from?: LocalDate;
@@ -646,6 +670,7 @@ export type Lock = {
 
 export type LogEntry = {
     id: Uuid;
+    planId?: Uuid;
     at: Instant;
     actor: string;
     actorBody?: string;
@@ -658,6 +683,18 @@ export type LogEntry = {
     seq?: number;
     hash?: string;
 };
+
+export type Mark = {
+    start: number;
+    end: number;
+};
+
+export type MarkedText = {
+    text: string;
+    marks: Array<Mark>;
+};
+
+export type Matching = 'PHRASE' | 'WORDS' | 'BEGINNING' | 'WORDS_BEGINNING';
 
 export type Me = {
     accountId: Uuid;
@@ -1193,6 +1230,34 @@ export type ScanBatch = {
 };
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
+
+export type SearchGroup = {
+    kind: SearchKind;
+    total: number;
+    items: Array<SearchHit>;
+    nextCursor?: string;
+};
+
+export type SearchHit = {
+    kind: SearchKind;
+    id: Uuid;
+    planId?: Uuid;
+    unitId?: Uuid;
+    title: MarkedText;
+    context?: MarkedText;
+    line?: MarkedText;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+};
+
+export type SearchKind = 'PLAN' | 'ASSIGNMENT' | 'UNIT' | 'BODY';
+
+export type SearchResult = {
+    query: string;
+    matching?: Matching;
+    total: number;
+    groups: Array<SearchGroup>;
+};
 
 export type SecondFactorSecret = {
     secret: string;
@@ -2185,6 +2250,264 @@ export type UpdateAssignmentResponses = {
 };
 
 export type UpdateAssignmentResponse = UpdateAssignmentResponses[keyof UpdateAssignmentResponses];
+
+export type ListAuditActionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/actions';
+};
+
+export type ListAuditActionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAuditActionsError = ListAuditActionsErrors[keyof ListAuditActionsErrors];
+
+export type ListAuditActionsResponses = {
+    /**
+     * Theo mã thao tác
+     */
+    200: Array<ActionName>;
+};
+
+export type ListAuditActionsResponse = ListAuditActionsResponses[keyof ListAuditActionsResponses];
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ExportAuditTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.csv';
+};
+
+export type ExportAuditTableErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTableErrors];
+
+export type ExportAuditTableResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditTableResponse = ExportAuditTableResponses[keyof ExportAuditTableResponses];
+
+export type ExportAuditLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.jsonl';
+};
+
+export type ExportAuditLinesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditLinesError = ExportAuditLinesErrors[keyof ExportAuditLinesErrors];
+
+export type ExportAuditLinesResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
+
+export type VerifyAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        planId?: Uuid;
+    };
+    url: '/api/v1/audit/verification';
+};
+
+export type VerifyAuditErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
+
+export type VerifyAuditResponses = {
+    /**
+     * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
+     */
+    200: AuditVerification;
+};
+
+export type VerifyAuditResponse = VerifyAuditResponses[keyof VerifyAuditResponses];
 
 export type ListBodiesData = {
     body?: never;
@@ -6171,6 +6494,64 @@ export type GetPlanSourceResponses = {
 };
 
 export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ các đơn vị, cơ quan có hiệu lực vào ngày này
+         */
+        asOf?: LocalDate;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Chỉ tìm những loại này; bỏ trống để tìm mọi loại
+         */
+        kinds?: Array<SearchKind>;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Chữ cần tìm, không cần dấu: tên, số ký hiệu, nội dung
+         */
+        q?: string;
+    };
+    url: '/api/v1/search';
+};
+
+export type SearchErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * Kết quả theo từng loại, kèm số lượng người gọi được xem
+     */
+    200: SearchResult;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type SignInData = {
     body: SignIn;

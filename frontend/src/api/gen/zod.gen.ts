@@ -13,6 +13,11 @@ export const zAccountState = z.enum([
     'DISABLED'
 ]);
 
+export const zActionName = z.object({
+    action: z.string(),
+    text: z.string()
+});
+
 export const zAnswerQuestion = z.object({
     question: z.string(),
     value: z.string().optional()
@@ -241,6 +246,15 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFlaw = z.enum([
+    'SEAL_MISSING',
+    'LINK_BROKEN',
+    'ENTRY_MISSING',
+    'CHANGED',
+    'END_MISSING',
+    'SLIPPED_IN'
+]);
+
 export const zGroupKind = z.enum([
     'DELEGATES',
     'GUESTS',
@@ -382,6 +396,23 @@ export const zLock = z.object({
     code: z.string(),
     text: z.string()
 });
+
+export const zMark = z.object({
+    start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    end: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMarkedText = z.object({
+    text: z.string(),
+    marks: z.array(zMark)
+});
+
+export const zMatching = z.enum([
+    'PHRASE',
+    'WORDS',
+    'BEGINNING',
+    'WORDS_BEGINNING'
+]);
 
 export const zMonthPart = z.enum([
     'START',
@@ -627,6 +658,13 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zSearchKind = z.enum([
+    'PLAN',
+    'ASSIGNMENT',
+    'UNIT',
+    'BODY'
+]);
+
 export const zSecondFactorSecret = z.object({
     secret: z.string(),
     address: z.string()
@@ -828,6 +866,23 @@ export const zAssignmentPreview = z.object({
     warnings: z.array(zExplanationStep)
 });
 
+export const zChainBreak = z.object({
+    planId: zUuid.optional(),
+    seq: z.int().optional(),
+    entryId: zUuid.optional(),
+    at: zInstant.optional(),
+    flaw: zFlaw
+});
+
+export const zAuditVerification = z.object({
+    chains: z.int(),
+    sealed: z.int(),
+    waiting: z.int(),
+    sound: z.boolean(),
+    breaks: z.array(zChainBreak),
+    nextCursor: z.string().optional()
+});
+
 export const zChainLink = z.object({
     body: zBodyRef,
     role: zChainRole,
@@ -928,6 +983,7 @@ export const zLinkedAccount = z.object({
 
 export const zLogEntry = z.object({
     id: zUuid,
+    planId: zUuid.optional(),
     at: zInstant,
     actor: z.string(),
     actorBody: z.string().optional(),
@@ -1146,6 +1202,32 @@ export const zScan = z.object({
 export const zScanBatch = z.object({
     eventId: zUuid.optional(),
     scans: z.array(zScan).min(1).max(200)
+});
+
+export const zSearchHit = z.object({
+    kind: zSearchKind,
+    id: zUuid,
+    planId: zUuid.optional(),
+    unitId: zUuid.optional(),
+    title: zMarkedText,
+    context: zMarkedText.optional(),
+    line: zMarkedText.optional(),
+    validFrom: zLocalDate.optional(),
+    validTo: zLocalDate.optional()
+});
+
+export const zSearchGroup = z.object({
+    kind: zSearchKind,
+    total: z.int(),
+    items: z.array(zSearchHit),
+    nextCursor: z.string().optional()
+});
+
+export const zSearchResult = z.object({
+    query: z.string(),
+    matching: zMatching.optional(),
+    total: z.int(),
+    groups: z.array(zSearchGroup)
 });
 
 export const zSessionView = z.object({
@@ -1904,6 +1986,66 @@ export const zUpdateAssignmentPath = z.object({
  * Phân công sau khi sửa
  */
 export const zUpdateAssignmentResponse = zAssignmentView;
+
+/**
+ * Theo mã thao tác
+ */
+export const zListAuditActionsResponse = z.array(zActionName);
+
+export const zListAuditEntriesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    cursor: z.string().optional(),
+    from: zLocalDate.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAuditEntriesResponse = zPageLogEntry;
+
+export const zExportAuditTableQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditTableResponse = z.string();
+
+export const zExportAuditLinesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditLinesResponse = z.string();
+
+export const zVerifyAuditQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional()
+});
+
+/**
+ * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
+ */
+export const zVerifyAuditResponse = zAuditVerification;
 
 export const zListBodiesQuery = z.object({
     asOf: zLocalDate.optional(),
@@ -2888,6 +3030,19 @@ export const zGetPlanSourcePath = z.object({
  * Rỗng khi kế hoạch được soạn trực tiếp hoặc của Hội đồng khác
  */
 export const zGetPlanSourceResponse = zPlanSource;
+
+export const zSearchQuery = z.object({
+    asOf: zLocalDate.optional(),
+    cursor: z.string().optional(),
+    kinds: z.array(zSearchKind).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional()
+});
+
+/**
+ * Kết quả theo từng loại, kèm số lượng người gọi được xem
+ */
+export const zSearchResponse = zSearchResult;
 
 export const zSignInBody = zSignIn;
 

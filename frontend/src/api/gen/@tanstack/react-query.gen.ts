@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -394,6 +394,154 @@ export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignm
     };
     return mutationOptions;
 };
+
+export const listAuditActionsQueryKey = (options?: Options<ListAuditActionsData>) => createQueryKey('listAuditActions', options, false, ['audit']);
+
+/**
+ * Các loại thao tác được ghi
+ */
+export const listAuditActionsOptions = (options?: Options<ListAuditActionsData>) => queryOptions<ListAuditActionsResponse, ListAuditActionsError, ListAuditActionsResponse, ReturnType<typeof listAuditActionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditActions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditActionsQueryKey(options)
+});
+
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options, false, ['audit']);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesQueryKey(options)
+});
+
+export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAuditEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesInfiniteQueryKey(options)
+});
+
+export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
+
+/**
+ * Nhật ký ra bảng để mở bằng Excel
+ */
+export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditTableQueryKey(options)
+});
+
+export const exportAuditLinesQueryKey = (options?: Options<ExportAuditLinesData>) => createQueryKey('exportAuditLines', options, false, ['audit']);
+
+/**
+ * Nhật ký kèm niêm phong để bên thứ ba kiểm tra
+ */
+export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>) => queryOptions<ExportAuditLinesResponse, ExportAuditLinesError, ExportAuditLinesResponse, ReturnType<typeof exportAuditLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditLinesQueryKey(options)
+});
+
+export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditOptions = (options?: Options<VerifyAuditData>) => queryOptions<VerifyAuditResponse, VerifyAuditError, VerifyAuditResponse, ReturnType<typeof verifyAuditQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyAudit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditQueryKey(options)
+});
+
+export const verifyAuditInfiniteQueryKey = (options?: Options<VerifyAuditData>): QueryKey<Options<VerifyAuditData>> => createQueryKey('verifyAudit', options, true);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditInfiniteOptions = (options?: Options<VerifyAuditData>) => infiniteQueryOptions<VerifyAuditResponse, VerifyAuditError, InfiniteData<VerifyAuditResponse>, QueryKey<Options<VerifyAuditData>>, string | Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await verifyAudit({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditInfiniteQueryKey(options)
+});
 
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
@@ -2023,6 +2171,55 @@ export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => que
         return data;
     },
     queryKey: getPlanSourceQueryKey(options)
+});
+
+export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options, false, ['search']);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
+
+export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchInfiniteOptions = (options?: Options<SearchData>) => infiniteQueryOptions<SearchResponse, SearchError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await search({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchInfiniteQueryKey(options)
 });
 
 /**
