@@ -17,6 +17,7 @@ read: ## Print what a plan says as JSON, without a database (FILE=plan.docx)
 test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
+	@scripts/issuer.sh
 	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
 
 test-frontend: ## Component tests of the user interface

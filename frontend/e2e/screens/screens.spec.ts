@@ -66,6 +66,12 @@ const SCREENS: Screen[] = [
     shows: (page) => page.getByText('Chưa có kế hoạch nào'),
   },
   {
+    name: 'plan-papers',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/papers?kind=REMINDER`,
+    shows: (page) => page.getByRole('img', { name: /^Trang 1 / }),
+  },
+  {
     name: 'calendar',
     account: 'vanphong.travinh',
     address: () => '/calendar?month=2023-09&date=2023-09-03',
@@ -183,6 +189,11 @@ const SCREENS: Screen[] = [
   },
   { name: 'audit', account: 'quantri', address: () => '/audit', shows: (page) => page.getByText('Đăng nhập').first() },
   { name: 'units', account: 'vanphong.langson', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'units-admin', account: 'quantri', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'unit-add', account: 'quantri', address: () => '/units/changes/add', shows: heading('Thêm đơn vị') },
+  { name: 'unit-merge', account: 'quantri', address: () => '/units/changes/merge', shows: heading('Sáp nhập') },
+  { name: 'unit-import', account: 'quantri', address: () => '/units/import', shows: heading('Nhập danh mục đơn vị') },
+  { name: 'unit-log', account: 'quantri', address: () => '/units/log', shows: heading('Nhật ký danh mục đơn vị') },
   { name: 'password', account: 'vanphong.langson', address: () => '/account/password', shows: heading('Đổi mật khẩu') },
   {
     name: 'not-found',

@@ -4,9 +4,11 @@ import { accountRoute, accountRoutes, accountsNavigation } from '../features/acc
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { auditNavigation, auditRoutes, planLogRoute } from '../features/audit/routes'
+import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
+import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
 import { searchRoutes } from '../features/search/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
@@ -44,8 +46,11 @@ const planRoute = planFrameRoute.addChildren([
   planStartRoute,
   planProgressRoute,
   planAssignmentsRoute,
+  planParticipantsRoute,
+  planPeopleRoute,
   planChangesRoute,
   planContentRoute,
+  planPapersRoute,
   planLogRoute,
 ])
 
@@ -62,8 +67,10 @@ const routeTree = rootRoute.addChildren([
     ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
+    ...participantRoutes,
     obligationRoute,
     ...unitsRoutes,
+    registerLogRoute,
     ...searchRoutes,
     ...auditRoutes,
     unknownRoute,

@@ -5,6 +5,7 @@ import {
   listAuditEntries,
   listObligationLog,
   listPlanLog,
+  listRegisterLog,
   verifyAudit,
 } from '../../api/gen'
 import { listAuditActionsOptions } from '../../api/gen/@tanstack/react-query.gen'
@@ -29,6 +30,18 @@ export const obligationLogQuery = (id: string) =>
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
       const { data } = await listObligationLog({ path: { id }, query, signal, throwOnError: true })
+      return data
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+
+export const registerLogQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'register'],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
+      const { data } = await listRegisterLog({ query, signal, throwOnError: true })
       return data
     },
     initialPageParam: '',

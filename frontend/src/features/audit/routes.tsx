@@ -13,6 +13,13 @@ export const planLogRoute = createRoute({
   component: lazyRouteComponent(() => import('./PlanLog'), 'PlanLog'),
 })
 
+/** The log of the register of units, for administrators. */
+export const registerLogRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/units/log',
+  component: lazyRouteComponent(() => import('./RegisterLog'), 'RegisterLog'),
+})
+
 export const planLogTab: PlanTab = {
   to: '/plans/$planId/log',
   useLabel: () => useTranslation('audit').t('title'),

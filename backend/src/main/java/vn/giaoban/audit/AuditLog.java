@@ -51,6 +51,11 @@ class AuditLog {
         return page("e.chain_id = ? and e.object_id in (" + any + ")", values, request);
     }
 
+    /** For readers who may read every object of the chain. */
+    Page<LogEntry> ofWholeChain(UUID chainId, PageRequest request) {
+        return page("e.chain_id = ?", List.of(chainId), request);
+    }
+
     /** Of all chains; only for those who may read everything. */
     Page<LogEntry> ofAll(AuditFilter filter, PageRequest request) {
         return page(filter.condition(), filter.values(), request);
