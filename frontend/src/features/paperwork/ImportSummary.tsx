@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AssignmentContent, BodyRef, BodyRule, EventContent, ImportItem, PartialDate } from '../../api/gen'
+import type {
+  AssignmentContent,
+  BodyRef,
+  BodyRule,
+  EventContent,
+  GroupContent,
+  ImportItem,
+  PartialDate,
+} from '../../api/gen'
 import styles from './ImportCard.module.css'
 
 interface Fact {
@@ -41,11 +49,13 @@ function useFacts(item: ImportItem, bodies: BodyRef[]): Fact[] {
   const { t } = useTranslation(['paperwork', 'plans'])
   const eventFacts = useEventFacts()
   const assignmentFacts = useAssignmentFacts(bodies)
+  const groupFacts = useGroupFacts()
   const { content, kind } = item
-  const { event, assignment, signer, contact, term, participants, date } = content
+  const { event, assignment, group, signer, contact, term, participants, date } = content
   const name = t(`kind.${kind}`)
   if (event) return eventFacts(event)
   if (assignment) return assignmentFacts(assignment)
+  if (group) return groupFacts(group)
   switch (kind) {
     case 'ISSUER':
       return [{ name, value: bodies.find(({ id }) => id === content.bodyId)?.name ?? t('card.notChosen') }]
@@ -126,8 +136,7 @@ const isBlankLines = (value: ReactNode) =>
 function useAssignmentFacts(bodies: BodyRef[]): (assignment: AssignmentContent) => Fact[] {
   const { t } = useTranslation(['paperwork', 'work', 'units'])
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? id
-  const ruleText = ({ kind, level }: BodyRule) =>
-    t('card.rule', { kind: t(`units:kind.${kind}`), level: t(`units:level.${level}`).toLowerCase() })
+  const ruleText = useRuleText()
   return (assignment) => {
     const { assigneeIds = [], rules = [], deadline, limits, product } = assignment
     const owing = [...assigneeIds.map(nameOf), ...rules.map(ruleText)]
@@ -152,6 +161,27 @@ function useAssignmentFacts(bodies: BodyRef[]): (assignment: AssignmentContent) 
       { name: t('field.condition'), value: assignment.condition },
     ]
   }
+}
+
+function useGroupFacts(): (group: GroupContent) => Fact[] {
+  const { t } = useTranslation(['paperwork', 'units'])
+  const ruleText = useRuleText()
+  return ({ wording, note, level, rules = [], quotaMin, quotaMax, quotaWording }) => [
+    { name: t('field.who'), value: wording },
+    { name: t('units:levelFilter'), value: level && t(`units:level.${level}`) },
+    {
+      name: t('field.quota'),
+      value: quotaWording ?? [...new Set([quotaMin, quotaMax])].filter((n) => n !== undefined).join(' - '),
+    },
+    { name: t('field.naming'), value: rules.length > 0 ? rules.map(ruleText).join(', ') : undefined },
+    { name: t('field.note'), value: note },
+  ]
+}
+
+function useRuleText(): (rule: BodyRule) => string {
+  const { t } = useTranslation(['paperwork', 'units'])
+  return ({ kind, level }) =>
+    t('card.rule', { kind: t(`units:kind.${kind}`), level: t(`units:level.${level}`).toLowerCase() })
 }
 
 /** The words, and whether the day they name still counts. */

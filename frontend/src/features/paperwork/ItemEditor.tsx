@@ -154,6 +154,19 @@ function Fields({ item, bodies }: { item: ImportItem; bodies: BodyRef[] }) {
           {amount(['participants', 'max'], t('field.max'))}
         </div>
       )
+    case 'GROUP':
+      return (
+        <>
+          <Form.Item name={['group', 'wording']} label={t('field.who')}>
+            <TextField />
+          </Form.Item>
+          <div className={styles.row}>
+            {amount(['group', 'quotaMin'], t('field.min'))}
+            {amount(['group', 'quotaMax'], t('field.max'))}
+            {text(['group', 'note'], t('field.note'))}
+          </div>
+        </>
+      )
     case 'SIGNER':
       return (
         <>

@@ -30,7 +30,8 @@ final class BodyBook {
     private static final Pattern OPEN_PAIR = Pattern.compile("(o[aàáảãạeèéẻẽẹ]|u[yỳýỷỹỵ])(?!\\p{L})");
 
     private static final Pattern LEADING = Pattern.compile("^(các|những|toàn thể|mỗi|từng) ");
-    private static final Pattern COMMUNE = Pattern.compile("(?<!thị )xã\\b|phường|thị trấn|đặc khu", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?<!thị )xã\\b|phường|thị trấn|đặc khu", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DISTRICT = Pattern.compile("huyện|quận|thị xã");
 
     private final List<NamedBody> bodies;
@@ -80,6 +81,11 @@ final class BodyBook {
         return body.kind() == BodyKind.STANDING_BODY ? 0 : body.kind() == BodyKind.COUNCIL ? 1 : 2;
     }
 
+    /** The standing bodies of one level below the caller's unit. */
+    BodyRule standingBodies(UnitLevel level) {
+        return new BodyRule(BodyKind.STANDING_BODY, level, List.of(), ownUnit);
+    }
+
     /** «Thường trực HĐND các huyện, thị xã, thành phố» as rules below the caller's unit; empty when it says no class. */
     List<BodyRule> rules(String name) {
         String words = LEADING.matcher(folded(name)).replaceFirst("");
@@ -110,7 +116,8 @@ final class BodyBook {
                 .filter(type -> type.level() == level)
                 .filter(type -> {
                     String word = type == UnitType.TOWN ? "thị-xã" : type.word();
-                    Matcher found = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])").matcher(others);
+                    Matcher found = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])")
+                            .matcher(others);
                     return found.find();
                 })
                 .toList();

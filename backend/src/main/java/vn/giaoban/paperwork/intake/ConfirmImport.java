@@ -1,18 +1,20 @@
 package vn.giaoban.paperwork.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.access.Scope;
 import vn.giaoban.assignments.AssignmentContent;
 import vn.giaoban.assignments.AssignmentDrafts;
 import vn.giaoban.calendar.Deadline;
 import vn.giaoban.calendar.DeadlineAnchor;
+import vn.giaoban.participants.GroupContent;
+import vn.giaoban.participants.GroupDrafts;
 import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.plans.PlanDrafts;
 import vn.giaoban.plans.PlanHeader;
@@ -30,6 +32,7 @@ class ConfirmImport {
     private final PlanDrafts plans;
     private final PlanDirectory directory;
     private final AssignmentDrafts assignments;
+    private final GroupDrafts groups;
     private final Validator validator;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class ConfirmImport {
             PlanDrafts plans,
             PlanDirectory directory,
             AssignmentDrafts assignments,
+            GroupDrafts groups,
             Validator validator,
             Clock clock) {
         this.imports = imports;
         this.plans = plans;
         this.directory = directory;
         this.assignments = assignments;
+        this.groups = groups;
         this.validator = validator;
         this.clock = clock;
     }
@@ -82,6 +87,7 @@ class ConfirmImport {
             UUID object =
                     switch (item.kind()) {
                         case EVENT -> plan.events().get(events++).id();
+                        case GROUP -> grouped(read, item, plan, scope);
                         case ASSIGNMENT -> assigned(read, item, plan, scope);
                         default -> null;
                     };
@@ -93,14 +99,25 @@ class ConfirmImport {
     private UUID assigned(PlanImport read, Proposal.Item item, PlanHeader plan, Scope scope) {
         AssignmentContent content = onEvent(read.contentOf(item).assignment(), plan);
         demandValid(content, item.key());
+        return named(item.key(), () -> assignments.add(plan.id(), content, scope));
+    }
+
+    private UUID grouped(PlanImport read, Proposal.Item item, PlanHeader plan, Scope scope) {
+        GroupContent content = read.contentOf(item).group();
+        demandValid(content, item.key());
+        return named(item.key(), () -> groups.add(plan.id(), content, scope));
+    }
+
+    /** A refusal of the other room names the item and its field. */
+    private static UUID named(String key, Supplier<UUID> work) {
         try {
-            return assignments.add(plan.id(), content, scope);
+            return work.get();
         } catch (Refusal refused) {
             throw new Refusal(
                     refused.problem(),
                     refused.detail(),
                     refused.violations().stream()
-                            .map(violation -> new Violation(item.key() + "/" + violation.field(), violation.message()))
+                            .map(violation -> new Violation(key + "/" + violation.field(), violation.message()))
                             .toList());
         }
     }
@@ -118,14 +135,14 @@ class ConfirmImport {
 
     private void demandValid(PlanContent content, DraftContent draft) {
         demand(validator.validate(content).stream()
-                .map(violation -> new Violation(draft.itemOf(violation.getPropertyPath().toString()), violation.getMessage()))
+                .map(violation ->
+                        new Violation(draft.itemOf(violation.getPropertyPath().toString()), violation.getMessage()))
                 .toList());
     }
 
-    private void demandValid(AssignmentContent content, String key) {
+    private void demandValid(Object content, String key) {
         demand(validator.validate(content).stream()
-                .map((ConstraintViolation<AssignmentContent> violation) ->
-                        new Violation(key + "/" + violation.getPropertyPath(), violation.getMessage()))
+                .map(violation -> new Violation(key + "/" + violation.getPropertyPath(), violation.getMessage()))
                 .toList());
     }
 

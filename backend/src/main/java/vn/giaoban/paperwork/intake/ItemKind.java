@@ -16,6 +16,8 @@ public enum ItemKind {
     REQUIREMENTS,
     EVENT,
     PARTICIPANTS,
+    /** A line of «Thành phần». */
+    GROUP,
     ASSIGNMENT,
     RECIPIENTS,
     ARCHIVE,

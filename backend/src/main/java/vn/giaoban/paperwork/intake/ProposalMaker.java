@@ -28,6 +28,7 @@ final class ProposalMaker {
         HeaderItems header = new HeaderItems(reading, bodies, items);
         header.add();
         new EventItems(reading, items).add();
+        new GroupItems(reading, bodies, items).add();
         new AssignmentItems(reading, bodies, items).add();
         UUID issuer = header.ownIssuer();
         if (issuer == null && reading.issuers().isEmpty()) {
@@ -75,7 +76,8 @@ final class ProposalMaker {
                 .toList();
         String said = reading.issuers().isEmpty()
                 ? "Văn bản không ghi rõ cơ quan ban hành."
-                : "Văn bản ghi cơ quan ban hành là «" + reading.issuers().getFirst().name().text()
+                : "Văn bản ghi cơ quan ban hành là «"
+                        + reading.issuers().getFirst().name().text()
                         + "», không thuộc Hội đồng nhân dân mà bạn phục vụ.";
         return new Proposal.Doubtful(
                 "q0",

@@ -25,12 +25,18 @@ final class SamplePlan {
             1. Thời gian: 01 buổi, ngày 29/9/2023 (thứ Sáu).
             2. Địa điểm: Hội trường Ủy ban nhân dân huyện Cầu Kè.
 
-            III. PHÂN CÔNG CHUẨN BỊ THAM LUẬN
+            III. THÀNH PHẦN
+            1. Cấp tỉnh:
+            - Thường trực Hội đồng nhân dân tỉnh;
+            - Đại diện lãnh đạo Ủy ban nhân dân tỉnh.
+            2. Cấp huyện: Mỗi huyện, thị xã, thành phố mời 02 Phó Chủ tịch Hội đồng nhân dân.
+
+            IV. PHÂN CÔNG CHUẨN BỊ THAM LUẬN
             Các tham luận tại hội nghị:
             - Thường trực Hội đồng nhân dân huyện Cầu Kè chuẩn bị tham luận với chủ đề “Đổi mới giám sát chuyên đề ở cấp huyện”.
             - Thường trực Hội đồng nhân dân huyện Châu Thành, huyện Trà Cú chuẩn bị tham luận với chủ đề “Theo dõi việc giải quyết kiến nghị của cử tri”.
 
-            IV. TỔ CHỨC THỰC HIỆN
+            V. TỔ CHỨC THỰC HIỆN
             1. Thường trực Hội đồng nhân dân các huyện được phân công gửi tham luận về Thường trực Hội đồng nhân dân tỉnh chậm nhất trước ngày 20/9/2023.
             2. Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh chuẩn bị tài liệu, hội trường và mời đại biểu dự hội nghị.
 

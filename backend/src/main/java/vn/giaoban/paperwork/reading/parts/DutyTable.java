@@ -15,10 +15,14 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** A table «Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành»: a duty in every row. */
 final class DutyTable {
 
-    private static final Pattern WHAT = Pattern.compile("nội dung|nhiệm vụ|công việc|chủ đề|chuyên đề|hoạt động|tham luận|sản phẩm");
-    private static final Pattern WHO = Pattern.compile("chủ trì|đơn vị|cơ quan|thực hiện|phụ trách|phân công|người|trình bày|báo cáo viên|bộ phận");
+    private static final Pattern WHAT =
+            Pattern.compile("nội dung|nhiệm vụ|công việc|chủ đề|chuyên đề|hoạt động|tham luận|sản phẩm");
+    private static final Pattern WHO = Pattern.compile(
+            "chủ trì|đơn vị|cơ quan|thực hiện|phụ trách|phân công|người|trình bày|báo cáo viên|bộ phận");
     private static final Pattern HELPS = Pattern.compile("phối hợp");
     private static final Pattern WHEN = Pattern.compile("thời gian|thời hạn|hạn|tiến độ|hoàn thành|ngày");
+
+    private static final Pattern PAPERS = Pattern.compile("tham luận|chủ đề|chuyên đề");
 
     private final Context context;
     private final DutyMaker maker;
@@ -28,7 +32,7 @@ final class DutyTable {
         this.maker = maker;
     }
 
-    private record Columns(int what, int who, int helps, int when) {}
+    private record Columns(int what, int who, int helps, int when, boolean papers) {}
 
     List<Draft> read(Tables.Table table) {
         List<Draft> drafts = new ArrayList<>();
@@ -64,10 +68,15 @@ final class DutyTable {
             draft.kind = Kind.PAPER;
             draft.topic = quote.fact("topic.quoted-in-table", Confidence.HIGH);
             draft.text = null;
+        } else if (columns.papers()) {
+            draft.kind = Kind.PAPER;
+            draft.topic = what.fact("topic.in-table", Confidence.MEDIUM);
+            draft.text = null;
         }
         Words helpers = Tables.Table.words(row.get(columns.helps()));
         if (helpers != null && Bodies.startsWithBody(helpers.bare())) {
-            draft.cooperating = new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
+            draft.cooperating =
+                    new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
         }
         Words when = Tables.Table.words(row.get(columns.when()));
         if (when != null) {
@@ -92,7 +101,9 @@ final class DutyTable {
             }
             if (HELPS.matcher(key).find() && !key.contains("chủ trì")) {
                 helps = cell.getKey();
-            } else if (who < 0 && WHO.matcher(key).find() && !(WHEN.matcher(key).find() && !key.contains("đơn vị") && !key.contains("chủ trì"))) {
+            } else if (who < 0
+                    && WHO.matcher(key).find()
+                    && !(WHEN.matcher(key).find() && !key.contains("đơn vị") && !key.contains("chủ trì"))) {
                 who = cell.getKey();
             } else if (when < 0 && WHEN.matcher(key).find()) {
                 when = cell.getKey();
@@ -100,6 +111,10 @@ final class DutyTable {
                 what = cell.getKey();
             }
         }
-        return what >= 0 && who >= 0 ? new Columns(what, who, helps, when) : null;
+        if (what < 0 || who < 0) {
+            return null;
+        }
+        String head = Tables.Table.words(row.get(what)).key();
+        return new Columns(what, who, helps, when, PAPERS.matcher(head).find());
     }
 }
