@@ -251,6 +251,8 @@ test('restore drill: dump, wipe, restore, and everything is as it was', { timeou
 
   assert.equal(await tables(), tablesBefore)
   assert.deepEqual(papers(), papersBefore)
+  const audit = await script('scripts/verify-audit.sh', [], where)
+  assert.equal(audit.code, 0, audit.output)
 })
 
 test('the audit log is guarded as before, and goes on', { timeout: 400_000 }, async () => {
