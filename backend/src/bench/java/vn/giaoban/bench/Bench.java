@@ -1,5 +1,6 @@
 package vn.giaoban.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.giaoban.bench.Names.Kind;
 
 /**
@@ -31,6 +33,7 @@ public final class Bench {
     private final Path home = Path.of(System.getProperty("home"));
     private final int port = Integer.getInteger("port");
     private final Measurements measured = new Measurements();
+    private final AtomicLong scans = new AtomicLong();
 
     public static void main(String[] arguments) throws Exception {
         new Bench().run();
@@ -42,6 +45,7 @@ public final class Bench {
                 var database = server.database()) {
             measure(server, database);
             HandIns.undo(database);
+            SeedPeople.nobodyHasCome(database);
             Folders.empty(home.resolve("country/papers"));
         }
         if (!quick) {
@@ -61,8 +65,13 @@ public final class Bench {
                 new Seed(database, plans).sow();
                 System.out.printf("Seeded in %.0f s.%n", (System.nanoTime() - begun) / 1e9);
             }
+            var people = new SeedPeople(database, plans);
+            if (!people.areIn()) {
+                people.sow();
+            }
             Sessions.open(database);
             HandIns.undo(database);
+            SeedPeople.nobodyHasCome(database);
         }
         return server;
     }
@@ -107,6 +116,12 @@ public final class Bench {
             }
         }
         handIns(server, database, repetitions, seconds);
+        for (int r = 0; r < repetitions; r++) {
+            for (var connections : CONNECTIONS) {
+                measured.add("check-in", connections, server, () -> Load.closed(
+                        connections, seconds, 0, () -> checkIns(server.port())));
+            }
+        }
         measured.add(
                 "board, 1,000 a second",
                 64,
@@ -124,6 +139,10 @@ public final class Bench {
                 "board",
                 Request.get("/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/obligations", office));
         screens.put("own work", Request.get("/api/v1/obligations", Names.token(Names.unitNamed(0))));
+        screens.put(
+                "participants",
+                Request.get(
+                        "/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/participants", office));
         screens.put(
                 "unit tree",
                 Request.get("/api/v1/units?limit=200&parentId=" + Names.id(Kind.UNIT, Seed.provinceUnit(0)), office));
@@ -195,6 +214,22 @@ public final class Bench {
             first += share;
         }
         Folders.empty(home.resolve("country/alone"));
+    }
+
+    /** One badge after the other at the desk; the same people come again and again, which is answered all the same. */
+    private Load.Worker checkIns(int port) throws IOException {
+        var connection = new HttpConnection(port);
+        var office = Names.token(Names.officeOf(0));
+        var path = "/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/check-ins";
+        return number -> {
+            var scan = "{\"scans\":[{\"id\":\"%032x\",\"at\":\"%sZ\",\"act\":\"IN\",\"token\":\"%s\"}]}"
+                    .formatted(
+                            scans.incrementAndGet(),
+                            Names.NOW_UTC + ":00",
+                            SeedPeople.token(Seed.PLAN_OF_BOARDS, (int) (number % SeedPeople.OF_A_PLAN)));
+            var answer = connection.ask(Request.json(path, office, scan));
+            return answer.status() == 200 && !answer.text().contains("\"code\"");
+        };
     }
 
     /** 500 people within ten seconds, each once. */

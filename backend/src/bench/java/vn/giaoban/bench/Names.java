@@ -36,7 +36,11 @@ final class Names {
         ASSIGNMENT,
         OBLIGATION,
         SUBMISSION,
-        FILE
+        FILE,
+        EVENT,
+        GROUP,
+        QUOTA,
+        PERSON
     }
 
     static String officeOf(int province) {

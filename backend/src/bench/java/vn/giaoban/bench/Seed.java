@@ -68,6 +68,10 @@ final class Seed {
         return commune % PROVINCES;
     }
 
+    static int fewestCommunes() {
+        return COMMUNES / PROVINCES;
+    }
+
     /** How many communes a province has: 96, the first two one more. */
     private static int communesOf(int province) {
         return COMMUNES / PROVINCES + (province < COMMUNES % PROVINCES ? 1 : 0);
