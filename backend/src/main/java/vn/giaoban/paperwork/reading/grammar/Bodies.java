@@ -29,7 +29,7 @@ public final class Bodies {
             "^(?<prefix>.*?)(?<all>(?i:các )?)(?<type>(?i:" + BodyWords.UNIT + "))\\s+(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})){0,7})(?<parent>(?:\\s*(?:,|-|thuộc|của)?\\s*)(?i:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*)?$");
     private static final Pattern HDND = Pattern.compile("(?:của )?(?:hđnd|hội đồng nhân dân)(?: .*)?$");
     private static final Pattern COLLECTIVE = Pattern.compile(
-            "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |^thủ trưởng");
+            "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |^thủ trưởng|\\d{1,4} (?:xã|phường|huyện|quận|thị trấn|đặc khu|thôn|khu phố)");
     private static final Pattern AND = Pattern.compile("\\s(?:và|cùng với|cùng)\\s");
 
     /** «UBND các xã:» before the names of the communes. */
@@ -50,17 +50,30 @@ public final class Bodies {
         int verb = Verbs.firstIn(from, 1);
         boolean listed = colon >= 0 && colon < verb && from.sub(0, colon).finds(OPENS_NAMES) && startsWithName(from.sub(colon + 1).trim(), 0)
                 && !Verbs.at(from.sub(colon + 1).trim().key(), 0);
+        boolean twice = colon >= 0 && from.sub(0, colon).finds(OPENS_NAMES) && topLevel(from.key().substring(colon + 1), ':') > 0;
+        if (twice && !Verbs.at(from.sub(colon + 1).trim().key(), 0)) {
+            colon = colon + 1 + topLevel(from.key().substring(colon + 1), ':');
+        }
         int end = colon >= 0 && !listed && (verb < 0 || colon < verb) ? colon : verb;
         if (end <= 0 || end > LONGEST) {
             return null;
         }
-        Words phrase = from.sub(0, end).bare();
+        Words phrase = withoutChoice(from.sub(0, end).bare());
         if (phrase.isEmpty() || phrase.key().contains(". ")) {
             return null;
         }
         Words rest = from.sub(end == colon ? end + 1 : end).trim();
         return new Subject(phrase, rest);
     }
+
+    /** «Thường trực HĐND các huyện được phân công»: the choice is no part of the name. */
+    private static Words withoutChoice(Words phrase) {
+        Matcher chosen = phrase.match(CHOSEN);
+        return chosen.find() && !phrase.finds(VAGUE) ? phrase.sub(0, chosen.start()).bare() : phrase;
+    }
+
+    private static final Pattern CHOSEN = Pattern.compile("\\s(?:được (?:phân công|chọn|giao|lựa chọn)|có tên)(?:\\s.*)?$");
+    private static final Pattern VAGUE = Pattern.compile("^(?:các )?(?:cơ quan|đơn vị|địa phương)");
 
     /** A sentence without «Giao», «Đề nghị», «Đối với» at its head. */
     public static Words withoutRequest(Words sentence) {
@@ -186,15 +199,11 @@ public final class Bodies {
     }
 
     private static Words withoutParentheses(Words phrase) {
-        int open = phrase.text().indexOf('(');
-        int close = phrase.text().indexOf(')');
-        if (open <= 0 || close < open) {
-            return phrase;
-        }
-        Words before = phrase.sub(0, open).trim();
-        Words after = phrase.sub(close + 1).trim();
-        return after.isEmpty() ? before : before.isEmpty() ? after : Words.join(List.of(before, after));
+        List<Words> kept = phrase.split(IN_BRACKETS);
+        return kept.isEmpty() ? phrase : Words.join(kept);
     }
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,200}\\)");
 
     /** «các Sở: Nội vụ, Tài chính» is read as a list of Sở. */
     private static Words colonList(Words words) {
@@ -295,8 +304,26 @@ public final class Bodies {
         private boolean ofUnit;
         private boolean commune;
         private String head = "";
+        private boolean person;
+
+        /** Another person of «các đồng chí A, B»; an office behind a name belongs to that name. */
+        private void takePerson(Words piece, List<Named> found) {
+            if (PERSON_NAME.matcher(piece.text()).matches()) {
+                found.add(new Named(piece, piece.text(), false));
+            } else if (!found.isEmpty()) {
+                Named last = found.removeLast();
+                Words all = last.words().sameParagraph(piece) ? last.words().through(piece) : piece;
+                found.add(new Named(all, last.name() + ", " + piece.text(), false));
+            }
+        }
 
         void take(Words piece, List<Named> found) {
+            if (found.isEmpty() && PERSON.matcher(piece.text()).find()) {
+                person = true;
+            } else if (person && ROLE.matcher(piece.key()).find()) {
+                takePerson(piece, found);
+                return;
+            }
             String text = piece.text();
             Matcher unit = BodyWords.UNIT_AT_START.matcher(piece.key());
             boolean unitFirst = unit.find();
@@ -311,7 +338,9 @@ public final class Bodies {
                 takeWithUnit(text, found, piece, false);
             } else if (ofUnit && startsWithName(piece, 0)) {
                 addUnit(piece, type, text, found);
-            } else if (!head.isEmpty() && startsWithName(piece, 0) && !ofUnit) {
+            } else if (person) {
+                takePerson(piece, found);
+            } else if (!head.isEmpty() && startsWithName(piece, 0) && piece.text().contains(" ") && !ofUnit) {
                 found.add(new Named(piece, head + " " + text, false));
             } else {
                 extend(piece, found);
@@ -380,6 +409,9 @@ public final class Bodies {
         }
     }
 
+    private static final Pattern PERSON = Pattern.compile("^(?i:(?:các\\s)?(?:đồng chí|đ/c)|ông|bà|các ông,? bà)\\s+\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+", Pattern.UNICODE_CASE);
+    private static final Pattern PERSON_NAME = Pattern.compile("(?:(?i:ông|bà|đồng chí|đ/c)\\s)?\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}");
+    private static final Pattern ROLE = Pattern.compile("^(?:phó |q\\. )?(?:chủ tịch|trưởng|ủy viên|chánh|bí thư|giám đốc|tổ trưởng|chuyên viên|công chức)");
     private static final Pattern PARENT =
             Pattern.compile("\\s*(?:,|-|thuộc|của)?\\s*((?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu})");
     private static final Pattern SHARED_HEAD = Pattern.compile("^(?:các )?(sở|phòng|báo|hội)(?![a-zà-ỹ])");
