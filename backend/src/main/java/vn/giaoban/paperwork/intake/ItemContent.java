@@ -95,6 +95,18 @@ public record ItemContent(
 
     private ItemContent withText(String words) {
         return new ItemContent(
-                words, lines, number, symbol, date, planKind, bodyId, term, event, participants, assignment, signer, contact);
+                words,
+                lines,
+                number,
+                symbol,
+                date,
+                planKind,
+                bodyId,
+                term,
+                event,
+                participants,
+                assignment,
+                signer,
+                contact);
     }
 }

@@ -20,7 +20,12 @@ import vn.giaoban.units.UnitType;
 public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
 
     /** @param fullName type word first */
-    public record KnownUnit(UUID id, UnitType type, String fullName, @Nullable UUID parentId, Set<String> aliases) {
+    public record KnownUnit(
+            UUID id,
+            UnitType type,
+            String fullName,
+            @Nullable UUID parentId,
+            Set<String> aliases) {
 
         public String name() {
             return type.nameIn(fullName);

@@ -35,7 +35,8 @@ final class Binding {
     private Node scope(Node node) {
         Optional<Node> numbered = node.above()
                 .filter(above -> drafts.stream().noneMatch(draft -> draft.node == above))
-                .filter(above -> above.marker() != null && above.marker().kind() != Marker.Kind.BULLET || above.isRoot())
+                .filter(above ->
+                        above.marker() != null && above.marker().kind() != Marker.Kind.BULLET || above.isRoot())
                 .findFirst();
         return numbered.orElse(node);
     }
@@ -53,8 +54,13 @@ final class Binding {
             }
             for (int j = 0; j < drafts.size(); j++) {
                 Draft other = drafts.get(j);
-                if (i != j && other.kind == Kind.KEYNOTE && other.assignees.stream()
-                        .anyMatch(body -> body.value().name().equalsIgnoreCase(draft.onBehalfOf.value().name()))) {
+                if (i != j
+                        && other.kind == Kind.KEYNOTE
+                        && other.assignees.stream()
+                                .anyMatch(body -> body.value()
+                                        .name()
+                                        .equalsIgnoreCase(
+                                                draft.onBehalfOf.value().name()))) {
                     draft.duplicateOf = j;
                 }
             }

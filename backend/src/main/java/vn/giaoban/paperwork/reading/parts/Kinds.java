@@ -40,7 +40,8 @@ record Kinds(Verdict verdict, @Nullable Fact<DocumentType> type) {
             String name = m.matches() ? m.group(1) : "kế hoạch";
             boolean plan = name.equals("kế hoạch");
             Words words = line.bare();
-            String full = plan && words.key().startsWith("kế hoạch") ? words.text().replaceFirst("\\s*\\(.*", "") : name;
+            String full =
+                    plan && words.key().startsWith("kế hoạch") ? words.text().replaceFirst("\\s*\\(.*", "") : name;
             return new Kinds(
                     plan ? Verdict.PLAN : Verdict.OTHER_DOCUMENT,
                     words.fact(
@@ -49,9 +50,14 @@ record Kinds(Verdict verdict, @Nullable Fact<DocumentType> type) {
                             Confidence.HIGH));
         }
         Fact<RegisterNumber> number = header.number();
-        String symbol = number == null || number.value().symbol() == null ? "" : number.value().symbol();
-        boolean letter = zones.header().stream().anyMatch(any -> Landmarks.SUBJECT.matcher(any.key()).find() || Landmarks.ADDRESSEE.matcher(any.key()).find())
-                || zones.bases().stream().anyMatch(any -> Landmarks.ADDRESSEE.matcher(any.key()).find());
+        String symbol = number == null || number.value().symbol() == null
+                ? ""
+                : number.value().symbol();
+        boolean letter = zones.header().stream()
+                        .anyMatch(any -> Landmarks.SUBJECT.matcher(any.key()).find()
+                                || Landmarks.ADDRESSEE.matcher(any.key()).find())
+                || zones.bases().stream()
+                        .anyMatch(any -> Landmarks.ADDRESSEE.matcher(any.key()).find());
         if (letter) {
             return new Kinds(Verdict.OTHER_DOCUMENT, null);
         }

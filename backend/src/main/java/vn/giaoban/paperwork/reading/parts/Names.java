@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Set<String> SMALL = Set.of(
-            "tỉnh", "huyện", "xã", "phường", "thị", "thành", "phố", "quận", "trấn", "nhân", "dân", "và", "đồng", "trực", "ban", "đặc", "khu", "ủy", "hội", "tịch", "phòng", "biểu", "đại", "bầu", "cử");
-    private static final Pattern ABBREVIATION = Pattern.compile("^(?:HĐND|UBND|ĐBQH|MTTQ|UBMTTQ|UBMTTQVN|BHXH|VP|TP|BCĐ|TT|UBBC|VN)[.,]?$");
-    private static final Pattern UNIT_TAIL =
-            Pattern.compile("(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
+            "tỉnh", "huyện", "xã", "phường", "thị", "thành", "phố", "quận", "trấn", "nhân", "dân", "và", "đồng", "trực",
+            "ban", "đặc", "khu", "ủy", "hội", "tịch", "phòng", "biểu", "đại", "bầu", "cử");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("^(?:HĐND|UBND|ĐBQH|MTTQ|UBMTTQ|UBMTTQVN|BHXH|VP|TP|BCĐ|TT|UBBC|VN)[.,]?$");
+    private static final Pattern UNIT_TAIL = Pattern.compile(
+            "(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
 
     private Names() {}
 
@@ -38,8 +40,13 @@ final class Names {
             } else {
                 written = capital(lower);
             }
-            inUnitName |= lower.equals("tỉnh") || lower.equals("huyện") || lower.equals("xã") && !society || lower.equals("phường")
-                    || lower.equals("phố") || lower.equals("quận") || lower.equals("trấn");
+            inUnitName |= lower.equals("tỉnh")
+                    || lower.equals("huyện")
+                    || lower.equals("xã") && !society
+                    || lower.equals("phường")
+                    || lower.equals("phố")
+                    || lower.equals("quận")
+                    || lower.equals("trấn");
             out.append(out.isEmpty() ? "" : " ").append(written);
         }
         return known(out.toString());
@@ -47,9 +54,30 @@ final class Names {
 
     /** Names in which only some words have a capital. */
     private static final List<String> KNOWN = List.of(
-            "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Bảo hiểm xã hội", "Liên đoàn Lao động", "Ban Pháp chế", "Kinh tế - Ngân sách", "Kinh tế - Xã hội", "Văn hóa - Xã hội", "Văn hoá - Xã hội",
-            "Đoàn giám sát", "Ban Dân tộc", "Ban Đô thị", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Ban Chỉ đạo", "Ban Tổ chức", "Ban Chấp hành", "Giáo dục và Đào tạo", "Ban Tuyên giáo", "Tòa án nhân dân",
-            "Đoàn đại biểu Quốc hội", "Ban Thường trực", "Ban Thường vụ");
+            "Mặt trận Tổ quốc Việt Nam",
+            "Mặt trận Tổ quốc",
+            "Bảo hiểm xã hội",
+            "Liên đoàn Lao động",
+            "Ban Pháp chế",
+            "Kinh tế - Ngân sách",
+            "Kinh tế - Xã hội",
+            "Văn hóa - Xã hội",
+            "Văn hoá - Xã hội",
+            "Đoàn giám sát",
+            "Ban Dân tộc",
+            "Ban Đô thị",
+            "Hội Liên hiệp Phụ nữ",
+            "Hội Nông dân",
+            "Hội Cựu chiến binh",
+            "Ban Chỉ đạo",
+            "Ban Tổ chức",
+            "Ban Chấp hành",
+            "Giáo dục và Đào tạo",
+            "Ban Tuyên giáo",
+            "Tòa án nhân dân",
+            "Đoàn đại biểu Quốc hội",
+            "Ban Thường trực",
+            "Ban Thường vụ");
 
     private static String known(String name) {
         String out = name;

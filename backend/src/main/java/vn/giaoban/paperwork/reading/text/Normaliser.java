@@ -20,10 +20,11 @@ import vn.giaoban.paperwork.source.SourceFormat;
  */
 public final class Normaliser {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
-    private static final Pattern PAGE_MARK =
-            Pattern.compile("^\\s*(?:\\{\\d{1,4}\\}-*|-{0,3}\\s*(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?\\s*-{0,3})\\s*$",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "^\\s*(?:\\{\\d{1,4}\\}-*|-{0,3}\\s*(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?\\s*-{0,3})\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN_GAP =
             Pattern.compile("(?: {4,}|\\t)(?=(?:[*_#]*)(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|CỘNG H|Độc lập))");
 
@@ -49,7 +50,8 @@ public final class Normaliser {
         if (block.kind() == BlockKind.FOOTNOTE || block.kind() == BlockKind.PAGE_FURNITURE) {
             return;
         }
-        if (block.kind() != BlockKind.TABLE_CELL && PAGE_MARK.matcher(block.text()).matches()) {
+        if (block.kind() != BlockKind.TABLE_CELL
+                && PAGE_MARK.matcher(block.text()).matches()) {
             return;
         }
         String text = block.text();
@@ -57,7 +59,11 @@ public final class Normaliser {
         boolean bold = marked && isBoldMarked(text);
         BlockStyle style = bold ? new BlockStyle(1, 0, block.style().centred()) : block.style();
         if (gap < 0) {
-            add(block, style, block.side() == null ? sideOf(text) : block.side(), letters(block, number, 0, text.length(), marked));
+            add(
+                    block,
+                    style,
+                    block.side() == null ? sideOf(text) : block.side(),
+                    letters(block, number, 0, text.length(), marked));
         } else {
             add(block, style, Side.LEFT, letters(block, number, 0, gap, marked));
             add(block, style, Side.RIGHT, letters(block, number, gap, text.length(), marked));
@@ -80,7 +86,12 @@ public final class Normaliser {
         while (indent < text.length() && text.charAt(indent) == ' ') {
             indent++;
         }
-        return indent >= 24 && indent < text.length() && isOfEnd(text) && !text.strip().startsWith("-") ? Side.RIGHT : null;
+        return indent >= 24
+                        && indent < text.length()
+                        && isOfEnd(text)
+                        && !text.strip().startsWith("-")
+                ? Side.RIGHT
+                : null;
     }
 
     /** Where the right column of a line begins; -1 when it is one column. */
@@ -99,7 +110,11 @@ public final class Normaliser {
     /** Recipients, titles in capitals and names: what stands side by side at the end of a document. */
     private static boolean isOfEnd(String part) {
         String plain = part.replaceAll("[*_#]", "").strip();
-        return plain.startsWith("-") || plain.startsWith("Nơi nhận") || plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.matches(".*\\p{Lu}{2}.*") || NAME.matcher(plain).matches() || plain.startsWith("(");
+        return plain.startsWith("-")
+                || plain.startsWith("Nơi nhận")
+                || plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.matches(".*\\p{Lu}{2}.*")
+                || NAME.matcher(plain).matches()
+                || plain.startsWith("(");
     }
 
     private static boolean isBoldMarked(String text) {
@@ -174,7 +189,10 @@ public final class Normaliser {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || Character.isISOControl(c)
-                && c != '\t' && c != '\n' && c != '\r';
+        return c == '\u00AD'
+                || c == '\uFEFF'
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }
