@@ -54,6 +54,8 @@ final class Names {
 
     /** Names in which only some words have a capital. */
     private static final List<String> KNOWN = List.of(
+            "Hội đồng nhân dân",
+            "Ủy ban nhân dân",
             "Mặt trận Tổ quốc Việt Nam",
             "Mặt trận Tổ quốc",
             "Bảo hiểm xã hội",
