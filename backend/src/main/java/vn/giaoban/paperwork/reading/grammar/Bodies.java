@@ -1,8 +1,6 @@
 package vn.giaoban.paperwork.reading.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

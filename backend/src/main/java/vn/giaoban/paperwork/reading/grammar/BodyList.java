@@ -55,7 +55,9 @@ final class BodyList {
                 all.addFirst(new Named(
                         named.words(),
                         name,
-                        SharedWords.COLLECTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()));
+                        SharedWords.COLLECTIVE
+                                .matcher(name.toLowerCase(Locale.ROOT))
+                                .find()));
             } else {
                 shared = null;
                 all.addFirst(named);
@@ -178,7 +180,6 @@ final class BodyList {
                 && (SharedWords.TRAILING_UNIT.matcher(left.trim().text()).matches()
                         || NAME.matcher(left.trim().text()).matches());
     }
-
 
     private static void add(List<Words> pieces, Words words, int start, int end) {
         Words piece = words.sub(start, end).bare();

@@ -138,7 +138,6 @@ final class SharedWords {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-
     private static final Pattern PERSON = Pattern.compile(
             "^(?i:(?:các\\s)?(?:đồng chí|đ/c)|ông|bà|các ông,? bà)\\s+\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+",
             Pattern.UNICODE_CASE);

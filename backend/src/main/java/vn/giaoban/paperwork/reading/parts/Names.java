@@ -32,7 +32,7 @@ final class Names {
             boolean society = word.equals("XÃ") && i + 1 < words.length && words[i + 1].equals("HỘI");
             String lower = word.toLowerCase(Locale.ROOT);
             String written;
-            if (ABBREVIATION.matcher(word).matches()) {
+            if (ABBREVIATION.matcher(word).matches() || word.matches("[IVXL]{1,6}")) {
                 written = word;
                 inUnitName = false;
             } else if (!inUnitName && !society && SMALL.contains(lower)) {
@@ -55,6 +55,7 @@ final class Names {
     /** Names in which only some words have a capital. */
     private static final List<String> KNOWN = List.of(
             "Hội đồng nhân dân",
+            "khu vực",
             "Ủy ban nhân dân",
             "Mặt trận Tổ quốc Việt Nam",
             "Mặt trận Tổ quốc",
