@@ -44,6 +44,12 @@ public record Question(Code code, String about, String text, List<Option> option
     }
 
     /**
+     * An answer. The values: {@code BEFORE_THE_DAY}, {@code ON_THE_DAY} (mixed wording); {@code EACH}, {@code JOINT};
+     * {@code APPEND_TO:n}, {@code DROP} (orphan; n is the place in the list of assignments); {@code KEEP_DATE},
+     * {@code OTHER_DATE} (weekday); {@code KEEP}, {@code WORKING_DAY_BEFORE}, {@code WORKING_DAY_AFTER} (day off);
+     * {@code TAKE:name}, {@code KEEP}, {@code CHOOSE} (units); {@code NOTHING_MISSING} (numbering); {@code LEAVE_BLANK}
+     * (number, day); {@code YES}, {@code OTHER} (subject); {@code REFUSE}, {@code TYPE_IN} (no plan, secrecy).
+     *
      * @param value stable: «BEFORE_THE_DAY», «EACH»; with a colon and a value where the answer names one:
      *     «APPEND_TO:10», «TAKE:Đức Phổ»
      * @param text in Vietnamese

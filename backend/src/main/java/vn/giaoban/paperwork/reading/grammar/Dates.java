@@ -39,6 +39,9 @@ public final class Dates {
                     + "(?<db>\\d{1,2})\\s?/\\s?(?<mb>\\d{1,2})(?![\\d/.]\\d|\\d)");
     private static final Pattern MONTH_PART = Pattern.compile(
             "(?<part>đầu|giữa|cuối)\\s+tháng\\s*(?<m>\\d{1,2})(?:\\s*(?:/|-|năm)\\s*" + year("") + ")?");
+    private static final Pattern WEEK = Pattern.compile(
+            "tuần\\s+(?:thứ\\s+)?(?<week>nhất|một|đầu|hai|ba|tư|bốn|cuối|[1-5])(?:\\s+(?:của|trong))?\\s+tháng\\s*(?<m>\\d{1,2})(?:\\s*(?:/|-|năm)\\s*"
+                    + year("") + ")?");
     private static final Pattern MONTHS = Pattern.compile(
             "(?:từ\\s+)?tháng\\s*(?<ma>\\d{1,2})(?:\\s*(?:/|năm)\\s*(?<ya>(?:19|20)\\d{2}))?\\s*(?:-|đến(?:\\s+hết)?|và|,)\\s*(?:tháng\\s*)?(?<mb>\\d{1,2})\\s*(?:/|-|năm)\\s*"
                     + year("b"));
@@ -54,7 +57,9 @@ public final class Dates {
     private static final Pattern HOURS_AFTER =
             Pattern.compile("^\\s*(?:\\(" + WEEKDAY + "\\))?\\s*[,;]?\\s*(?:lúc|từ|bắt đầu (?:từ|lúc)|vào lúc)\\s+"
                     + hour("a") + "(?:\\s*(?:-|đến)\\s*" + hour("b") + ")?");
-    private static final Pattern WEEKDAY_AFTER = Pattern.compile("^\\s*\\(?\\s*(" + WEEKDAY + ")\\s*\\)?");
+    private static final Pattern WEEKDAY_AFTER =
+            Pattern.compile("^\\s*\\(\\s*(" + WEEKDAY + ")\\s*\\)|^\\s*\\(\\s*(?<open>" + WEEKDAY
+                    + ")(?=[\\s,])|^\\s*,?\\s*(?<plain>" + WEEKDAY + ")(?![a-zà-ỹ])");
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("\\(?(" + WEEKDAY + ")\\)?\\s*,?\\s*$");
 
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
@@ -100,6 +105,7 @@ public final class Dates {
         collect(found, words, DAY, this::day);
         collect(found, words, RANGE_WITHOUT_YEAR, this::rangeWithoutYear);
         collect(found, words, DAY_AND_MONTH, this::dayAndMonth);
+        collect(found, words, WEEK, this::week);
         collect(found, words, MONTH_PART, this::monthPart);
         collect(found, words, MONTHS, this::months);
         collect(found, words, MONTH, this::month);
@@ -207,6 +213,24 @@ public final class Dates {
                 m.group("y") == null);
     }
 
+    /** Weeks of a month are counted in sevens from its first day. */
+    private @Nullable When week(Words words, Matcher m) {
+        YearMonth month = yearMonth(m.group("m"), m.group("y"));
+        if (month == null) {
+            return null;
+        }
+        int number =
+                switch (m.group("week")) {
+                    case "nhất", "một", "đầu", "1" -> 1;
+                    case "hai", "2" -> 2;
+                    case "ba", "3" -> 3;
+                    case "tư", "bốn", "4" -> 4;
+                    default -> 5;
+                };
+        LocalDate last = number == 5 ? month.atEndOfMonth() : month.atDay(number * 7);
+        return plain(words, When.Kind.WEEK, last.minusDays(6), last, m.group("y") == null);
+    }
+
     private @Nullable When months(Words words, Matcher m) {
         YearMonth last = yearMonth(m.group("mb"), m.group("yb"));
         YearMonth first = yearMonth(m.group("ma"), m.group("ya") == null ? m.group("yb") : m.group("ya"));
@@ -259,8 +283,12 @@ public final class Dates {
         Words weekday = null;
         Matcher after = WEEKDAY_AFTER.matcher(all.key().substring(end));
         if (after.find()) {
-            weekday = all.sub(end + after.start(1), end + after.end(1));
-            end += after.end();
+            boolean open = after.group("open") != null;
+            int group = after.group(1) != null ? after.start(1) : open ? after.start("open") : after.start("plain");
+            int close = after.group(1) != null ? after.end(1) : open ? after.end("open") : after.end("plain");
+            weekday = all.sub(end + group, end + close);
+            // A bracket that says more than the weekday is not cut in two.
+            end += open ? 0 : after.end();
         }
         Matcher hoursAfter = HOURS_AFTER.matcher(all.key().substring(end));
         if (hoursAfter.find() && isHour(hoursAfter, "a")) {

@@ -39,7 +39,7 @@ public final class Deadlines {
     private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?"
             + NUMBER + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
     private static final Pattern BEFORE_COUNTED = Pattern.compile("(?:" + LATEST
-            + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
+            + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:tiến hành|làm việc|kiểm tra|khảo sát|khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
             + NUMBER + "\\s+" + UNIT);
     private static final Pattern DAY_OF_MONTH = Pattern.compile(
             "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST

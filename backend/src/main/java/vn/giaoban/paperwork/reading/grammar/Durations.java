@@ -12,7 +12,7 @@ public final class Durations {
     public record Found(Words words, Duration duration) {}
 
     private static final Pattern DURATION = Pattern.compile(
-            "(?<![\\d/,.])(?:(?<half>1/2|½|0[,.]5|nửa)|(?<n>\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?<extra>[,.]5)?)\\s+(?<unit>buổi|ngày)(?!\\s*(?:làm việc|kể từ|trước|sau|\\d|/))(?![a-zà-ỹ])");
+            "(?<![\\d/,.])(?:(?<half>1/2|½|0[,.]5|nửa)|(?<n>\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?<extra>[,.]5)?)\\s+(?<unit>buổi|ngày)(?!\\s*(?:(?:làm việc\\s+)?(?:kể từ|tính từ|trước|sau)|\\d|/))(?![a-zà-ỹ])");
 
     private Durations() {}
 

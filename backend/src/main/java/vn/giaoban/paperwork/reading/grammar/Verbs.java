@@ -11,7 +11,7 @@ public final class Verbs {
     private static final String LIST =
             "chủ trì|phối hợp|phối, kết hợp|chỉ đạo|chuẩn bị|xây dựng|tham mưu|tổng hợp|chạy thử|tổ chức|triển khai|thực hiện|gửi|báo cáo|cử|bố trí"
                     + "|đảm bảo|bảo đảm|theo dõi|đôn đốc|hướng dẫn|phát hành|thông báo|mời|nghiên cứu|quán triệt|chủ động|căn cứ|đăng ký|tiếp nhận|phân công"
-                    + "|ban hành|lập|dự trù|kiểm tra|giám sát|đưa tin|tuyên truyền|phát biểu|trình bày|tham gia|tham dự|dự|lựa chọn|rà soát|cung cấp|hoàn thiện"
+                    + "|ban hành|lập|dự trù|kiểm tra|giám sát|đưa tin|tuyên truyền|phát biểu|trình bày|tham gia|tham dự|tham luận|dự|lựa chọn|rà soát|cung cấp|hoàn thiện"
                     + "|hoàn thành|thẩm tra|thẩm định|trình|giúp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|làm|viết|soạn thảo|soạn|biên soạn|biên tập|in ấn|in|thu thập|khảo sát"
                     + "|đánh giá|phổ biến|vận động|niêm yết|xem xét|quyết định|thống nhất|cập nhật|đề xuất|bổ sung|hỗ trợ|trang trí|tiến hành|phụ trách|điều hành"
                     + "|họp|công bố|tiếp tục|tiếp thu|tiếp|thành lập|kiện toàn|bàn giao|chuyển giao|chuyển|nộp|quản lý|sử dụng|duyệt|cấp phát|cấp kinh phí|tạo điều kiện|truyền thông|ghi hình|ghi âm"
@@ -20,8 +20,8 @@ public final class Verbs {
     private static final Pattern VERB = Pattern.compile("(?:" + LIST + ")(?![a-zà-ỹ])");
     /** Behind these a verb belongs to a noun: «được giám sát», «công tác chuẩn bị». */
     private static final Set<String> NOUN_MAKERS = Set.of(
-            "được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bị", "người", "bộ", "phận",
-            "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
+            "được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bài", "chọn", "bị", "người",
+            "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
 
     /** «Đoàn công tác xây dựng …»: the noun ends here, the verb is the team's own. */
     private static final Pattern TEAM = Pattern.compile("(?:đoàn|tổ) công tác\\s$");
@@ -50,7 +50,7 @@ public final class Verbs {
         int depth = 0;
         for (int i = from; i < key.length(); i++) {
             char c = key.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += c == '(' || c == '“' ? 1 : c == ')' || c == '”' ? -1 : 0;
             boolean wordStart = Character.isLetter(c) && (i == 0 || !Character.isLetter(key.charAt(i - 1)));
             if (depth > 0 || !wordStart || !Character.isLowerCase(text.charAt(i))) {
                 continue;

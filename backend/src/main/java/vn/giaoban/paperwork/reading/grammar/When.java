@@ -33,6 +33,8 @@ public record When(
         DAYS,
         MONTH,
         MONTH_PART,
+        /** «tuần thứ ba của tháng 3 năm 2026». */
+        WEEK,
         QUARTER,
         YEAR
     }

@@ -31,9 +31,10 @@ final class Binding {
         duplicates();
     }
 
-    /** The nearest numbered section above a note. */
-    private static Node scope(Node node) {
+    /** The nearest numbered section above a note that is not itself one of the duties that it may speak of. */
+    private Node scope(Node node) {
         Optional<Node> numbered = node.above()
+                .filter(above -> drafts.stream().noneMatch(draft -> draft.node == above))
                 .filter(above ->
                         above.marker() != null && above.marker().kind() != Marker.Kind.BULLET || above.isRoot())
                 .findFirst();

@@ -62,6 +62,10 @@ final class Duties {
             boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
             boolean ownMatter =
                     !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
+            if (!duties && isPaper(child)) {
+                last = duty(child, null, null, hint, tables);
+                continue;
+            }
             if (!duties || ownMatter) {
                 note(child);
                 walk(child, null, null, tables);
@@ -69,6 +73,20 @@ final class Duties {
             }
             last = duty(child, actor, last, hint, tables);
         }
+    }
+
+    /** A sentence that gives a named body a paper on a quoted topic is a duty, in whatever section it stands. */
+    private boolean isPaper(Node node) {
+        if (sections.isAbout(node, Topic.PURPOSE)
+                || sections.isAbout(node, Topic.PROGRAMME)
+                || node.body().length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        Bodies.Subject subject = Bodies.subject(node.body());
+        Products.Product product = subject == null || subject.rest().isEmpty()
+                ? null
+                : Products.in(subject.rest().bare());
+        return product != null && product.quoted() && product.kind() != Kind.REPORT;
     }
 
     private void note(Node node) {
@@ -117,6 +135,7 @@ final class Duties {
     /** Nobody writes longer ones; what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 4_000;
 
+    private static final Pattern OWN_DEED = Pattern.compile("^(?:phân công|mời|yêu cầu|đề nghị|ủy quyền)\\s");
     private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
 
     private static boolean hasDeed(Words words) {
@@ -144,7 +163,10 @@ final class Duties {
             return actor;
         }
         Words lead = leadIn(body);
-        Bodies.Subject subject = Bodies.subject(lead == null ? body : body.sub(lead.length()));
+        // Below a body's heading «Phân công đồng chí …» is that body's own deed.
+        Bodies.Subject subject = above != null && body.finds(OWN_DEED)
+                ? null
+                : Bodies.subject(lead == null ? body : body.sub(lead.length()));
         if (subject != null) {
             Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
             if (actor.bodies().isEmpty()) {
@@ -222,7 +244,7 @@ final class Duties {
 
     private static boolean isDeed(Words body) {
         String key = body.key();
-        return !key.isEmpty() && vn.giaoban.paperwork.reading.grammar.Verbs.at(key, 0);
+        return !key.isEmpty() && !key.startsWith("tham luận") && vn.giaoban.paperwork.reading.grammar.Verbs.at(key, 0);
     }
 
     private static boolean isBodyAlone(Words words) {

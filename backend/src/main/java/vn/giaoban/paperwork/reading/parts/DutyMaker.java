@@ -22,6 +22,10 @@ final class DutyMaker {
 
     private static final Pattern GIVES = Pattern.compile(
             "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s|(?:hoàn thành|xong|thực hiện xong|báo cáo xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
+    /** What is handed in is what the clause before speaks of. */
+    private static final Pattern GIVES_THAT = Pattern.compile(
+            "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s+(?:về|cho|đến|lên|kết quả)\\s|(?:hoàn thành|xong|thực hiện xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
+
     private static final Pattern BACK_TO = Pattern.compile(
             "(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
     /** What others hand in is watched, not handed in. */
@@ -91,6 +95,12 @@ final class DutyMaker {
                     && plainTask == null
                     && !clause.finds(GATHERS)) {
                 addTimes(made.getLast(), clause, clause);
+            } else if (plainTask != null
+                    && context.deadlines().in(plainTask).isEmpty()
+                    && !context.deadlines().in(clause).isEmpty()
+                    && !GIVES_THAT.matcher(clause.key()).find()) {
+                made.add(task(node, actor, plainTask, inferred));
+                plainTask = clause;
             } else if (!opens) {
                 plainTask = plainTask == null ? clause : plainTask.through(clause);
             }

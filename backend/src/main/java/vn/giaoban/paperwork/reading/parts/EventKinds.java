@@ -22,7 +22,7 @@ final class EventKinds {
         put("khảo sát", Kind.SITE_VISIT);
         put("tổng duyệt|chạy thử|diễn tập", Kind.REHEARSAL);
         put("tiếp công dân|tiếp đoàn", Kind.RECEPTION);
-        put("thẩm tra|xác minh", Kind.VERIFICATION);
+        put("thẩm tra|xác minh|^kiểm tra", Kind.VERIFICATION);
         put("kỳ họp", Kind.SESSION);
         put("hội nghị|hội thảo|tọa đàm|giao ban|trực báo|đại hội|lễ ", Kind.CONFERENCE);
         put("phiên họp|cuộc họp|họp ", Kind.MEETING);

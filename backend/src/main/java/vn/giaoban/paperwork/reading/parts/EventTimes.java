@@ -96,6 +96,8 @@ final class EventTimes {
                 LATEST.matcher(before).find()
                         ? FuzzyTime.atTheLatest(from.minusDays(1))
                         : FuzzyTime.in(YearMonth.from(from));
+            // The week in which the middle of those seven days lies.
+            case WEEK -> FuzzyTime.inWeekOf(from.plusDays(3));
             case MONTH_PART -> FuzzyTime.in(part(when), YearMonth.from(from));
             case QUARTER, YEAR -> FuzzyTime.within(from, to);
             case DAYS -> {

@@ -142,6 +142,10 @@ final class Events {
         if (event.laterNotice == null) {
             event.laterNotice = EventTimes.laterNotice(said);
         }
+        Matcher place = said.match(PLACE_BESIDE);
+        if (event.place == null && place.find()) {
+            event.place = said.sub(place.start("place"), place.end("place")).bare().fact("event.place-beside-time", Confidence.HIGH);
+        }
     }
 
     private void place(Node node, Words said, boolean whole) {
@@ -186,6 +190,10 @@ final class Events {
     private static final Pattern POINT_AT =
             Pattern.compile("điểm cầu[^.;]{0,60}?\\s(?:tổ chức |đặt |bố trí )?tại\\s+(?<place>[^.;(]{4,160})");
     private static final Pattern POINT_LABEL = Pattern.compile("^điểm cầu[^:]{0,40}:\\s*");
+    /** «Thời gian: …. Địa điểm: tại …» in one paragraph. */
+    private static final Pattern PLACE_BESIDE =
+            Pattern.compile("địa điểm\\s*:\\s*(?:tại\\s+)?(?<place>[^.;(]{4,160})");
+
     private static final Pattern NO_PLACE = Pattern.compile("thông báo sau|sẽ (?:có|được) thông báo|^theo ");
 
     private static int placeEnd(String key) {

@@ -43,6 +43,10 @@ final class Groups {
             "(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
     private static final Pattern FUNCTION = Pattern.compile(
             "\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
+    private static final Pattern SUPERVISED = Pattern.compile("giám sát|khảo sát|kiểm tra|thẩm tra");
+    private static final Pattern EACH_BEHIND = Pattern.compile(
+            "^(?<who>[^:]{5,200}):\\s*(?<quota>mỗi\\s+(?<unit>[^:,;]{2,30}?)\\s+(?:cử|mời|gồm|có|chọn|cử tham dự)?\\s*(?<n>"
+                    + Numerals.PATTERN + ")\\s[^:]*)$");
     private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
     private static final Pattern COUNT_SENTENCE =
             Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
@@ -82,6 +86,11 @@ final class Groups {
         Set<Topic> own = sections.own(node);
         boolean people = sections.about(node).contains(Topic.PARTICIPANTS);
         if (takeTotal(node, head)) {
+            return;
+        }
+        boolean supervised = head.head().key().startsWith("đối tượng")
+                && node.above().anyMatch(above -> above.body().finds(SUPERVISED));
+        if (supervised) {
             return;
         }
         boolean otherLabel = !own.isEmpty() && !own.contains(Topic.PARTICIPANTS);
@@ -195,6 +204,16 @@ final class Groups {
         }
         Level own = levelOf(text, level);
         Fact<String> unit = null;
+        Matcher behind = text.match(EACH_BEHIND);
+        if (behind.find()) {
+            int n = Numerals.value(behind.group("n"));
+            quota = text.sub(behind.start("quota"), behind.end("quota"))
+                    .fact(
+                            new Quota(n, n, Levels.of(behind.group("unit")), null),
+                            "groups.quota-behind",
+                            Confidence.HIGH);
+            text = text.sub(0, behind.end("who")).bare();
+        }
         Matcher each = text.match(EACH);
         Matcher except = EXCEPT.matcher(text.key());
         if (each.find()) {

@@ -175,6 +175,9 @@ final class Header {
         Words words = line.words();
         Matcher state = words.match(STATE_NAME_ON);
         Words left = state.find() ? words.sub(0, state.start()).bare() : words.bare();
+        if (left.key().equals("mặt trận tổ quốc việt nam")) {
+            return;
+        }
         if (!left.isEmpty()
                 && left.isAllCaps()
                 && left.length() < 120
@@ -205,14 +208,21 @@ final class Header {
         Words last = bodies.getLast();
         if (ISSUER_ALONE.matcher(last.key()).matches() && bodies.size() > 1) {
             String above = Words.join(bodies.subList(0, bodies.size() - 1)).text();
-            return Names.sentenceCase(last.text()) + " " + lowerFirstUnlessShort(Names.sentenceCase(above));
+            return Names.sentenceCase(last.text()) + " " + Names.sentenceCase(above);
         }
-        return Names.sentenceCase(own().text());
+        String own = Names.sentenceCase(own().text());
+        if (bodies.size() > 1 && ORGAN.matcher(last.key()).find() && !Names.namesUnit(own)) {
+            Words above = Words.join(bodies.subList(0, bodies.size() - 1));
+            if (COUNCIL.matcher(above.key()).find()) {
+                return own + " " + Names.sentenceCase(above.text());
+            }
+        }
+        return own;
     }
 
-    private static String lowerFirstUnlessShort(String name) {
-        return name;
-    }
+    private static final Pattern ORGAN =
+            Pattern.compile("^(?:ban|văn phòng|đoàn giám sát|đoàn khảo sát|tổ đại biểu)(?:\\s|$)");
+    private static final Pattern COUNCIL = Pattern.compile("^(?:hđnd|hội đồng nhân dân)(?:\\s|$)");
 
     /** A name that runs over lines: «ỦY BAN NHÂN DÂN» «TỈNH A»; a superior above its own name is left out. */
     private Words own() {

@@ -168,7 +168,10 @@ final class Issuers {
     /** A council's organ as the text writes it; another body as its head paper does. */
     private static String ofHouse(String full, Context context) {
         String key = full.toLowerCase(Locale.ROOT);
-        return key.startsWith("thường trực") || key.startsWith("ban ") || key.startsWith("văn phòng")
+        return key.startsWith("thường trực")
+                        || key.startsWith("ban ")
+                        || key.startsWith("văn phòng")
+                        || key.startsWith("đoàn ")
                 ? context.houseNames().of(full)
                 : full;
     }

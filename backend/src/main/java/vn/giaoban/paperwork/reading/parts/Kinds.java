@@ -40,10 +40,12 @@ record Kinds(Verdict verdict, @Nullable Fact<DocumentType> type) {
             String name = m.matches() ? m.group(1) : "kế hoạch";
             boolean plan = name.equals("kế hoạch");
             Words words = line.bare();
+            String full =
+                    plan && words.key().startsWith("kế hoạch") ? words.text().replaceFirst("\\s*\\(.*", "") : name;
             return new Kinds(
                     plan ? Verdict.PLAN : Verdict.OTHER_DOCUMENT,
                     words.fact(
-                            new DocumentType(CODES.get(name), name.toUpperCase(Locale.ROOT)),
+                            new DocumentType(CODES.get(name), full.toUpperCase(Locale.ROOT)),
                             "header.kind",
                             Confidence.HIGH));
         }

@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class Names {
             boolean society = word.equals("XÃ") && i + 1 < words.length && words[i + 1].equals("HỘI");
             String lower = word.toLowerCase(Locale.ROOT);
             String written;
-            if (ABBREVIATION.matcher(word).matches()) {
+            if (ABBREVIATION.matcher(word).matches() || word.matches("[IVXL]{1,6}")) {
                 written = word;
                 inUnitName = false;
             } else if (!inUnitName && !society && SMALL.contains(lower)) {
@@ -48,7 +49,48 @@ final class Names {
                     || lower.equals("trấn");
             out.append(out.isEmpty() ? "" : " ").append(written);
         }
-        return out.toString();
+        return known(out.toString());
+    }
+
+    /** Names in which only some words have a capital. */
+    private static final List<String> KNOWN = List.of(
+            "Hội đồng nhân dân",
+            "khu vực",
+            "Ủy ban nhân dân",
+            "Mặt trận Tổ quốc Việt Nam",
+            "Mặt trận Tổ quốc",
+            "Bảo hiểm xã hội",
+            "Liên đoàn Lao động",
+            "Ban Pháp chế",
+            "Kinh tế - Ngân sách",
+            "Kinh tế - Xã hội",
+            "Văn hóa - Xã hội",
+            "Văn hoá - Xã hội",
+            "Đoàn giám sát",
+            "Ban Dân tộc",
+            "Ban Đô thị",
+            "Hội Liên hiệp Phụ nữ",
+            "Hội Nông dân",
+            "Hội Cựu chiến binh",
+            "Ban Chỉ đạo",
+            "Ban Tổ chức",
+            "Ban Chấp hành",
+            "Giáo dục và Đào tạo",
+            "Ban Tuyên giáo",
+            "Tòa án nhân dân",
+            "Đoàn đại biểu Quốc hội",
+            "Ban Thường trực",
+            "Ban Thường vụ");
+
+    private static String known(String name) {
+        String out = name;
+        for (String phrase : KNOWN) {
+            int at = out.toLowerCase(Locale.ROOT).indexOf(phrase.toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                out = out.substring(0, at) + phrase + out.substring(at + phrase.length());
+            }
+        }
+        return out;
     }
 
     private static String capital(String word) {

@@ -112,11 +112,22 @@ final class Schedule {
     /** «2. Sau kỳ họp: trong tháng 7/2022»: a named part of the plan with its own time. */
     private void takePhase(Node node, Words named, Words said, Map<Node, EventDraft> events) {
         boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET;
-        if (numbered
+        long dated = node.parent().children().stream()
+                .filter(other ->
+                        !context.dates().in(sections.head(other).rest()).isEmpty())
+                .count();
+        if ((numbered || dated > 1)
                 && sections.own(node.parent()).contains(Topic.TIME)
                 && !context.dates().in(said).isEmpty()) {
             EventDraft event = event(named, said);
             event.kind = EventKinds.orConference(title == null ? "" : title.key());
+            event.duration = EventTimes.duration(said);
+            Matcher at = said.match(AT);
+            if (at.find()) {
+                event.place = said.sub(at.start("place"), at.end("place"))
+                        .bare()
+                        .fact("event.place-scheduled", Confidence.MEDIUM);
+            }
             event.laterNotice = EventTimes.laterNotice(said);
             events.put(node, event);
         }

@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.reading.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class Normaliser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN_GAP =
             Pattern.compile("(?: {4,}|\\t)(?=(?:[*_#]*)(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|CỘNG H|Độc lập))");
+
+    private static final Pattern TWO_COLUMNS = Pattern.compile("^(\\s*\\S.{0,150}?)(?: {4,}|\\t+)(\\S.{0,150}?)\\s*$");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}{0,9}\\s){1,5}\\p{Lu}\\p{Ll}{0,9}");
 
     private final List<Line> lines = new ArrayList<>();
     private boolean blank;
@@ -55,7 +59,11 @@ public final class Normaliser {
         boolean bold = marked && isBoldMarked(text);
         BlockStyle style = bold ? new BlockStyle(1, 0, block.style().centred()) : block.style();
         if (gap < 0) {
-            add(block, style, block.side(), letters(block, number, 0, text.length(), marked));
+            add(
+                    block,
+                    style,
+                    block.side() == null ? sideOf(text) : block.side(),
+                    letters(block, number, 0, text.length(), marked));
         } else {
             add(block, style, Side.LEFT, letters(block, number, 0, gap, marked));
             add(block, style, Side.RIGHT, letters(block, number, gap, text.length(), marked));
@@ -72,11 +80,41 @@ public final class Normaliser {
         blank = false;
     }
 
+    /** A title or name set far to the right stands in the right half. */
+    private static @Nullable Side sideOf(String text) {
+        int indent = 0;
+        while (indent < text.length() && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent >= 24
+                        && indent < text.length()
+                        && isOfEnd(text)
+                        && !text.strip().startsWith("-")
+                ? Side.RIGHT
+                : null;
+    }
+
+    /** Where the right column of a line begins; -1 when it is one column. */
     private static int gapIn(String text) {
-        Matcher gap = COLUMN_GAP.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-        return text.length() < 400 && gap.find() && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? gap.start()
-                : -1;
+        if (text.length() > 400 || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return -1;
+        }
+        Matcher landmark = COLUMN_GAP.matcher(text);
+        if (landmark.find()) {
+            return landmark.start();
+        }
+        Matcher two = TWO_COLUMNS.matcher(text);
+        return two.matches() && isOfEnd(two.group(1)) && isOfEnd(two.group(2)) ? two.start(2) : -1;
+    }
+
+    /** Recipients, titles in capitals and names: what stands side by side at the end of a document. */
+    private static boolean isOfEnd(String part) {
+        String plain = part.replaceAll("[*_#]", "").strip();
+        return plain.startsWith("-")
+                || plain.startsWith("Nơi nhận")
+                || plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.matches(".*\\p{Lu}{2}.*")
+                || NAME.matcher(plain).matches()
+                || plain.startsWith("(");
     }
 
     private static boolean isBoldMarked(String text) {
