@@ -130,7 +130,34 @@ public final class Bodies {
             }
             state.take(piece, found);
         }
-        return withSharedCouncil(found);
+        return withSharedUnit(withSharedCouncil(found));
+    }
+
+    private static final Pattern WITHOUT_UNIT = Pattern.compile(
+            "^(?:(?:ban )?thường trực |lãnh đạo |văn phòng )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|ubmttq(?:vn)?|(?:ban thường trực )?(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?|đảng ủy)$");
+    private static final Pattern UNIT_AT_END = Pattern.compile(
+            "\\s((?:(?:các|cấp|của)\\s+)?" + BodyWords.UNIT + "(?:(?:,\\s*|\\s+và\\s+|\\s)(?:cấp\\s+)?" + BodyWords.UNIT + "){0,5})$");
+
+    /** «Thường trực HĐND, UBND các xã, phường»: both are of the communes. */
+    private static List<Named> withSharedUnit(List<Named> found) {
+        String shared = null;
+        List<Named> all = new ArrayList<>();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Named named = found.get(i);
+            String key = named.name().toLowerCase(Locale.ROOT);
+            Matcher unit = UNIT_AT_END.matcher(key);
+            if (unit.find()) {
+                shared = named.name().substring(unit.start(1));
+                all.addFirst(named);
+            } else if (shared != null && WITHOUT_UNIT.matcher(key).matches()) {
+                String name = named.name() + " " + shared;
+                all.addFirst(new Named(named.words(), name, COLLECTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()));
+            } else {
+                shared = null;
+                all.addFirst(named);
+            }
+        }
+        return all;
     }
 
     /** «Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh»: both are of the council. */

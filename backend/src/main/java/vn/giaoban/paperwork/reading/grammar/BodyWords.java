@@ -20,7 +20,7 @@ final class BodyWords {
     /** Names that hold a comma or an «và» of their own. */
     static final Pattern PROTECTED = Pattern.compile(
             "văn hóa, thể thao và du lịch|văn hóa, thể thao|văn hóa, khoa học và thông tin|văn hóa, thông tin|văn hóa, xã hội|khoa học, công nghệ|kinh tế, hạ tầng và đô thị|kinh tế, ngân sách"
-                    + "|đại biểu quốc hội và (?:hội đồng|hđnd)|đbqh và hđnd|đbqh và hội đồng|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân|hđnd, ubnd"
+                    + "|đại biểu quốc hội và (?:hội đồng|hđnd)|đbqh và hđnd|đbqh và hội đồng|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân"
                     + "|kế hoạch và đầu tư|giáo dục và đào tạo|thông tin và truyền thông|tài nguyên và môi trường|nông nghiệp và |lao động, thương binh|thương binh và xã hội|khoa học và công nghệ|dân tộc và tôn giáo|văn hóa và |phát thanh và truyền hình|báo và phát thanh|trật tự, |thể dục, thể thao|tài chính và kế hoạch|kinh tế và |nội vụ và lao động|thi đua, khen thưởng|báo, đài|giao thông, xây dựng|đội trưởng, ");
 
     private BodyWords() {}

@@ -271,7 +271,8 @@ public final class Deadlines {
     }
 
     private static ReadDeadline read(Deadline deadline, ReadDeadline.@Nullable Counted counted) {
-        LocalDate last = deadline.due(Anchors.NONE, RollPolicy.NO_ROLL, CALENDAR)
+        // A month ends on its last day, worked or not: what to make of a day off is asked.
+        LocalDate last = deadline.periodTo() != null ? deadline.periodTo() : deadline.due(Anchors.NONE, RollPolicy.NO_ROLL, CALENDAR)
                 .dated()
                 .map(dated -> dated.lastDay())
                 .orElse(null);

@@ -8,7 +8,7 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** The verbs with which duties begin. In names the same words have a capital letter («Ban Tổ chức»). */
 public final class Verbs {
 
-    private static final String LIST = "chủ trì|phối hợp|phối, kết hợp|chỉ đạo|chuẩn bị|xây dựng|tham mưu|tổng hợp|tổ chức|triển khai|thực hiện|gửi|báo cáo|cử|bố trí"
+    private static final String LIST = "chủ trì|phối hợp|phối, kết hợp|chỉ đạo|chuẩn bị|xây dựng|tham mưu|tổng hợp|chạy thử|tổ chức|triển khai|thực hiện|gửi|báo cáo|cử|bố trí"
             + "|đảm bảo|bảo đảm|theo dõi|đôn đốc|hướng dẫn|phát hành|thông báo|mời|nghiên cứu|quán triệt|chủ động|căn cứ|đăng ký|tiếp nhận|phân công"
             + "|ban hành|lập|dự trù|kiểm tra|giám sát|đưa tin|tuyên truyền|phát biểu|trình bày|tham gia|tham dự|dự|lựa chọn|rà soát|cung cấp|hoàn thiện"
             + "|hoàn thành|thẩm tra|thẩm định|trình|giúp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|làm|viết|soạn thảo|soạn|biên soạn|biên tập|in ấn|in|thu thập|khảo sát"

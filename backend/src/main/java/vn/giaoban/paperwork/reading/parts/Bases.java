@@ -21,7 +21,7 @@ final class Bases {
             "(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|thông báo|công văn|chương trình|quy chế|hướng dẫn|thông tư|kết luận|báo cáo|hiến pháp|đề án|điều lệ|quy định|văn bản|tờ trình|thông tri|công điện|biên bản|lịch|nội quy)";
     private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:và\\s+)?(?:căn cứ\\s+)?(?=" + DOCUMENT + "\\s)");
     private static final Pattern AND_BASIS = Pattern.compile(";\\s*(?=căn cứ\\s|thực hiện\\s)");
-    private static final Pattern PURPOSE = Pattern.compile(",?\\s(?:nhằm|để|;)\\s");
+    private static final Pattern PURPOSE = Pattern.compile(",?\\s(?:nhằm|để|;)\\s|,\\s(?:sau khi|trên cơ sở|được sự|qua|xét)\\s");
     private static final Pattern MAKES = Pattern.compile(
             "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
     private static final Pattern VERB_TAIL = Pattern.compile("\\s(?:cùng )?(?:thống nhất|phối hợp|đã|tiến hành|đồng ý|tổ chức|cùng|nay)(?:\\s.*)?$");

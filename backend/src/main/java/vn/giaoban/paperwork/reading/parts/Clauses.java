@@ -10,6 +10,7 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** A duty's sentence cut where another verb begins another deed: «…; đồng thời, báo cáo …», «… và chuẩn bị … phát biểu». */
 final class Clauses {
 
+    private static final int LONGEST_SENTENCE = 4_000;
     private static final Pattern LINK = Pattern.compile("^(?:và|đồng thời|trong đó|sau đó|ngoài ra|qua đó|từ đó)?[\\s,]*");
     private static final Pattern BREAK = Pattern.compile(";|\\.(?=\\s)|,?\\s(?:và\\s)?đồng thời,?\\s");
     private static final Pattern LEAD_IN = Pattern.compile("(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
@@ -20,6 +21,10 @@ final class Clauses {
 
     static List<Words> of(Words sentence) {
         List<Words> clauses = new ArrayList<>();
+        if (sentence.length() > LONGEST_SENTENCE) {
+            add(clauses, sentence);
+            return clauses;
+        }
         int start = 0;
         Matcher cut = BREAK.matcher(sentence.key());
         while (cut.find()) {

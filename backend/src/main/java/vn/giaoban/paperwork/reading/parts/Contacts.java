@@ -13,7 +13,7 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** «Mọi thông tin xin liên hệ đ/c …, …. Điện thoại: …». */
 final class Contacts {
 
-    private static final Pattern CONTACT = Pattern.compile("liên hệ|đầu mối|liên lạc");
+    private static final Pattern CONTACT = Pattern.compile("liên hệ|đầu mối|liên lạc|phản ánh|trao đổi|điện thoại|đt[:. ]|sđt");
     private static final Pattern PERSON = Pattern.compile(
             "(?i:đ/c|đồng chí|ông|bà|anh|chị)\\s*:?\\s*(?<name>\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){1,4})");
     private static final Pattern ROLE = Pattern.compile("^\\s*[,(\\-–]\\s*(?<role>[^.;()]{4,200}?)\\s*(?=[.;()]|,?\\s*(?:số\\s+)?(?:điện thoại|đt|sđt|di động|email|thư điện tử)|$)");

@@ -81,7 +81,49 @@ final class Duties {
 
     /** One paragraph of a section about duties; tells whose duty it was, for a next one without a subject. */
     private @Nullable Actor duty(Node node, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
-        Words body = node.body();
+        List<Words> parts = partsWithOwnSubjects(node.body());
+        Actor last = duty(node, parts.getFirst(), above, before, hint, tables);
+        for (Words part : parts.subList(1, parts.size())) {
+            Bodies.Subject subject = Bodies.subject(part);
+            last = Actor.of(subject.phrase(), context, Confidence.HIGH);
+            said(node, last, subject.rest(), hint, false);
+        }
+        return last;
+    }
+
+    /** «Công an … bảo đảm …; Sở … hỗ trợ …»: cut where another body begins. */
+    private static List<Words> partsWithOwnSubjects(Words body) {
+        if (body.length() > LONGEST_SENTENCE) {
+            return List.of(body);
+        }
+        List<Words> parts = new ArrayList<>();
+        int start = 0;
+        Matcher next = OWN_SUBJECT.matcher(body.key());
+        while (next.find()) {
+            boolean capital = Character.isUpperCase(body.text().charAt(next.end()));
+            if (capital && !Clauses.isInside(body.key(), next.start()) && Bodies.subject(body.sub(start, next.start())) != null
+                    && hasDeed(body.sub(next.end()))) {
+                parts.add(body.sub(start, next.start()));
+                start = next.end();
+            }
+        }
+        parts.add(body.sub(start));
+        return parts;
+    }
+
+    /** Nobody writes longer ones; what is longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
+    private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
+
+    private static boolean hasDeed(Words words) {
+        int stop = words.key().indexOf(';');
+        Bodies.Subject subject = Bodies.subject(stop < 0 ? words : words.sub(0, stop));
+        return subject != null && !subject.rest().isEmpty() && !Bodies.asks(words);
+    }
+
+    private @Nullable Actor duty(
+            Node node, Words body, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
         Note note = Note.of(node, body, context);
         if (note != null && (note.everywhere() ? hasPapers(note) : true)) {
             notes.add(note);
@@ -114,6 +156,10 @@ final class Duties {
             walk(node, actor, hintOf(subject.rest(), hint), tables);
             return actor;
         }
+        Actor named = paperNamedFirst(node, body);
+        if (named != null) {
+            return named;
+        }
         Actor actor = above != null ? above : before;
         if (actor != null && (above != null || isDeed(body))) {
             said(node, actor, body, hint, above == null);
@@ -123,6 +169,22 @@ final class Duties {
         walk(node, above, hintOfHead(body, hint), tables);
         return before;
     }
+
+    /** «Báo cáo kết quả hoạt động 9 tháng: giao Văn phòng chuẩn bị»: the paper first, then whose it is. */
+    private @Nullable Actor paperNamedFirst(Node node, Words body) {
+        Matcher m = body.match(PAPER_FIRST);
+        Bodies.Subject subject = m.find() ? Bodies.subject(body.sub(m.end())) : null;
+        if (subject == null || !subject.rest().finds(PREPARES)) {
+            return null;
+        }
+        Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
+        drafts.add(maker.named(node, actor, body.sub(m.start("paper"), m.end("paper")).bare(), body));
+        return actor;
+    }
+
+    private static final Pattern PAPER_FIRST =
+            Pattern.compile("^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
+    private static final Pattern PREPARES = Pattern.compile("^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
 
     /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
     private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {

@@ -92,6 +92,16 @@ final class DutyMaker {
         return made;
     }
 
+    /** A paper that the sentence names before its author. */
+    Draft named(Node node, Actor actor, Words paper, Words whole) {
+        Draft draft = draft(node, actor, false);
+        String key = paper.key();
+        draft.kind = key.startsWith("tham luận") ? Kind.PAPER : key.contains("đề dẫn") ? Kind.KEYNOTE : key.startsWith("báo cáo") || key.startsWith("dự thảo") ? Kind.REPORT : Kind.SPEECH;
+        topic(draft, paper, false);
+        addTimes(draft, whole, whole);
+        return draft;
+    }
+
     /** What stands before the subject: «Kết thúc mỗi chuyến công tác, Đoàn …» says when. */
     void leadIn(List<Draft> drafts, Words lead) {
         List<Deadlines.Found> found = context.deadlines().in(lead);

@@ -20,6 +20,8 @@ final class DutyTable {
     private static final Pattern HELPS = Pattern.compile("phối hợp");
     private static final Pattern WHEN = Pattern.compile("thời gian|thời hạn|hạn|tiến độ|hoàn thành|ngày");
 
+    private static final Pattern PAPERS = Pattern.compile("tham luận|chủ đề|chuyên đề");
+
     private final Context context;
     private final DutyMaker maker;
 
@@ -28,7 +30,7 @@ final class DutyTable {
         this.maker = maker;
     }
 
-    private record Columns(int what, int who, int helps, int when) {}
+    private record Columns(int what, int who, int helps, int when, boolean papers) {}
 
     List<Draft> read(Tables.Table table) {
         List<Draft> drafts = new ArrayList<>();
@@ -63,6 +65,10 @@ final class DutyTable {
         } else if (quote != null) {
             draft.kind = Kind.PAPER;
             draft.topic = quote.fact("topic.quoted-in-table", Confidence.HIGH);
+            draft.text = null;
+        } else if (columns.papers()) {
+            draft.kind = Kind.PAPER;
+            draft.topic = what.fact("topic.in-table", Confidence.MEDIUM);
             draft.text = null;
         }
         Words helpers = Tables.Table.words(row.get(columns.helps()));
@@ -100,6 +106,10 @@ final class DutyTable {
                 what = cell.getKey();
             }
         }
-        return what >= 0 && who >= 0 ? new Columns(what, who, helps, when) : null;
+        if (what < 0 || who < 0) {
+            return null;
+        }
+        String head = Tables.Table.words(row.get(what)).key();
+        return new Columns(what, who, helps, when, PAPERS.matcher(head).find());
     }
 }

@@ -255,13 +255,13 @@ final class Groups {
         if (Levels.isPress(text.key())) {
             return Level.PRESS;
         }
-        Level said = Levels.of(text.key());
+        Level said = ofCity(Levels.of(text.key()), text.key());
         if (ofLabel != null) {
             boolean above = said == Level.CENTRAL || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
             return above ? said : ofLabel;
         }
         if (said != null) {
-            return said == Level.DISTRICT && context.centralCity() && !text.finds(DISTRICTS) ? Level.PROVINCE : said;
+            return ofCity(said, text.key());
         }
         boolean vague = text.key().matches(".*(?:một số|có liên quan|liên quan)(?:\\s.*)?");
         return vague || context.level() == null ? Level.OTHER : context.level();
@@ -286,11 +286,16 @@ final class Groups {
                 .orElse(null);
     }
 
-    private static @Nullable Level labelLevel(String key) {
+    private @Nullable Level labelLevel(String key) {
         if (key.contains("báo chí")) {
             return Level.PRESS;
         }
-        return key.matches(".*(?:thời gian|địa điểm).*") ? null : Levels.of(key);
+        return key.matches(".*(?:thời gian|địa điểm).*") ? null : ofCity(Levels.of(key), key);
+    }
+
+    /** Under the central government a «thành phố» is a unit of the level of provinces. */
+    private @Nullable Level ofCity(@Nullable Level level, String key) {
+        return level == Level.DISTRICT && context.centralCity() && !DISTRICTS.matcher(key).find() ? Level.PROVINCE : level;
     }
 
     private @Nullable Level point(Node node) {
@@ -298,7 +303,7 @@ final class Groups {
                 .filter(above -> !above.isRoot())
                 .map(above -> sections.head(above).head())
                 .filter(head -> head.key().startsWith("điểm cầu"))
-                .map(head -> Levels.of(head.key()))
+                .map(head -> ofCity(Levels.of(head.key()), head.key()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);

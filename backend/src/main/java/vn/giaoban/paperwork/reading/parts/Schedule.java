@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.EventReading.Kind;
 import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.text.Marker;
 import vn.giaoban.paperwork.reading.text.Node;
 import vn.giaoban.paperwork.reading.text.Words;
 
@@ -34,25 +36,91 @@ final class Schedule {
                 .filter(node -> sections.isAbout(node, Topic.TIME) && !sections.isAbout(node, Topic.IMPLEMENTATION))
                 .filter(node -> !sections.head(node).head().isEmpty() && !sections.head(node).rest().isEmpty())
                 .forEach(node -> take(node, events));
+        Tables tables = new Tables(root);
+        root.stream()
+                .filter(node -> node.isTableCell() && tables.isFirst(node))
+                .filter(node -> !sections.isAbout(node, Topic.IMPLEMENTATION) && !sections.isAbout(node, Topic.PROGRAMME))
+                .forEach(node -> takeTable(tables.of(node), events));
+    }
+
+    private static final Pattern WHEN = Pattern.compile("thời gian|ngày");
+    private static final Pattern WHERE = Pattern.compile("địa điểm|nơi |điểm tiếp xúc");
+    private static final Pattern WHAT = Pattern.compile("đơn vị|nội dung|tổ đại biểu|cơ quan|đoàn|xã|địa phương|hoạt động");
+
+    /** «Thời gian | Đơn vị được giám sát | Địa điểm»: an event in every row that names its day. */
+    private void takeTable(Tables.Table table, Map<Node, EventDraft> events) {
+        int when = -1;
+        int where = -1;
+        int what = -1;
+        Words lastDay = null;
+        for (Map<Integer, List<Node>> row : table.rows().values()) {
+            if (when < 0 || where < 0) {
+                when = column(row, WHEN);
+                where = column(row, WHERE);
+                what = column(row, WHAT);
+                continue;
+            }
+            Words day = Tables.Table.words(row.get(when));
+            day = day == null || context.dates().in(day).isEmpty() ? lastDay : day;
+            Words place = Tables.Table.words(row.get(where));
+            Words title = Tables.Table.words(row.get(what));
+            if (day == null || place == null || place.bare().isEmpty()) {
+                continue;
+            }
+            lastDay = day;
+            Words named = title == null || title.bare().isEmpty() ? place : title;
+            EventDraft event = event(named.bare(), day);
+            event.place = place.bare().fact("event.place-in-table", Confidence.HIGH);
+            events.put(row.values().iterator().next().getFirst(), event);
+        }
+    }
+
+    private static int column(Map<Integer, List<Node>> row, Pattern head) {
+        return row.entrySet().stream()
+                .filter(cell -> cell.getValue().getFirst().body().length() < 60)
+                .filter(cell -> cell.getValue().getFirst().body().finds(head))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     private void take(Node node, Map<Node, EventDraft> events) {
         Words day = sections.head(node).head();
         Words rest = sections.head(node).rest().bare();
-        if (context.dates().in(day).isEmpty() || rest.isEmpty()) {
+        if (rest.isEmpty()) {
             return;
         }
-        Fact<FuzzyTime> time = times.time(day);
-        Kind kind = EventKinds.of(rest.key());
-        EventDraft event = new EventDraft(
-                rest.fact("event.scheduled", Confidence.MEDIUM),
-                kind == null ? EventKinds.orConference(title == null ? "" : title.key()) : kind);
-        event.time = time;
-        event.weekday = times.weekday(day);
+        if (context.dates().in(day).isEmpty()) {
+            takePhase(node, day, rest, events);
+            return;
+        }
+        EventDraft event = event(rest, day);
         Matcher at = rest.match(AT);
         if (at.find()) {
             event.place = rest.sub(at.start("place"), at.end("place")).bare().fact("event.place-scheduled", Confidence.MEDIUM);
         }
         events.put(node, event);
+    }
+
+    /** «2. Sau kỳ họp: trong tháng 7/2022»: a named part of the plan with its own time. */
+    private void takePhase(Node node, Words named, Words said, Map<Node, EventDraft> events) {
+        boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET;
+        if (numbered && sections.own(node.parent()).contains(Topic.TIME) && !context.dates().in(said).isEmpty()) {
+            EventDraft event = event(named, said);
+            event.kind = EventKinds.orConference(title == null ? "" : title.key());
+            event.laterNotice = EventTimes.laterNotice(said);
+            events.put(node, event);
+        }
+    }
+
+    private EventDraft event(Words named, Words day) {
+        Kind kind = EventKinds.of(named.key());
+        EventDraft event = new EventDraft(
+                named.fact("event.scheduled", Confidence.MEDIUM),
+                kind == null ? EventKinds.orConference(title == null ? "" : title.key()) : kind);
+        Fact<FuzzyTime> time = times.time(day);
+        event.time = time;
+        event.weekday = times.weekday(day);
+        return event;
     }
 }
