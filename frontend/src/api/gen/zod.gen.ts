@@ -288,6 +288,7 @@ export const zItemKind = z.enum([
     'REQUIREMENTS',
     'EVENT',
     'PARTICIPANTS',
+    'GROUP',
     'ASSIGNMENT',
     'RECIPIENTS',
     'ARCHIVE',
@@ -1516,6 +1517,7 @@ export const zItemContent = z.object({
     term: zTerm.optional(),
     event: zEventContent.optional(),
     participants: zExpectedParticipants.optional(),
+    group: zGroupContent.optional(),
     assignment: zAssignmentContent.optional(),
     signer: zSigner.optional(),
     contact: zContact.optional()
