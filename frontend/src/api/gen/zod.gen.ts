@@ -293,6 +293,7 @@ export const zItemKind = z.enum([
     'REQUIREMENTS',
     'EVENT',
     'PARTICIPANTS',
+    'GROUP',
     'ASSIGNMENT',
     'RECIPIENTS',
     'ARCHIVE',
@@ -1530,6 +1531,7 @@ export const zItemContent = z.object({
     term: zTerm.optional(),
     event: zEventContent.optional(),
     participants: zExpectedParticipants.optional(),
+    group: zGroupContent.optional(),
     assignment: zAssignmentContent.optional(),
     signer: zSigner.optional(),
     contact: zContact.optional()

@@ -30,7 +30,7 @@ final class PdfBudget {
     private long unpackedLeft = 64L << 20;
     private long readLeft;
     private int objectsLeft = 400_000;
-    private int glyphsLeft = 500_000;
+    private int glyphsLeft = 300_000;
     private int operatorsLeft = 2_000_000;
     private int ticks;
     private final long until = System.nanoTime() + TIME;
