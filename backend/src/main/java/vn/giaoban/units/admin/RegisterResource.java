@@ -69,8 +69,7 @@ class RegisterResource {
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<AppliedChange> applyUnitChange(
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ApplyChange request) {
-        var applied =
-                transactions.call(() -> desk.apply(request.change().only(), ifMatch, request.token()));
+        var applied = transactions.call(() -> desk.apply(request.change().only(), ifMatch, request.token()));
         return ResponseBuilder.ok(applied)
                 .header(HttpHeaders.ETAG, Versions.etag(applied.version()))
                 .build();

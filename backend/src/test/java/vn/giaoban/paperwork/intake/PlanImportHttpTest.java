@@ -84,7 +84,8 @@ class PlanImportHttpTest {
                         UnitRegister.bodyId("tra-vinh/tra-cu", BodyKind.STANDING_BODY)
                                 .toString());
         assertThat(view.getString("items.find { it.kind == 'ISSUER' }.content.bodyId"))
-                .isEqualTo(UnitRegister.bodyId("tra-vinh", BodyKind.STANDING_BODY).toString());
+                .isEqualTo(
+                        UnitRegister.bodyId("tra-vinh", BodyKind.STANDING_BODY).toString());
         assertThat(view.getList("bodies.name")).contains("Thường trực HĐND huyện Trà Cú");
     }
 

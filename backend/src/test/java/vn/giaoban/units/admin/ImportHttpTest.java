@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +32,10 @@ class ImportHttpTest {
     @Test
     void aBadLineIsNamedAndTheOthersAreTakenWhenSoDecided() {
         Response sheet = read("Mã số;Tên;Mã cấp trên\nN1;tỉnh Nhập Một;\nN1a;xã Nhập A;N1\nN1b;Nhập B;N1\n");
-        sheet.then().body("remembered", is(false)).body("mapping.parentCode", is(2)).body("rows.size()", is(3));
+        sheet.then()
+                .body("remembered", is(false))
+                .body("mapping.parentCode", is(2))
+                .body("rows.size()", is(3));
         Map<String, Object> list = list(sheet, "2041-01-01");
         Response tried = preview(IMPORTS, list);
         tried.then()

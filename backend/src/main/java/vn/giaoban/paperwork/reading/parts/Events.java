@@ -144,7 +144,9 @@ final class Events {
         }
         Matcher place = said.match(PLACE_BESIDE);
         if (event.place == null && place.find()) {
-            event.place = said.sub(place.start("place"), place.end("place")).bare().fact("event.place-beside-time", Confidence.HIGH);
+            event.place = said.sub(place.start("place"), place.end("place"))
+                    .bare()
+                    .fact("event.place-beside-time", Confidence.HIGH);
         }
     }
 
@@ -191,8 +193,7 @@ final class Events {
             Pattern.compile("điểm cầu[^.;]{0,60}?\\s(?:tổ chức |đặt |bố trí )?tại\\s+(?<place>[^.;(]{4,160})");
     private static final Pattern POINT_LABEL = Pattern.compile("^điểm cầu[^:]{0,40}:\\s*");
     /** «Thời gian: …. Địa điểm: tại …» in one paragraph. */
-    private static final Pattern PLACE_BESIDE =
-            Pattern.compile("địa điểm\\s*:\\s*(?:tại\\s+)?(?<place>[^.;(]{4,160})");
+    private static final Pattern PLACE_BESIDE = Pattern.compile("địa điểm\\s*:\\s*(?:tại\\s+)?(?<place>[^.;(]{4,160})");
 
     private static final Pattern NO_PLACE = Pattern.compile("thông báo sau|sẽ (?:có|được) thông báo|^theo ");
 
