@@ -1543,7 +1543,7 @@ export const getPlanSource = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
- * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ * Tìm kế hoạch, phân công, đại biểu, đơn vị, cơ quan
  *
  * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
  */

@@ -1466,7 +1466,7 @@ export type SearchHit = {
     validTo?: LocalDate;
 };
 
-export type SearchKind = 'PLAN' | 'ASSIGNMENT' | 'UNIT' | 'BODY';
+export type SearchKind = 'PLAN' | 'ASSIGNMENT' | 'PERSON' | 'UNIT' | 'BODY';
 
 export type SearchResult = {
     query: string;

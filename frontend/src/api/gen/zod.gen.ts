@@ -780,6 +780,7 @@ export const zScanAnswer = z.object({
 export const zSearchKind = z.enum([
     'PLAN',
     'ASSIGNMENT',
+    'PERSON',
     'UNIT',
     'BODY'
 ]);

@@ -29,6 +29,7 @@ export const searchWording = words(
     kind: {
       PLAN: 'Kế hoạch',
       ASSIGNMENT: 'Phân công',
+      PERSON: 'Đại biểu',
       UNIT: 'Đơn vị hành chính',
       BODY: 'Cơ quan, tổ chức',
     } satisfies Record<SearchKind, string>,
@@ -61,6 +62,7 @@ export const searchWording = words(
     kind: {
       PLAN: 'Plans',
       ASSIGNMENT: 'Assignments',
+      PERSON: 'Participants',
       UNIT: 'Administrative units',
       BODY: 'Bodies',
     },

@@ -2266,7 +2266,7 @@ export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => que
 export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options, false, ['search']);
 
 /**
- * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ * Tìm kế hoạch, phân công, đại biểu, đơn vị, cơ quan
  *
  * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
  */
@@ -2286,7 +2286,7 @@ export const searchOptions = (options?: Options<SearchData>) => queryOptions<Sea
 export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
 
 /**
- * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ * Tìm kế hoạch, phân công, đại biểu, đơn vị, cơ quan
  *
  * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
  */

@@ -8,13 +8,13 @@ import vn.giaoban.access.Scope;
 
 /**
  * Which people, and which quotas, a caller sees, as a predicate over a row {@code x} with {@code body_id} and
- * {@code unit_id} of who names and its plan {@code pl}. The one statement of that rule; every query of this room
- * contains it.
+ * {@code unit_id} of who names and its plan {@code pl}. The one statement of that rule; every query of this room and of
+ * the search contains it.
  *
  * @param sql a predicate in brackets
  * @param parameters the values of its named parameters
  */
-record ParticipantScope(String sql, Map<String, UUID> parameters) {
+public record ParticipantScope(String sql, Map<String, UUID> parameters) {
 
     private static final String OF_COUNCIL = "(pl.council_unit_id = :scopeUnit OR x.unit_id = :scopeUnit)";
 
@@ -22,7 +22,7 @@ record ParticipantScope(String sql, Map<String, UUID> parameters) {
             (EXISTS (SELECT 1 FROM body_cover sc
                       WHERE sc.covering_body_id = :scopeBody AND sc.body_id = x.body_id))""";
 
-    static ParticipantScope of(Scope caller, String alias) {
+    public static ParticipantScope of(Scope caller, String alias) {
         return switch (caller.role()) {
             case ADMINISTRATOR -> new ParticipantScope("(TRUE)", Map.of());
             case OFFICE, LEADER, READER ->
@@ -42,7 +42,7 @@ record ParticipantScope(String sql, Map<String, UUID> parameters) {
         return predicate.replace("x.", alias + ".");
     }
 
-    <T> NativeQuery<T> bind(NativeQuery<T> query) {
+    public <T> NativeQuery<T> bind(NativeQuery<T> query) {
         parameters.forEach((name, value) -> query.setParameter(name, value, UUID.class));
         return query;
     }

@@ -21,7 +21,7 @@ import vn.giaoban.units.register.UnitRegister;
 class IndexBuilder {
 
     /** Raise it with every change of {@link Grams}, {@link Syllable} or of what a source reads. */
-    static final int INDEX_VERSION = 1;
+    static final int INDEX_VERSION = 2;
 
     private static final Logger LOG = Logger.getLogger(IndexBuilder.class);
 

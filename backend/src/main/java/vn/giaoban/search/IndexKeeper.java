@@ -21,9 +21,12 @@ import vn.giaoban.platform.Fact;
 class IndexKeeper {
 
     /** Obligations carry no text of their own, so most of what happens does not concern the index. */
-    private static final Set<String> OF_PLANS = Set.of("plan", "event", "assignment");
+    private static final Set<String> OF_PLANS = Set.of("plan", "event", "assignment", "participant");
 
     private static final Set<String> OF_THE_REGISTER = Set.of("unit", "body", "register");
+
+    /** Of many people at once. What the check-in desk tells of them carries no text. */
+    private static final Set<String> OF_MANY_PEOPLE = Set.of("PARTICIPANTS_IMPORTED", "NAMING_OPENED");
 
     private final SearchIndex index;
     private final TransactionManager transactions;
@@ -37,7 +40,8 @@ class IndexKeeper {
 
     void hear(@Observes Fact fact) {
         boolean ofRegister = OF_THE_REGISTER.contains(fact.objectType());
-        boolean ofPlan = fact.chainId() != null && OF_PLANS.contains(fact.objectType());
+        boolean ofPlan = fact.chainId() != null
+                && (OF_PLANS.contains(fact.objectType()) || OF_MANY_PEOPLE.contains(fact.action()));
         if (ofRegister || ofPlan) {
             QuarkusTransaction.joiningExisting().run(() -> note(fact, ofRegister));
         }

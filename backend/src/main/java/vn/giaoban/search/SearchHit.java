@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was found.
  *
- * @param id of the plan, the assignment, the unit or the body
- * @param planId the plan to open, for plans and assignments
+ * @param id of the plan, the assignment, the person, the unit or the body
+ * @param planId the plan to open, for plans, assignments and people
  * @param unitId the unit to open, for units and bodies
  * @param title what it is called now, or was when it ended
  * @param context where it belongs: number and issuer of a plan, the plan of an assignment, the units above a unit

@@ -4,6 +4,8 @@ package vn.giaoban.search;
 public enum SearchKind {
     PLAN,
     ASSIGNMENT,
+    /** Somebody named for a plan. */
+    PERSON,
     UNIT,
     BODY
 }

@@ -31,7 +31,7 @@ class SearchResource {
     @Transactional
     @Operation(
             operationId = "search",
-            summary = "Tìm kế hoạch, phân công, đơn vị, cơ quan",
+            summary = "Tìm kế hoạch, phân công, đại biểu, đơn vị, cơ quan",
             description =
                     "Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối"
                             + " mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.")

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.giaoban.access.Scope;
+import vn.giaoban.participants.ParticipantScope;
 import vn.giaoban.plans.PlanSight;
 import vn.giaoban.platform.Cursor;
 import vn.giaoban.platform.PageRequest;
@@ -46,6 +47,8 @@ class Searches {
                WHERE MATCH (e.grams) AGAINST (:expression IN BOOLEAN MODE)
                  AND e.kind IN (:kinds)
                  AND (e.plan_id IS NULL OR e.plan_id IN (SELECT p.id FROM plan p WHERE %s))
+                 AND (e.kind <> 'PERSON' OR e.object_id IN (SELECT x.id FROM participant x
+                                                              JOIN plan pl ON pl.id = x.plan_id WHERE %s))
                  AND (:asOf IS NULL OR e.valid_from IS NULL
                       OR e.valid_from <= :asOf AND (e.valid_to IS NULL OR e.valid_to >= :asOf)))
             SELECT e.kind, e.object_id, e.plan_id, e.unit_id, e.title, e.context, e.texts, e.valid_from, e.valid_to,
@@ -99,7 +102,9 @@ class Searches {
     private List<Tuple> rows(
             String expression, Typed typed, Set<SearchKind> kinds, LocalDate asOf, long after, int rows, Scope caller) {
         PlanSight sight = PlanSight.of(caller);
-        NativeQuery<Tuple> query = database.createNativeQuery(FIND.formatted(sight.condition()), Tuple.class);
+        ParticipantScope people = ParticipantScope.of(caller, "x");
+        NativeQuery<Tuple> query = people.bind(
+                database.createNativeQuery(FIND.formatted(sight.condition(), people.sql()), Tuple.class));
         for (String id : List.of("object_id", "plan_id", "unit_id")) {
             query.addScalar(id, UUID.class);
         }
