@@ -118,8 +118,11 @@ public final class Bench {
         handIns(server, database, repetitions, seconds);
         for (int r = 0; r < repetitions; r++) {
             for (var connections : CONNECTIONS) {
-                measured.add("check-in", connections, server, () -> Load.closed(
-                        connections, seconds, 0, () -> checkIns(server.port())));
+                measured.add(
+                        "check-in",
+                        connections,
+                        server,
+                        () -> Load.closed(connections, seconds, 0, () -> checkIns(server.port())));
             }
         }
         measured.add(
@@ -141,8 +144,7 @@ public final class Bench {
         screens.put("own work", Request.get("/api/v1/obligations", Names.token(Names.unitNamed(0))));
         screens.put(
                 "participants",
-                Request.get(
-                        "/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/participants", office));
+                Request.get("/api/v1/plans/" + Names.id(Kind.PLAN, Seed.PLAN_OF_BOARDS) + "/participants", office));
         screens.put(
                 "unit tree",
                 Request.get("/api/v1/units?limit=200&parentId=" + Names.id(Kind.UNIT, Seed.provinceUnit(0)), office));
@@ -224,9 +226,8 @@ public final class Bench {
         return number -> {
             var scan = "{\"scans\":[{\"id\":\"%032x\",\"at\":\"%sZ\",\"act\":\"IN\",\"token\":\"%s\"}]}"
                     .formatted(
-                            scans.incrementAndGet(),
-                            Names.NOW_UTC + ":00",
-                            SeedPeople.token(Seed.PLAN_OF_BOARDS, (int) (number % SeedPeople.OF_A_PLAN)));
+                            scans.incrementAndGet(), Names.NOW_UTC + ":00", SeedPeople.token(Seed.PLAN_OF_BOARDS, (int)
+                                    (number % SeedPeople.OF_A_PLAN)));
             var answer = connection.ask(Request.json(path, office, scan));
             return answer.status() == 200 && !answer.text().contains("\"code\"");
         };

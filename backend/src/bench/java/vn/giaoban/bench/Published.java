@@ -35,7 +35,8 @@ final class Published {
     private static String comparison(Figure was, Figure is) {
         var cpu = is.cpuMillis() / was.cpuMillis();
         return "%s %-40s rate x %.2f, CPU x %s"
-                .formatted(cpu > WORSE ? "WORSE" : "     ", is.key(), is.perSecond() / was.perSecond(), Figure.text(cpu));
+                .formatted(
+                        cpu > WORSE ? "WORSE" : "     ", is.key(), is.perSecond() / was.perSecond(), Figure.text(cpu));
     }
 
     private Map<String, Figure> figures() throws IOException {

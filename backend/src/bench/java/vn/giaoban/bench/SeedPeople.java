@@ -44,17 +44,38 @@ final class SeedPeople {
                         "participant_group",
                         "id, version, plan_id, position, kind, wording, eligible_roles, naming, body_ids, rules,"
                                 + " quota_max, exceptions");
-                var quotas = new Rows(
-                        database, "participant_quota", "id, plan_id, group_id, body_id, unit_id, max, named");
+                var quotas =
+                        new Rows(database, "participant_quota", "id, plan_id, group_id, body_id, unit_id, max, named");
                 var people = new Rows(
                         database,
                         "participant",
                         "id, version, plan_id, group_id, quota_id, body_id, unit_id, name, sort_given, sort_middle,"
                                 + " sort_family, title, reply, may_speak, may_vote, token, named_by, named_at")) {
             for (int plan = 0; plan < plans; plan++) {
-                events.add(event(plan), id(Kind.PLAN, plan), 0, "CONFERENCE", "Hội nghị", "IN_PERSON", true, NONE, NONE, NONE);
+                events.add(
+                        event(plan),
+                        id(Kind.PLAN, plan),
+                        0,
+                        "CONFERENCE",
+                        "Hội nghị",
+                        "IN_PERSON",
+                        true,
+                        NONE,
+                        NONE,
+                        NONE);
                 groups.add(
-                        id(Kind.GROUP, plan), 1, id(Kind.PLAN, plan), 0, "DELEGATES", "Đại biểu", NONE, "BODIES", NONE, NONE, 4, NONE);
+                        id(Kind.GROUP, plan),
+                        1,
+                        id(Kind.PLAN, plan),
+                        0,
+                        "DELEGATES",
+                        "Đại biểu",
+                        NONE,
+                        "BODIES",
+                        NONE,
+                        NONE,
+                        4,
+                        NONE);
                 people(plan, quotas, people);
             }
         }
