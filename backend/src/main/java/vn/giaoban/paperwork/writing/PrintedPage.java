@@ -10,8 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param width in dots, as the height
  * @param png grey, as papers are black and white; base64 on the wire
  */
-public record PrintedPage(
-        int number,
-        int width,
-        int height,
-        @Schema(type = SchemaType.STRING, format = "byte") byte[] png) {}
+public record PrintedPage(int number, int width, int height, @Schema(type = SchemaType.STRING, format = "byte") byte[] png) {}
