@@ -1,6 +1,6 @@
 # Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
 .DEFAULT_GOAL := help
-.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench reset clean
+.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench verify-audit reset clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,7 @@ read: ## Print what a plan says as JSON, without a database (FILE=plan.docx)
 test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
+	@scripts/issuer.sh
 	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
 
 test-frontend: ## Component tests of the user interface
@@ -38,6 +39,9 @@ format: ## Format Java and TypeScript
 
 openapi: ## Approve the contract as the code has it and make the frontend's types of it
 	@scripts/openapi.sh
+
+verify-audit: ## Compute every chain of the audit log again and name the first break (DB_URL=... for another database)
+	@scripts/verify-audit.sh
 
 backup: ## Write database and papers into backups/ and keep the newest KEEP=14 (DB_URL=... for a server of yours)
 	@scripts/backup.sh

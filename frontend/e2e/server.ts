@@ -146,13 +146,19 @@ export async function draftPlan(office: Desk, { title, of, deadline, assignment,
   return id
 }
 
-/** The same plan issued today, and what everybody owes by it. */
-export async function issuedPlan(office: Desk, order: Order): Promise<Ordered> {
-  const planId = await draftPlan(office, order)
+/** The draft becomes the office's plan of today; returns its number. */
+export async function issue(office: Desk, planId: string): Promise<string> {
   const { version } = await office.get<{ version: number }>(`plans/${planId}`)
   lastNumber += 1
   const number = String(lastNumber)
   await office.post(`plans/${planId}/issue`, { number, symbol: 'KH-HĐND', issueDate: TODAY }, version)
+  return number
+}
+
+/** The same plan issued today, and what everybody owes by it. */
+export async function issuedPlan(office: Desk, order: Order): Promise<Ordered> {
+  const planId = await draftPlan(office, order)
+  const number = await issue(office, planId)
   const { items } = await office.get<{ items: ObligationRow[] }>(`plans/${planId}/obligations`)
   return { planId, number, owed: Object.fromEntries(items.map(({ body, id }) => [body.name, id])) }
 }

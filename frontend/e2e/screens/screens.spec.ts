@@ -66,6 +66,12 @@ const SCREENS: Screen[] = [
     shows: (page) => page.getByText('Chưa có kế hoạch nào'),
   },
   {
+    name: 'plan-papers',
+    account: 'vanphong.langson',
+    address: ({ plan }) => `/plans/${plan}/papers?kind=REMINDER`,
+    shows: (page) => page.getByRole('img', { name: /^Trang 1 / }),
+  },
+  {
     name: 'calendar',
     account: 'vanphong.travinh',
     address: () => '/calendar?month=2023-09&date=2023-09-03',
@@ -162,7 +168,32 @@ const SCREENS: Screen[] = [
     address: ({ owed }) => `/obligations/${owed}`,
     shows: region('Thời hạn'),
   },
+  { name: 'search', account: 'vanphong.langson', address: () => '/search', shows: heading('Tìm kiếm') },
+  {
+    name: 'search-results',
+    account: 'vanphong.langson',
+    address: () => '/search?q=thuong%20truc',
+    shows: region(/^Cơ quan, tổ chức/),
+  },
+  {
+    name: 'search-one-kind',
+    account: 'huyen.caoloc',
+    address: () => '/search?q=cao%20loc&kind=UNIT',
+    shows: region(/^Đơn vị hành chính/),
+  },
+  {
+    name: 'search-nothing',
+    account: 'nguoixem.langson',
+    address: () => '/search?q=zzzz',
+    shows: (page) => page.getByText('Không tìm thấy «zzzz»'),
+  },
+  { name: 'audit', account: 'quantri', address: () => '/audit', shows: (page) => page.getByText('Đăng nhập').first() },
   { name: 'units', account: 'vanphong.langson', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'units-admin', account: 'quantri', address: () => '/units', shows: heading('Đơn vị') },
+  { name: 'unit-add', account: 'quantri', address: () => '/units/changes/add', shows: heading('Thêm đơn vị') },
+  { name: 'unit-merge', account: 'quantri', address: () => '/units/changes/merge', shows: heading('Sáp nhập') },
+  { name: 'unit-import', account: 'quantri', address: () => '/units/import', shows: heading('Nhập danh mục đơn vị') },
+  { name: 'unit-log', account: 'quantri', address: () => '/units/log', shows: heading('Nhật ký danh mục đơn vị') },
   { name: 'password', account: 'vanphong.langson', address: () => '/account/password', shows: heading('Đổi mật khẩu') },
   {
     name: 'not-found',
@@ -182,6 +213,16 @@ for (const { name, account, address, shows } of SCREENS) {
     await screenshot(page, name)
   })
 }
+
+test('the log of the system is checked at the press of a button', async ({ page }) => {
+  await arrive(page, 'quantri', '/audit')
+  await page.getByRole('button', { name: 'Kiểm tra toàn bộ nhật ký' }).click()
+  await expect(page.getByText('Nhật ký nguyên vẹn')).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'audit-checked')
+  const lines = await page.request.get('/api/v1/audit/export.jsonl?system=true')
+  expect((await lines.text()).split('\n')[0]).toContain('"hash":')
+})
 
 const MAIN_SCREENS = ['start-office', 'plan-progress', 'obligation-unit']
 
@@ -205,7 +246,7 @@ const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 const ACCOUNT_NAME = 'Văn phòng Đoàn ĐBQH và HĐND tỉnh Đồng Tháp'
 
 test.describe('in English', () => {
-  const opened = ['/', '/plans', '/obligations', '/calendar', '/units', '/account/password', '/plans/new']
+  const opened = ['/', '/plans', '/obligations', '/calendar', '/units', '/search', '/account/password', '/plans/new']
   for (const address of opened) {
     test(`${address} says nothing of its own in Vietnamese`, async ({ page }) => {
       await arrive(page, 'vanphong.dongthap', '/')

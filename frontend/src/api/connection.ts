@@ -1,4 +1,6 @@
-/** Whether the server was reachable at the last attempt: null, or since when (epoch ms) it is not. */
+import { serverNow } from './serverClock'
+
+/** Whether the server was reachable at the last attempt: null, or since when (epoch ms by the server's clock) it is not. */
 let lostSince: number | null = null
 const listeners = new Set<() => void>()
 
@@ -11,7 +13,7 @@ function set(next: number | null) {
 export const connection = {
   lostSince: () => lostSince,
   reached: () => set(null),
-  lost: () => set(Date.now()),
+  lost: () => set(serverNow()),
   subscribe(listener: () => void) {
     listeners.add(listener)
     return () => void listeners.delete(listener)

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/me'
 import { AccountMenu } from '../features/access/AccountMenu'
 import { SessionKeeper } from '../features/access/SessionKeeper'
+import { QuickSearch } from '../features/search/QuickSearch'
 import { ConnectionBanner } from '../ui/ConnectionBanner'
 import type { NavigationItem } from '../ui/navigation'
 import { ProductMark } from '../ui/ProductMark'
@@ -64,6 +65,7 @@ export function Shell({ navigation }: { navigation: NavigationItem[] }) {
           <ProductMark size={28} />
           <span>{t('product')}</span>
         </Link>
+        {!duty && <QuickSearch />}
         <ActingFor />
         <AccountMenu />
       </header>

@@ -4,10 +4,13 @@ import { accountRoute, accountRoutes, accountsNavigation } from '../features/acc
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
-import { planLogRoute } from '../features/audit/routes'
+import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
+import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
+import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
+import { searchRoutes } from '../features/search/routes'
 import { unitsNavigation, unitsRoutes } from '../features/units/routes'
 import type { NavigationItem } from '../ui/navigation'
 import { planFrameRoute, planStartRoute } from '../ui/planFrame'
@@ -43,8 +46,11 @@ const planRoute = planFrameRoute.addChildren([
   planStartRoute,
   planProgressRoute,
   planAssignmentsRoute,
+  planParticipantsRoute,
+  planPeopleRoute,
   planChangesRoute,
   planContentRoute,
+  planPapersRoute,
   planLogRoute,
 ])
 
@@ -61,8 +67,12 @@ const routeTree = rootRoute.addChildren([
     ...paperworkRoutes,
     planRoute,
     ...assignmentRoutes,
+    ...participantRoutes,
     obligationRoute,
     ...unitsRoutes,
+    registerLogRoute,
+    ...searchRoutes,
+    ...auditRoutes,
     unknownRoute,
   ]),
 ])
@@ -72,6 +82,7 @@ const navigation: NavigationItem[] = [
   ...overviewNavigation,
   ...unitsNavigation,
   ...accountsNavigation,
+  ...auditNavigation,
 ]
 
 export function newRouter(queryClient: QueryClient, history?: RouterHistory) {

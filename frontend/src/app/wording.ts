@@ -5,10 +5,16 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { overviewWording } from '../features/overview/wording'
+import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
+import { checkInWording } from '../features/participants/checkIn/wording'
+import { participantsWording } from '../features/participants/wording'
 import { plansWording } from '../features/plans/wording'
+import { searchWording } from '../features/search/wording'
+import { registerWording } from '../features/units/registerWording'
 import { unitsWording } from '../features/units/wording'
 import { common } from '../i18n/common'
+import { bodiesWording } from '../ui/bodies/wording'
 import { workWording } from '../ui/obligation/wording'
 
 /** The wording of every room by its namespace. A new room adds one line here. */
@@ -20,9 +26,15 @@ export const wording = {
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,
+  participants: participantsWording,
+  checkIn: checkInWording,
   overview: overviewWording,
   audit: auditWording,
   paperwork: paperworkWording,
+  papers: papersWording,
   work: workWording,
+  bodies: bodiesWording,
   units: unitsWording,
+  register: registerWording,
+  search: searchWording,
 }

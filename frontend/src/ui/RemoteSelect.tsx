@@ -1,24 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
 import type { Ref } from 'react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePaused } from './usePaused'
 
 export interface RemoteOption {
   value: string
   label: string
-}
-
-const PAUSE = 250
-
-/** What was typed, once typing has paused. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }
 
 type Common = Pick<SelectProps, 'id' | 'placeholder' | 'disabled' | 'aria-label'>

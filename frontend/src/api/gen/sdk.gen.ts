@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -235,6 +235,73 @@ export const updateAssignment = <ThrowOnError extends boolean = false>(options: 
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Các loại thao tác được ghi
+ */
+export const listAuditActions = <ThrowOnError extends boolean = false>(options?: Options<ListAuditActionsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditActionsResponses, ListAuditActionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/actions',
+    ...options
+});
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntries = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/entries',
+    ...options
+});
+
+/**
+ * Nhật ký ra bảng để mở bằng Excel
+ */
+export const exportAuditTable = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditTableData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditTableResponses, ExportAuditTableErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/export.csv',
+    ...options
+});
+
+/**
+ * Nhật ký kèm niêm phong để bên thứ ba kiểm tra
+ */
+export const exportAuditLines = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditLinesData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditLinesResponses, ExportAuditLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/export.jsonl',
+    ...options
+});
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAudit = <ThrowOnError extends boolean = false>(options?: Options<VerifyAuditData, ThrowOnError>) => (options?.client ?? client).get<VerifyAuditResponses, VerifyAuditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/verification',
+    ...options
 });
 
 /**
@@ -675,6 +742,16 @@ export const withdrawObligation = <ThrowOnError extends boolean = false>(options
         ...options.headers
     }
 });
+
+/**
+ * Trở về từ nơi đăng nhập một lần
+ */
+export const returnFromIssuer = <ThrowOnError extends boolean = false>(options?: Options<ReturnFromIssuerData, ThrowOnError>) => (options?.client ?? client).get<ReturnFromIssuerResponses, ReturnFromIssuerErrors, ThrowOnError>({ url: '/api/v1/oidc/callback', ...options });
+
+/**
+ * Chuyển sang nơi đăng nhập một lần
+ */
+export const signInAtIssuer = <ThrowOnError extends boolean = false>(options?: Options<SignInAtIssuerData, ThrowOnError>) => (options?.client ?? client).get<SignInAtIssuerResponses, SignInAtIssuerErrors, ThrowOnError>({ url: '/api/v1/oidc/sign-in', ...options });
 
 /**
  * Trang đầu: sắp đến hạn, quá hạn, chờ xem, sự kiện sắp tới
@@ -1293,6 +1370,45 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Văn bản ở dạng Word, để sửa
+ */
+export const editPaper = <ThrowOnError extends boolean = false>(options: Options<EditPaperData, ThrowOnError>) => (options.client ?? client).get<EditPaperResponses, EditPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx',
+    ...options
+});
+
+/**
+ * Văn bản ở dạng PDF, để xem và in
+ */
+export const printPaper = <ThrowOnError extends boolean = false>(options: Options<PrintPaperData, ThrowOnError>) => (options.client ?? client).get<PrintPaperResponses, PrintPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf',
+    ...options
+});
+
+/**
+ * Xem trước văn bản, từng trang như khi in
+ */
+export const previewPaper = <ThrowOnError extends boolean = false>(options: Options<PreviewPaperData, ThrowOnError>) => (options.client ?? client).get<PreviewPaperResponses, PreviewPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview',
+    ...options
+});
+
+/**
  * Các nhóm thành phần của kế hoạch
  */
 export const listParticipantGroups = <ThrowOnError extends boolean = false>(options: Options<ListParticipantGroupsData, ThrowOnError>) => (options.client ?? client).get<ListParticipantGroupsResponses, ListParticipantGroupsErrors, ThrowOnError>({
@@ -1427,6 +1543,26 @@ export const getPlanSource = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>) => (options?.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/search',
+    ...options
+});
+
+/**
+ * Các cách đăng nhập ngoài mật khẩu
+ */
+export const getSignInOptions = <ThrowOnError extends boolean = false>(options?: Options<GetSignInOptionsData, ThrowOnError>) => (options?.client ?? client).get<GetSignInOptionsResponses, GetSignInOptionsErrors, ThrowOnError>({ url: '/api/v1/sign-in', ...options });
+
+/**
  * Đăng nhập
  */
 export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
@@ -1486,6 +1622,113 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
             type: 'apiKey'
         }],
     url: '/api/v1/units',
+    ...options
+});
+
+/**
+ * Thực hiện thay đổi đã xem trước
+ *
+ * If-Match là phiên bản danh mục của bản xem trước.
+ */
+export const applyUnitChange = <ThrowOnError extends boolean = false>(options: Options<ApplyUnitChangeData, ThrowOnError>) => (options.client ?? client).post<ApplyUnitChangeResponses, ApplyUnitChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước một thay đổi của danh mục đơn vị, chưa thực hiện gì
+ *
+ * Cho biết đơn vị, cơ quan nào thay đổi và việc phải làm, tài khoản, kế hoạch nào liên quan.
+ */
+export const previewUnitChange = <ThrowOnError extends boolean = false>(options: Options<PreviewUnitChangeData, ThrowOnError>) => (options.client ?? client).post<PreviewUnitChangeResponses, PreviewUnitChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/changes/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhập danh sách đã chạy thử
+ */
+export const applyUnitImport = <ThrowOnError extends boolean = false>(options: Options<ApplyUnitImportData, ThrowOnError>) => (options.client ?? client).post<ApplyUnitImportResponses, ApplyUnitImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chạy thử: danh sách sẽ thay đổi gì, dòng nào lỗi
+ */
+export const previewUnitImport = <ThrowOnError extends boolean = false>(options: Options<PreviewUnitImportData, ThrowOnError>) => (options.client ?? client).post<PreviewUnitImportResponses, PreviewUnitImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/imports/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đọc một danh sách đơn vị từ tệp CSV, XLSX hoặc JSON
+ *
+ * Tìm dòng tiêu đề và đoán ý nghĩa các cột, hoặc nhớ lại từ lần nhập trước.
+ */
+export const readUnitList = <ThrowOnError extends boolean = false>(options: Options<ReadUnitListData, ThrowOnError>) => (options.client ?? client).post<ReadUnitListResponses, ReadUnitListErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/imports/read',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký của danh mục đơn vị
+ *
+ * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
+ */
+export const listRegisterLog = <ThrowOnError extends boolean = false>(options?: Options<ListRegisterLogData, ThrowOnError>) => (options?.client ?? client).get<ListRegisterLogResponses, ListRegisterLogErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/log',
     ...options
 });
 

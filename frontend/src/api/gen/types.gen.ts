@@ -24,12 +24,70 @@ export type AccountView = {
     disabledAt?: Instant;
     linkExpiresAt?: Instant;
     secondFactor: boolean;
+    linked: boolean;
     own: boolean;
+};
+
+export type ActionName = {
+    action: string;
+    text: string;
+};
+
+export type AddBody = {
+    unitId: Uuid;
+    kind: BodyKind;
+    name: string;
+    shortName?: string;
+    organCode?: string;
+    from: LocalDate;
+    aliases: Array<string>;
+};
+
+export type AddUnit = {
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    from: LocalDate;
+    withBodies: boolean;
+    aliases: Array<string>;
+};
+
+export type AmendBody = {
+    bodyId: Uuid;
+    from: LocalDate;
+    name: string;
+    shortName?: string;
+};
+
+export type AmendUnit = {
+    unitId: Uuid;
+    from: LocalDate;
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    note?: string;
 };
 
 export type AnswerQuestion = {
     question: string;
     value?: string;
+};
+
+export type AppliedChange = {
+    version: number;
+    objectId: Uuid;
+};
+
+export type ApplyChange = {
+    change: RegisterChange;
+    token: string;
+};
+
+export type ApplyImport = {
+    list: ImportRequest;
+    token: string;
 };
 
 export type AssigneeMode = 'LISTED' | 'RULE';
@@ -100,6 +158,15 @@ export type AssignmentView = {
     due?: DueView;
 };
 
+export type AuditVerification = {
+    chains: number;
+    sealed: number;
+    waiting: number;
+    sound: boolean;
+    breaks: Array<ChainBreak>;
+    nextCursor?: string;
+};
+
 export type BeginSecondFactor = {
     password: string;
 };
@@ -163,6 +230,14 @@ export type CalendarDay = {
     open: number;
 };
 
+export type ChainBreak = {
+    planId?: Uuid;
+    seq?: number;
+    entryId?: Uuid;
+    at?: Instant;
+    flaw: Flaw;
+};
+
 export type ChainLink = {
     body: BodyRef;
     role: ChainRole;
@@ -185,9 +260,39 @@ export type ChangeAccount = {
     email?: string;
 };
 
+export type ChangeCounts = {
+    unitsAdded: number;
+    unitsChanged: number;
+    unitsEnded: number;
+    bodiesAdded: number;
+    bodiesChanged: number;
+    bodiesEnded: number;
+};
+
+export type ChangeLine = {
+    body: boolean;
+    happens: Happens;
+    id?: Uuid;
+    name: string;
+    formerName?: string;
+    underName?: string;
+    onDate?: LocalDate;
+};
+
 export type ChangePassword = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type ChangePreview = {
+    version: number;
+    token: string;
+    counts: ChangeCounts;
+    lines: Array<ChangeLine>;
+    left: number;
+    references: Array<UnitReference>;
+    withoutSuccessor: Array<string>;
+    imported?: ListOutcome;
 };
 
 export type CodeRequest = {
@@ -220,6 +325,24 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
+};
+
+export type CorrectBody = {
+    bodyId: Uuid;
+    name: string;
+    shortName?: string;
+    organCode?: string;
+    aliases: Array<string>;
+};
+
+export type CorrectUnit = {
+    unitId: Uuid;
+    day: LocalDate;
+    type: UnitType;
+    name: string;
+    code?: string;
+    parentId?: Uuid;
+    aliases: Array<string>;
 };
 
 export type Counts = {
@@ -322,6 +445,17 @@ export type DueView = {
     waiting: boolean;
     steps: Array<ExplanationStep>;
     warnings: Array<ExplanationStep>;
+};
+
+export type EndBody = {
+    bodyId: Uuid;
+    lastDay: LocalDate;
+};
+
+export type EndUnit = {
+    unitId: Uuid;
+    lastDay: LocalDate;
+    note?: string;
 };
 
 export type EventContent = {
@@ -436,6 +570,8 @@ export type FirmTime = {
     note?: string;
 };
 
+export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
+
 export type FuzzyTime = {
     wording?: string;
     from?: LocalDate;
@@ -515,6 +651,16 @@ export type GroupView = {
     max?: number;
 };
 
+export type GuessedMapping = {
+    code?: number;
+    name?: number;
+    type?: number;
+    level?: number;
+    parentCode?: number;
+    parentName?: number;
+    from?: number;
+};
+
 export type HandIn = {
     note?: string;
     nilReport?: boolean;
@@ -528,6 +674,8 @@ export type HandInFiles = {
     nilReport?: boolean;
     authorBodyId?: Uuid;
 };
+
+export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
 
 export type ImportDecisions = {
     items?: Array<DecideItem>;
@@ -562,6 +710,16 @@ export type ImportLine = {
     problems: Array<Violation>;
 };
 
+export type ImportMapping = {
+    code?: number;
+    name: number;
+    type?: number;
+    level?: number;
+    parentCode?: number;
+    parentName?: number;
+    from?: number;
+};
+
 export type ImportOption = {
     value: string;
     text: string;
@@ -587,7 +745,35 @@ export type ImportReport = {
     lines: Array<ImportLine>;
 };
 
+export type ImportRequest = {
+    headings: Array<string>;
+    mapping: ImportMapping;
+    from: LocalDate;
+    withBodies: boolean;
+    endMissing: boolean;
+    skipErrors: boolean;
+    rows: Array<ImportRow>;
+};
+
+export type ImportRow = {
+    line: number;
+    cells: Array<string>;
+};
+
+export type ImportSheet = {
+    headerLine: number;
+    headings: Array<string>;
+    rows: Array<ImportRow>;
+    mapping: GuessedMapping;
+    remembered: boolean;
+};
+
 export type Instant = string;
+
+export type IssuerOption = {
+    name: string;
+    address: string;
+};
 
 export type ItemContent = {
     text?: string;
@@ -608,6 +794,8 @@ export type ItemContent = {
 
 export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
+export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
+
 export type KnownPerson = {
     name: string;
     title?: string;
@@ -625,6 +813,8 @@ export type Limits = {
     maxMinutes?: number;
 };
 
+export type LineOutcome = 'ERROR' | 'CHANGED' | 'ADDED' | 'UNCHANGED';
+
 export type LinkToken = {
     token: string;
 };
@@ -634,6 +824,22 @@ export type LinkedAccount = {
     username: string;
     displayName: string;
     expiresAt: Instant;
+};
+
+export type ListLine = {
+    line: number;
+    outcome: LineOutcome;
+    name: string;
+    message?: string;
+};
+
+export type ListOutcome = {
+    added: number;
+    changed: number;
+    unchanged: number;
+    ended: number;
+    errors: number;
+    lines: Array<ListLine>;
 };
 
 export type LocalDate = string;
@@ -647,6 +853,7 @@ export type Lock = {
 
 export type LogEntry = {
     id: Uuid;
+    planId?: Uuid;
     at: Instant;
     actor: string;
     actorBody?: string;
@@ -659,6 +866,18 @@ export type LogEntry = {
     seq?: number;
     hash?: string;
 };
+
+export type Mark = {
+    start: number;
+    end: number;
+};
+
+export type MarkedText = {
+    text: string;
+    marks: Array<Mark>;
+};
+
+export type Matching = 'PHRASE' | 'WORDS' | 'BEGINNING' | 'WORDS_BEGINNING';
 
 export type Me = {
     accountId: Uuid;
@@ -858,6 +1077,13 @@ export type PageUnitView = {
     items: Array<UnitView>;
     nextCursor: string | null;
     total: number | null;
+};
+
+export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+
+export type PaperPreview = {
+    pageCount: number;
+    pages: Array<PrintedPage>;
 };
 
 export type PartialDate = {
@@ -1106,6 +1332,13 @@ export type PlanView = {
 
 export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 
+export type PrintedPage = {
+    number: number;
+    width: number;
+    height: number;
+    png: string;
+};
+
 /**
  * RFC 9457. Thuộc tính code là tên ổn định; một số loại có thêm thuộc tính riêng.
  */
@@ -1140,11 +1373,30 @@ export type RecoveryCodes = {
     codes: Array<string>;
 };
 
+export type RegisterChange = {
+    add?: AddUnit;
+    amend?: AmendUnit;
+    correct?: CorrectUnit;
+    end?: EndUnit;
+    reorganise?: Reorganise;
+    addBody?: AddBody;
+    amendBody?: AmendBody;
+    correctBody?: CorrectBody;
+    endBody?: EndBody;
+};
+
 export type Registration = {
     number?: string;
     symbol?: string;
     issueDate?: LocalDate;
     place?: string;
+};
+
+export type Reorganise = {
+    onDate: LocalDate;
+    predecessorIds: Array<string>;
+    successors: Array<Successor>;
+    note?: string;
 };
 
 export type Reply = 'NONE' | 'COMING' | 'NOT_COMING' | 'SUBSTITUTED';
@@ -1194,6 +1446,34 @@ export type ScanBatch = {
 };
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
+
+export type SearchGroup = {
+    kind: SearchKind;
+    total: number;
+    items: Array<SearchHit>;
+    nextCursor?: string;
+};
+
+export type SearchHit = {
+    kind: SearchKind;
+    id: Uuid;
+    planId?: Uuid;
+    unitId?: Uuid;
+    title: MarkedText;
+    context?: MarkedText;
+    line?: MarkedText;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+};
+
+export type SearchKind = 'PLAN' | 'ASSIGNMENT' | 'UNIT' | 'BODY';
+
+export type SearchResult = {
+    query: string;
+    matching?: Matching;
+    total: number;
+    groups: Array<SearchGroup>;
+};
 
 export type SecondFactorSecret = {
     secret: string;
@@ -1256,6 +1536,14 @@ export type SignInCode = {
     code: string;
 };
 
+export type SignInOptions = {
+    issuer?: IssuerOption;
+};
+
+export type SignedOut = {
+    continueAt: string;
+};
+
 export type Signer = {
     name?: string;
     position?: string;
@@ -1313,6 +1601,15 @@ export type Succession = {
     unit: UnitRef;
     onDate: LocalDate;
     note?: string;
+};
+
+export type Successor = {
+    unitId?: Uuid;
+    type?: UnitType;
+    name?: string;
+    code?: string;
+    parentId?: Uuid;
+    childIds: Array<string>;
 };
 
 export type TableCell = {
@@ -1378,6 +1675,13 @@ export type UnitRef = {
     name: string;
     fullName: string;
     level: UnitLevel;
+};
+
+export type UnitReference = {
+    kind: Kind;
+    id: Uuid;
+    label: string;
+    count: number;
 };
 
 export type UnitType = 'PROVINCE' | 'CENTRAL_CITY' | 'RURAL_DISTRICT' | 'URBAN_DISTRICT' | 'TOWN' | 'PROVINCIAL_CITY' | 'RURAL_COMMUNE' | 'WARD' | 'TOWNSHIP' | 'SPECIAL_ZONE';
@@ -2186,6 +2490,264 @@ export type UpdateAssignmentResponses = {
 };
 
 export type UpdateAssignmentResponse = UpdateAssignmentResponses[keyof UpdateAssignmentResponses];
+
+export type ListAuditActionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/actions';
+};
+
+export type ListAuditActionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAuditActionsError = ListAuditActionsErrors[keyof ListAuditActionsErrors];
+
+export type ListAuditActionsResponses = {
+    /**
+     * Theo mã thao tác
+     */
+    200: Array<ActionName>;
+};
+
+export type ListAuditActionsResponse = ListAuditActionsResponses[keyof ListAuditActionsResponses];
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ExportAuditTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.csv';
+};
+
+export type ExportAuditTableErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTableErrors];
+
+export type ExportAuditTableResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditTableResponse = ExportAuditTableResponses[keyof ExportAuditTableResponses];
+
+export type ExportAuditLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.jsonl';
+};
+
+export type ExportAuditLinesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditLinesError = ExportAuditLinesErrors[keyof ExportAuditLinesErrors];
+
+export type ExportAuditLinesResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
+
+export type VerifyAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        planId?: Uuid;
+    };
+    url: '/api/v1/audit/verification';
+};
+
+export type VerifyAuditErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type VerifyAuditError = VerifyAuditErrors[keyof VerifyAuditErrors];
+
+export type VerifyAuditResponses = {
+    /**
+     * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
+     */
+    200: AuditVerification;
+};
+
+export type VerifyAuditResponse = VerifyAuditResponses[keyof VerifyAuditResponses];
 
 export type ListBodiesData = {
     body?: never;
@@ -3575,6 +4137,74 @@ export type WithdrawObligationResponses = {
 };
 
 export type WithdrawObligationResponse = WithdrawObligationResponses[keyof WithdrawObligationResponses];
+
+export type ReturnFromIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        code?: string;
+        error?: string;
+        iss?: string;
+        state?: string;
+    };
+    url: '/api/v1/oidc/callback';
+};
+
+export type ReturnFromIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerError = ReturnFromIssuerErrors[keyof ReturnFromIssuerErrors];
+
+export type ReturnFromIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReturnFromIssuerResponse = ReturnFromIssuerResponses[keyof ReturnFromIssuerResponses];
+
+export type SignInAtIssuerData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Trang cần về sau khi đăng nhập
+         */
+        returnTo?: string;
+    };
+    url: '/api/v1/oidc/sign-in';
+};
+
+export type SignInAtIssuerErrors = {
+    /**
+     * NOT_FOUND: chưa cấu hình đăng nhập một lần
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerError = SignInAtIssuerErrors[keyof SignInAtIssuerErrors];
+
+export type SignInAtIssuerResponses = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SignInAtIssuerResponse = SignInAtIssuerResponses[keyof SignInAtIssuerResponses];
 
 export type GetStartPageData = {
     body?: never;
@@ -5711,6 +6341,126 @@ export type GetBoardResponses = {
 
 export type GetBoardResponse = GetBoardResponses[keyof GetBoardResponses];
 
+export type EditPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/docx';
+};
+
+export type EditPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EditPaperError = EditPaperErrors[keyof EditPaperErrors];
+
+export type EditPaperResponses = {
+    /**
+     * Mở được bằng Word và LibreOffice
+     */
+    200: Blob | File;
+};
+
+export type EditPaperResponse = EditPaperResponses[keyof EditPaperResponses];
+
+export type PrintPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/pdf';
+};
+
+export type PrintPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PrintPaperError = PrintPaperErrors[keyof PrintPaperErrors];
+
+export type PrintPaperResponses = {
+    /**
+     * Phông chữ nhúng trong tệp
+     */
+    200: Blob | File;
+};
+
+export type PrintPaperResponse = PrintPaperResponses[keyof PrintPaperResponses];
+
+export type PreviewPaperData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/papers/{kind}/preview';
+};
+
+export type PreviewPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperError = PreviewPaperErrors[keyof PreviewPaperErrors];
+
+export type PreviewPaperResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperResponse = PreviewPaperResponses[keyof PreviewPaperResponses];
+
 export type ListParticipantGroupsData = {
     body?: never;
     path: {
@@ -6173,6 +6923,89 @@ export type GetPlanSourceResponses = {
 
 export type GetPlanSourceResponse = GetPlanSourceResponses[keyof GetPlanSourceResponses];
 
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ các đơn vị, cơ quan có hiệu lực vào ngày này
+         */
+        asOf?: LocalDate;
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Chỉ tìm những loại này; bỏ trống để tìm mọi loại
+         */
+        kinds?: Array<SearchKind>;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Chữ cần tìm, không cần dấu: tên, số ký hiệu, nội dung
+         */
+        q?: string;
+    };
+    url: '/api/v1/search';
+};
+
+export type SearchErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * Kết quả theo từng loại, kèm số lượng người gọi được xem
+     */
+    200: SearchResult;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type GetSignInOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in';
+};
+
+export type GetSignInOptionsErrors = {
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetSignInOptionsError = GetSignInOptionsErrors[keyof GetSignInOptionsErrors];
+
+export type GetSignInOptionsResponses = {
+    /**
+     * Nơi đăng nhập một lần, nếu có cấu hình
+     */
+    200: SignInOptions;
+};
+
+export type GetSignInOptionsResponse = GetSignInOptionsResponses[keyof GetSignInOptionsResponses];
+
 export type SignInData = {
     body: SignIn;
     path?: never;
@@ -6265,6 +7098,10 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
+     * Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp
+     */
+    200: SignedOut;
+    /**
      * Đã đăng xuất
      */
     204: void;
@@ -6297,6 +7134,10 @@ export type SignOutEverywhereErrors = {
 export type SignOutEverywhereError = SignOutEverywhereErrors[keyof SignOutEverywhereErrors];
 
 export type SignOutEverywhereResponses = {
+    /**
+     * Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp
+     */
+    200: SignedOut;
     /**
      * Đã đăng xuất ở mọi nơi
      */
@@ -6364,6 +7205,289 @@ export type ListUnitsResponses = {
 };
 
 export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
+
+export type ApplyUnitChangeData = {
+    body: ApplyChange;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/changes';
+};
+
+export type ApplyUnitChangeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ApplyUnitChangeError = ApplyUnitChangeErrors[keyof ApplyUnitChangeErrors];
+
+export type ApplyUnitChangeResponses = {
+    /**
+     * Đã thực hiện
+     */
+    200: AppliedChange;
+};
+
+export type ApplyUnitChangeResponse = ApplyUnitChangeResponses[keyof ApplyUnitChangeResponses];
+
+export type PreviewUnitChangeData = {
+    body: RegisterChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/changes/preview';
+};
+
+export type PreviewUnitChangeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED, UNIT_NOT_STANDING, DATE_NOT_AFTER_BEGIN, UNIT_ALREADY_ENDED, UNIT_CHANGES_LATER, UNIT_HAS_CHILDREN, LEVEL_CHANGES, NOTHING_CHANGES, PARENT_NOT_STANDING, PARENT_LEVEL_WRONG, NAME_TAKEN, CODE_TAKEN, MERGE_INTO_ITSELF, MANY_INTO_MANY, NO_CHANGE_OF_BORDERS, BODY_NOT_STANDING, BODY_OUTSIDE_UNIT, BODY_NAME_TAKEN hoặc ORGAN_CODE_TAKEN
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewUnitChangeError = PreviewUnitChangeErrors[keyof PreviewUnitChangeErrors];
+
+export type PreviewUnitChangeResponses = {
+    /**
+     * Bản xem trước
+     */
+    200: ChangePreview;
+};
+
+export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
+
+export type ApplyUnitImportData = {
+    body: ApplyImport;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports';
+};
+
+export type ApplyUnitImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * PREVIEW_OUTDATED, kèm bản xem trước mới (preview)
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, LIST_HAS_ERRORS hoặc PARENT_NOT_STANDING
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ApplyUnitImportError = ApplyUnitImportErrors[keyof ApplyUnitImportErrors];
+
+export type ApplyUnitImportResponses = {
+    /**
+     * Đã nhập
+     */
+    200: AppliedChange;
+};
+
+export type ApplyUnitImportResponse = ApplyUnitImportResponses[keyof ApplyUnitImportResponses];
+
+export type PreviewUnitImportData = {
+    body: ImportRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports/preview';
+};
+
+export type PreviewUnitImportErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED hoặc PARENT_NOT_STANDING
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewUnitImportError = PreviewUnitImportErrors[keyof PreviewUnitImportErrors];
+
+export type PreviewUnitImportResponses = {
+    /**
+     * Bản xem trước
+     */
+    200: ChangePreview;
+};
+
+export type PreviewUnitImportResponse = PreviewUnitImportResponses[keyof PreviewUnitImportResponses];
+
+export type ReadUnitListData = {
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/api/v1/units/imports/read';
+};
+
+export type ReadUnitListErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * PAYLOAD_TOO_LARGE
+     */
+    413: Problem;
+    /**
+     * LIST_NOT_READABLE, LIST_NOT_UTF8, LIST_EMPTY hoặc LIST_TOO_LONG
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadUnitListError = ReadUnitListErrors[keyof ReadUnitListErrors];
+
+export type ReadUnitListResponses = {
+    /**
+     * Các dòng của tệp
+     */
+    200: ImportSheet;
+};
+
+export type ReadUnitListResponse = ReadUnitListResponses[keyof ReadUnitListResponses];
+
+export type ListRegisterLogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/units/log';
+};
+
+export type ListRegisterLogErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListRegisterLogError = ListRegisterLogErrors[keyof ListRegisterLogErrors];
+
+export type ListRegisterLogResponses = {
+    /**
+     * Một trang nhật ký
+     */
+    200: PageLogEntry;
+};
+
+export type ListRegisterLogResponse = ListRegisterLogResponses[keyof ListRegisterLogResponses];
 
 export type GetUnitData = {
     body?: never;

@@ -13,6 +13,11 @@ export const zAccountState = z.enum([
     'DISABLED'
 ]);
 
+export const zActionName = z.object({
+    action: z.string(),
+    text: z.string()
+});
+
 export const zAnswerQuestion = z.object({
     question: z.string(),
     value: z.string().optional()
@@ -66,6 +71,15 @@ export const zChange = z.object({
     subject: z.string(),
     before: z.string().optional(),
     after: z.string().optional()
+});
+
+export const zChangeCounts = z.object({
+    unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitsEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodiesEnded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zChangePassword = z.object({
@@ -241,6 +255,15 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFlaw = z.enum([
+    'SEAL_MISSING',
+    'LINK_BROKEN',
+    'ENTRY_MISSING',
+    'CHANGED',
+    'END_MISSING',
+    'SLIPPED_IN'
+]);
+
 export const zGroupKind = z.enum([
     'DELEGATES',
     'GUESTS',
@@ -257,8 +280,34 @@ export const zGroupSize = z.object({
     max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zGuessedMapping = z.object({
+    code: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    name: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    type: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    level: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentCode: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zHappens = z.enum([
+    'ADDED',
+    'CHANGED',
+    'ENDED'
+]);
+
 export const zImportForm = z.object({
     file: z.string()
+});
+
+export const zImportMapping = z.object({
+    code: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    name: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    type: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    level: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentCode: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    parentName: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    from: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
 export const zImportOption = z.object({
@@ -272,7 +321,25 @@ export const zImportOutcome = z.enum([
     'ERROR'
 ]);
 
+export const zImportRow = z.object({
+    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    cells: z.array(z.string().max(1000)).max(60)
+});
+
+export const zImportSheet = z.object({
+    headerLine: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    headings: z.array(z.string()),
+    rows: z.array(zImportRow),
+    mapping: zGuessedMapping,
+    remembered: z.boolean()
+});
+
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zIssuerOption = z.object({
+    name: z.string(),
+    address: z.string()
+});
 
 export const zItemKind = z.enum([
     'ISSUER',
@@ -296,6 +363,12 @@ export const zItemKind = z.enum([
     'CONTACT'
 ]);
 
+export const zKind = z.enum([
+    'OPEN_OBLIGATIONS',
+    'RUNNING_PLAN',
+    'ACCOUNTS'
+]);
+
 export const zKnownPerson = z.object({
     name: z.string(),
     title: z.string().optional(),
@@ -313,8 +386,31 @@ export const zLimits = z.object({
     maxMinutes: z.int().gt(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zLineOutcome = z.enum([
+    'ERROR',
+    'CHANGED',
+    'ADDED',
+    'UNCHANGED'
+]);
+
 export const zLinkToken = z.object({
     token: z.string().regex(/\S/)
+});
+
+export const zListLine = z.object({
+    line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    outcome: zLineOutcome,
+    name: z.string(),
+    message: z.string().optional()
+});
+
+export const zListOutcome = z.object({
+    added: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    changed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unchanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    ended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    errors: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zListLine)
 });
 
 export const zLocalDate = z.iso.date();
@@ -369,6 +465,21 @@ export const zExtensionView = z.object({
     grantedAt: zInstant
 });
 
+export const zImportRequest = z.object({
+    headings: z.array(z.string()).max(60),
+    mapping: zImportMapping,
+    from: zLocalDate,
+    withBodies: z.boolean(),
+    endMissing: z.boolean(),
+    skipErrors: z.boolean(),
+    rows: z.array(zImportRow).min(1).max(20000)
+});
+
+export const zApplyImport = z.object({
+    list: zImportRequest,
+    token: z.string().regex(/\S/)
+});
+
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
 export const zFirmTime = z.object({
@@ -383,6 +494,23 @@ export const zLock = z.object({
     code: z.string(),
     text: z.string()
 });
+
+export const zMark = z.object({
+    start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    end: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMarkedText = z.object({
+    text: z.string(),
+    marks: z.array(zMark)
+});
+
+export const zMatching = z.enum([
+    'PHRASE',
+    'WORDS',
+    'BEGINNING',
+    'WORDS_BEGINNING'
+]);
 
 export const zMonthPart = z.enum([
     'START',
@@ -463,6 +591,15 @@ export const zPageSource = z.enum([
     'STATED_BY_WORD',
     'ONE_IMAGE',
     'UNKNOWN'
+]);
+
+export const zPaperKind = z.enum([
+    'PLAN',
+    'INVITATION',
+    'PROGRAMME',
+    'ASSIGNMENT_TABLE',
+    'REMINDER',
+    'STATE_REPORT'
 ]);
 
 export const zPartialDate = z.object({
@@ -555,6 +692,18 @@ export const zPresence = z.enum([
     'LEFT'
 ]);
 
+export const zPrintedPage = z.object({
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    height: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    png: z.string()
+});
+
+export const zPaperPreview = z.object({
+    pageCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.array(zPrintedPage)
+});
+
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
 export const zProgrammeItem = z.object({
@@ -628,6 +777,13 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zSearchKind = z.enum([
+    'PLAN',
+    'ASSIGNMENT',
+    'UNIT',
+    'BODY'
+]);
+
 export const zSecondFactorSecret = z.object({
     secret: z.string(),
     address: z.string()
@@ -667,6 +823,14 @@ export const zSignIn = z.object({
 export const zSignInCode = z.object({
     pendingToken: z.string().regex(/\S/),
     code: z.string().max(40).regex(/\S/)
+});
+
+export const zSignInOptions = z.object({
+    issuer: zIssuerOption.optional()
+});
+
+export const zSignedOut = z.object({
+    continueAt: z.string()
 });
 
 export const zSigner = z.object({
@@ -789,6 +953,28 @@ export const zTimeHistoryEntry = z.object({
 
 export const zUuid = z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/);
 
+export const zAddBody = z.object({
+    unitId: zUuid,
+    kind: zBodyKind,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional(),
+    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
+    from: zLocalDate,
+    aliases: z.array(z.string().max(200))
+});
+
+export const zAmendBody = z.object({
+    bodyId: zUuid,
+    from: zLocalDate,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional()
+});
+
+export const zAppliedChange = z.object({
+    version: z.int(),
+    objectId: zUuid
+});
+
 export const zBoardColumn = z.object({
     assignmentId: zUuid,
     kind: zAssignmentKind,
@@ -820,6 +1006,7 @@ export const zAccountView = z.object({
     disabledAt: zInstant.optional(),
     linkExpiresAt: zInstant.optional(),
     secondFactor: z.boolean(),
+    linked: z.boolean(),
     own: z.boolean()
 });
 
@@ -827,6 +1014,23 @@ export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
     warnings: z.array(zExplanationStep)
+});
+
+export const zChainBreak = z.object({
+    planId: zUuid.optional(),
+    seq: z.int().optional(),
+    entryId: zUuid.optional(),
+    at: zInstant.optional(),
+    flaw: zFlaw
+});
+
+export const zAuditVerification = z.object({
+    chains: z.int(),
+    sealed: z.int(),
+    waiting: z.int(),
+    sound: z.boolean(),
+    breaks: z.array(zChainBreak),
+    nextCursor: z.string().optional()
 });
 
 export const zChainLink = z.object({
@@ -843,12 +1047,30 @@ export const zChangeAccount = z.object({
     email: z.string().max(254).optional()
 });
 
+export const zChangeLine = z.object({
+    body: z.boolean(),
+    happens: zHappens,
+    id: zUuid.optional(),
+    name: z.string(),
+    formerName: z.string().optional(),
+    underName: z.string().optional(),
+    onDate: zLocalDate.optional()
+});
+
 export const zCommentView = z.object({
     id: zUuid,
     at: zInstant,
     author: z.string(),
     authorBody: z.string(),
     text: z.string()
+});
+
+export const zCorrectBody = z.object({
+    bodyId: zUuid,
+    name: z.string().max(200).regex(/\S/),
+    shortName: z.string().max(120).optional(),
+    organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
+    aliases: z.array(z.string().max(200))
 });
 
 export const zDeskPerson = z.object({
@@ -874,6 +1096,17 @@ export const zDeskList = z.object({
     eventTime: z.string().optional(),
     readAt: zInstant,
     people: z.array(zDeskPerson)
+});
+
+export const zEndBody = z.object({
+    bodyId: zUuid,
+    lastDay: zLocalDate
+});
+
+export const zEndUnit = z.object({
+    unitId: zUuid,
+    lastDay: zLocalDate,
+    note: z.string().max(300).optional()
 });
 
 export const zEventRow = z.object({
@@ -929,6 +1162,7 @@ export const zLinkedAccount = z.object({
 
 export const zLogEntry = z.object({
     id: zUuid,
+    planId: zUuid.optional(),
     at: zInstant,
     actor: z.string(),
     actorBody: z.string().optional(),
@@ -1147,6 +1381,32 @@ export const zScan = z.object({
 export const zScanBatch = z.object({
     eventId: zUuid.optional(),
     scans: z.array(zScan).min(1).max(200)
+});
+
+export const zSearchHit = z.object({
+    kind: zSearchKind,
+    id: zUuid,
+    planId: zUuid.optional(),
+    unitId: zUuid.optional(),
+    title: zMarkedText,
+    context: zMarkedText.optional(),
+    line: zMarkedText.optional(),
+    validFrom: zLocalDate.optional(),
+    validTo: zLocalDate.optional()
+});
+
+export const zSearchGroup = z.object({
+    kind: zSearchKind,
+    total: z.int(),
+    items: z.array(zSearchHit),
+    nextCursor: z.string().optional()
+});
+
+export const zSearchResult = z.object({
+    query: z.string(),
+    matching: zMatching.optional(),
+    total: z.int(),
+    groups: z.array(zSearchGroup)
 });
 
 export const zSessionView = z.object({
@@ -1379,6 +1639,24 @@ export const zSuccession = z.object({
     note: z.string().optional()
 });
 
+export const zUnitReference = z.object({
+    kind: zKind,
+    id: zUuid,
+    label: z.string(),
+    count: z.int()
+});
+
+export const zChangePreview = z.object({
+    version: z.int(),
+    token: z.string(),
+    counts: zChangeCounts,
+    lines: z.array(zChangeLine),
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    references: z.array(zUnitReference),
+    withoutSuccessor: z.array(z.string()),
+    imported: zListOutcome.optional()
+});
+
 export const zUnitType = z.enum([
     'PROVINCE',
     'CENTRAL_CITY',
@@ -1391,6 +1669,26 @@ export const zUnitType = z.enum([
     'TOWNSHIP',
     'SPECIAL_ZONE'
 ]);
+
+export const zAddUnit = z.object({
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    from: zLocalDate,
+    withBodies: z.boolean(),
+    aliases: z.array(z.string().max(120))
+});
+
+export const zAmendUnit = z.object({
+    unitId: zUuid,
+    from: zLocalDate,
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    note: z.string().max(300).optional()
+});
 
 export const zBodyRule = z.object({
     kind: zBodyKind,
@@ -1455,6 +1753,16 @@ export const zAssignmentView = z.object({
     resolvedOn: zLocalDate.optional(),
     deliverTo: zBodyRef.optional(),
     due: zDueView.optional()
+});
+
+export const zCorrectUnit = z.object({
+    unitId: zUuid,
+    day: zLocalDate,
+    type: zUnitType,
+    name: z.string().max(100).regex(/\S/),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    aliases: z.array(z.string().max(120))
 });
 
 export const zGroupContent = z.object({
@@ -1595,6 +1903,39 @@ export const zPageAssignmentView = z.object({
     items: z.array(zAssignmentView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zSuccessor = z.object({
+    unitId: zUuid.optional(),
+    type: zUnitType.optional(),
+    name: z.string().max(100).optional(),
+    code: z.string().regex(/\s*|[0-9A-Za-z.-]{1,10}/).optional(),
+    parentId: zUuid.optional(),
+    childIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))
+});
+
+export const zReorganise = z.object({
+    onDate: zLocalDate,
+    predecessorIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1),
+    successors: z.array(zSuccessor).min(1),
+    note: z.string().max(300).optional()
+});
+
+export const zRegisterChange = z.object({
+    add: zAddUnit.optional(),
+    amend: zAmendUnit.optional(),
+    correct: zCorrectUnit.optional(),
+    end: zEndUnit.optional(),
+    reorganise: zReorganise.optional(),
+    addBody: zAddBody.optional(),
+    amendBody: zAmendBody.optional(),
+    correctBody: zCorrectBody.optional(),
+    endBody: zEndBody.optional()
+});
+
+export const zApplyChange = z.object({
+    change: zRegisterChange,
+    token: z.string().regex(/\S/)
 });
 
 export const zUnitVersionView = z.object({
@@ -1906,6 +2247,66 @@ export const zUpdateAssignmentPath = z.object({
  * Phân công sau khi sửa
  */
 export const zUpdateAssignmentResponse = zAssignmentView;
+
+/**
+ * Theo mã thao tác
+ */
+export const zListAuditActionsResponse = z.array(zActionName);
+
+export const zListAuditEntriesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    cursor: z.string().optional(),
+    from: zLocalDate.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListAuditEntriesResponse = zPageLogEntry;
+
+export const zExportAuditTableQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditTableResponse = z.string();
+
+export const zExportAuditLinesQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditLinesResponse = z.string();
+
+export const zVerifyAuditQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    planId: zUuid.optional()
+});
+
+/**
+ * Kết quả; chuỗi sai nêu chỗ sai đầu tiên
+ */
+export const zVerifyAuditResponse = zAuditVerification;
 
 export const zListBodiesQuery = z.object({
     asOf: zLocalDate.optional(),
@@ -2239,6 +2640,27 @@ export const zWithdrawObligationPath = z.object({
  * Đã rút
  */
 export const zWithdrawObligationResponse = zObligationDetail;
+
+export const zReturnFromIssuerQuery = z.object({
+    code: z.string().optional(),
+    error: z.string().optional(),
+    iss: z.string().optional(),
+    state: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zReturnFromIssuerResponse = zProblem;
+
+export const zSignInAtIssuerQuery = z.object({
+    returnTo: z.string().optional()
+});
+
+/**
+ * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+ */
+export const zSignInAtIssuerResponse = zProblem;
 
 /**
  * Mỗi danh sách nhiều nhất 10 mục, gấp nhất trước
@@ -2769,6 +3191,36 @@ export const zGetBoardQuery = z.object({
  */
 export const zGetBoardResponse = zBoard;
 
+export const zEditPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Mở được bằng Word và LibreOffice
+ */
+export const zEditPaperResponse = z.string();
+
+export const zPrintPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Phông chữ nhúng trong tệp
+ */
+export const zPrintPaperResponse = z.string();
+
+export const zPreviewPaperPath = z.object({
+    kind: zPaperKind,
+    planId: zUuid
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperResponse = zPaperPreview;
+
 export const zListParticipantGroupsPath = z.object({
     planId: zUuid
 });
@@ -2891,6 +3343,24 @@ export const zGetPlanSourcePath = z.object({
  */
 export const zGetPlanSourceResponse = zPlanSource;
 
+export const zSearchQuery = z.object({
+    asOf: zLocalDate.optional(),
+    cursor: z.string().optional(),
+    kinds: z.array(zSearchKind).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional()
+});
+
+/**
+ * Kết quả theo từng loại, kèm số lượng người gọi được xem
+ */
+export const zSearchResponse = zSearchResult;
+
+/**
+ * Nơi đăng nhập một lần, nếu có cấu hình
+ */
+export const zGetSignInOptionsResponse = zSignInOptions;
+
 export const zSignInBody = zSignIn;
 
 /**
@@ -2905,15 +3375,15 @@ export const zSignInWithCodeBody = zSignInCode;
  */
 export const zSignInWithCodeResponse = zMe;
 
-/**
- * Đã đăng xuất
- */
-export const zSignOutResponse = z.void();
+export const zSignOutResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
-/**
- * Đã đăng xuất ở mọi nơi
- */
-export const zSignOutEverywhereResponse = z.void();
+export const zSignOutEverywhereResponse = z.union([
+    zSignedOut,
+    z.void()
+]);
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
@@ -2930,6 +3400,61 @@ export const zListUnitsQuery = z.object({
  * OK
  */
 export const zListUnitsResponse = zPageUnitView;
+
+export const zApplyUnitChangeBody = zApplyChange;
+
+export const zApplyUnitChangeHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Đã thực hiện
+ */
+export const zApplyUnitChangeResponse = zAppliedChange;
+
+export const zPreviewUnitChangeBody = zRegisterChange;
+
+/**
+ * Bản xem trước
+ */
+export const zPreviewUnitChangeResponse = zChangePreview;
+
+export const zApplyUnitImportBody = zApplyImport;
+
+export const zApplyUnitImportHeaders = z.object({
+    'If-Match': z.string(),
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Đã nhập
+ */
+export const zApplyUnitImportResponse = zAppliedChange;
+
+export const zPreviewUnitImportBody = zImportRequest;
+
+/**
+ * Bản xem trước
+ */
+export const zPreviewUnitImportResponse = zChangePreview;
+
+export const zReadUnitListBody = z.string();
+
+/**
+ * Các dòng của tệp
+ */
+export const zReadUnitListResponse = zImportSheet;
+
+export const zListRegisterLogQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang nhật ký
+ */
+export const zListRegisterLogResponse = zPageLogEntry;
 
 export const zGetUnitPath = z.object({
     id: zUuid

@@ -25,6 +25,7 @@ export function AccountDetail({ account, log }: { account: AccountView; log: Rea
           <>
             {account.username} · {t(`access:role.${account.role}`)} <AccountStateTag state={account.state} />
             {account.secondFactor && <> · {t('secondFactor.on')}</>}
+            {account.linked && <> · {t('linked')}</>}
             {account.own && <> · {t('own')}</>}
             <AccountTimes account={account} />
           </>

@@ -25,6 +25,7 @@ const account: AccountView = {
   state: 'ACTIVE',
   lastSignInAt: '2023-09-12T01:00:00Z',
   secondFactor: false,
+  linked: false,
   own: false,
 }
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Me, OwnWork, PageUnitView, StartPage } from '../../api/gen'
+import type { Me, NamingRow, OwnWork, PageUnitView, StartPage } from '../../api/gen'
 import { setServerTime } from '../../api/serverClock'
 import { nothingToDo, quietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
@@ -40,6 +40,7 @@ describe('sign-in', () => {
       answer<Me>('post', '/sign-in', cauKe)
       answer<StartPage>('get', '/overview', quietStart)
       answer<OwnWork>('get', '/obligations', nothingToDo)
+      answer<NamingRow[]>('get', '/participants/own-naming', [])
       const { user, router } = renderAt(`/sign-in?returnTo=${encodeURIComponent(address)}`, null)
 
       await signInAs(user, 'giaoban-demo-2026')

@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EntranceCard } from './EntranceCard'
 import styles from './EntranceCard.module.css'
+import { IssuerButton } from './IssuerButton'
+import { IssuerFailure } from './IssuerFailure'
 import { signInRoute } from './routes'
 import { SignInForm } from './SignInForm'
 
@@ -12,11 +14,14 @@ function safeReturn(address: string | undefined): string {
 
 export function SignInPage() {
   const { t } = useTranslation('access')
-  const { returnTo } = signInRoute.useSearch()
+  const { returnTo, failure } = signInRoute.useSearch()
   const navigate = useNavigate()
+  const address = safeReturn(returnTo)
   return (
     <EntranceCard title={t('signIn.title')}>
-      <SignInForm onSignedIn={() => void navigate({ href: safeReturn(returnTo) })} />
+      {failure && <IssuerFailure code={failure} />}
+      <SignInForm onSignedIn={() => void navigate({ href: address })} />
+      <IssuerButton returnTo={address} />
       <p className={styles.help}>{t('signIn.help')}</p>
     </EntranceCard>
   )

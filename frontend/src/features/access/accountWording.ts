@@ -20,6 +20,7 @@ export const accountsWording = words(
     },
     never: 'Chưa đăng nhập lần nào',
     own: 'Tài khoản của bạn',
+    linked: 'Đăng nhập một lần',
     state: {
       ACTIVE: 'Đang dùng',
       INVITED: 'Chờ đặt mật khẩu',
@@ -110,6 +111,7 @@ export const accountsWording = words(
     },
     never: 'Never signed in',
     own: 'Your account',
+    linked: 'Single sign-on',
     state: {
       ACTIVE: 'In use',
       INVITED: 'Waiting for a password',

@@ -1,17 +1,28 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { deviceCopies } from '../../api/deviceCopies'
+import { goElsewhere } from '../../api/elsewhere'
 import {
   endMySession,
   type Me,
+  type SignedOut,
   type SignInCode,
   signIn,
   signInWithCode,
   signOut,
   signOutEverywhere,
 } from '../../api/gen'
-import { changePasswordMutation, listMySessionsOptions } from '../../api/gen/@tanstack/react-query.gen'
+import {
+  changePasswordMutation,
+  getSignInOptionsOptions,
+  listMySessionsOptions,
+} from '../../api/gen/@tanstack/react-query.gen'
 import { meQuery } from '../../api/me'
 import { setServerTime } from '../../api/serverClock'
+
+/** The ways in change with the configuration only. */
+export const signInOptionsQuery = () =>
+  queryOptions({ ...getSignInOptionsOptions(), staleTime: Number.POSITIVE_INFINITY })
 
 export const mySessionsQuery = () => queryOptions({ ...listMySessionsOptions() })
 
@@ -47,26 +58,40 @@ export function useSignInWithCode() {
   })
 }
 
-/** Leaves the product; nothing of this account stays in memory. */
+/** Leaves the product; nothing of what this account was shown stays in memory or on the device. */
 export function useLeave(): (returnTo?: string) => Promise<void> {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   return async (returnTo) => {
     await navigate({ to: '/sign-in', search: { returnTo }, ignoreBlocker: true })
     queryClient.clear()
+    deviceCopies.forgetAll()
+  }
+}
+
+/** Out here; and where an issuer opened the session, on to it, so that the next person at this machine is not let in. */
+function useOnward() {
+  const leave = useLeave()
+  return async (signedOut: SignedOut | undefined) => {
+    if (signedOut?.continueAt) goElsewhere(signedOut.continueAt)
+    else await leave()
   }
 }
 
 export function useSignOut() {
-  const leave = useLeave()
-  return useMutation({ mutationFn: () => signOut({ throwOnError: true }), onSuccess: () => leave() })
+  const onward = useOnward()
+  return useMutation({
+    mutationFn: async () => (await signOut({ throwOnError: true })).data as SignedOut | undefined,
+    onSuccess: onward,
+    meta: { readsOnly: true },
+  })
 }
 
 export function useSignOutEverywhere() {
-  const leave = useLeave()
+  const onward = useOnward()
   return async () => {
-    await signOutEverywhere({ throwOnError: true })
-    await leave()
+    const { data } = await signOutEverywhere({ throwOnError: true })
+    await onward(data as SignedOut | undefined)
   }
 }
 

@@ -5,7 +5,7 @@ import { searchOf, searchText } from '../../ui/search'
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: searchOf({ returnTo: searchText }),
+  validateSearch: searchOf({ returnTo: searchText, failure: searchText }),
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
 })
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { AssigneeMode, BodyRef, Product } from '../../api/gen'
 import { zAssigneeMode, zProduct, zUnitLevel } from '../../api/gen/zod.gen'
 import { BodySelect } from '../../ui/BodySelect'
-import { AssigneePickerRules } from './AssigneePickerRules'
+import { BodyRulesField } from '../../ui/bodies/BodyRulesField'
 import { usePreview } from './assignmentPreview'
+
+const RULES = ['rules']
 
 interface AssigneePickerProps {
   /** The plan whose preview names the bodies; without one they are those chosen. */
@@ -52,7 +54,7 @@ export function AssigneePicker({ planId, known, asOf }: AssigneePickerProps) {
         />
       </Form.Item>
       {mode === 'RULE' ? (
-        <AssigneePickerRules asOf={asOf} />
+        <BodyRulesField path={RULES} asOf={asOf} hint={t('assignees.frozen')} />
       ) : (
         <Form.Item
           name="assigneeIds"

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AssignmentView, Limits } from '../../api/gen'
 import { ifMatch } from '../../api/headers'
@@ -110,13 +111,24 @@ function Actions({ assignment, name }: { assignment: AssignmentView; name: strin
   )
 }
 
+/** Brings into view what the address names behind its #, which is there only once the list is loaded. */
+function useReached(id: string) {
+  const named = useRouterState({ select: ({ location }) => location.hash === id })
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (named) article.current?.scrollIntoView({ block: 'center' })
+  }, [named])
+  return article
+}
+
 /** One assignment: what, who, by when, where to. */
 export function AssignmentItem({ assignment, editable }: { assignment: AssignmentView; editable: boolean }) {
   const { t } = useTranslation(['assignments', 'work'])
   const { kind, topic, task, section } = assignment
   const name = topic ?? task ?? t(`work:kind.${kind}`)
+  const article = useReached(assignment.id)
   return (
-    <article className={styles.item}>
+    <article ref={article} className={styles.item}>
       <div className={styles.head}>
         <span className={styles.soft}>
           {t(`work:kind.${kind}`)}

@@ -8,6 +8,7 @@ import { idempotent, ifMatch } from '../../api/headers'
 import { Loaded } from '../../ui/Loaded'
 import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
+import { dayOfPlan } from '../../ui/planDay'
 import { EmptyState } from '../../ui/states'
 import { useIntent } from '../../ui/useIntent'
 import { AssignmentForm } from './AssignmentForm'
@@ -16,13 +17,6 @@ import { assignmentsQuery, planOfAssignmentsQuery, useCreateAssignment, useUpdat
 import { editAssignmentRoute, newAssignmentRoute } from './assignmentRoutes'
 
 const listOf = (planId: string) => ({ to: '/plans/$planId/assignments', params: { planId } }) as const
-
-/** The day on which the bodies are looked up: that of the plan, when it is known. */
-function dayOf({ issueDate }: PlanView): string | undefined {
-  if (!issueDate?.year || !issueDate.month || !issueDate.day) return undefined
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${issueDate.year}-${two(issueDate.month)}-${two(issueDate.day)}`
-}
 
 interface FrameProps {
   planId: string
@@ -104,7 +98,7 @@ function NewAssignment({ plan }: { plan: PlanView }) {
     <AssignmentForm
       key={written}
       plan={plan}
-      asOf={dayOf(plan)}
+      asOf={dayOfPlan(plan)}
       assignment={null}
       initial={NEW_ASSIGNMENT}
       pending={create.isPending}
@@ -184,7 +178,7 @@ function EditAssignment({ plan, assignment, refetch }: EditProps) {
     <AssignmentForm
       key={filledFrom.version}
       plan={plan}
-      asOf={dayOf(plan)}
+      asOf={dayOfPlan(plan)}
       assignment={filledFrom}
       initial={fieldsOfAssignment(filledFrom)}
       pending={update.isPending}

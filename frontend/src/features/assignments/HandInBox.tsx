@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { HandIn, ObligationDetail } from '../../api/gen'
 import { hasStatus } from '../../api/refusal'
 import { ConfirmAction } from '../../ui/ConfirmAction'
+import { FileDrop } from '../../ui/FileDrop'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
 import { TextField } from '../../ui/TextField'
@@ -14,10 +15,9 @@ import { useIntent } from '../../ui/useIntent'
 import { VersionConflict } from '../../ui/VersionConflict'
 import styles from './HandIn.module.css'
 import { HandInAuthor } from './HandInAuthor'
-import { HandInDropZone } from './HandInDropZone'
 import { HandInFiles } from './HandInFiles'
 import { asSent, draftOf, useHandInDraft } from './handInDraft'
-import { useHandInUploads } from './handInUploads'
+import { ACCEPTED_ENDINGS, useHandInUploads } from './handInUploads'
 import { obligationQuery, sendDraft } from './obligationQueries'
 
 /** Why it cannot be sent yet; null when it can. */
@@ -74,7 +74,14 @@ export function HandInBox({ detail }: { detail: ObligationDetail }) {
   return (
     <Section title={again ? t('handIn.again') : t('handIn.title')}>
       {standing === 'OVERDUE' && <Alert type="warning" showIcon className={styles.late} title={t('handIn.lateNow')} />}
-      <HandInDropZone onFiles={add} />
+      <FileDrop
+        multiple
+        label={t('handIn.pick')}
+        hint={t('handIn.drop')}
+        accepted={t('handIn.accepted')}
+        endings={ACCEPTED_ENDINGS}
+        onFiles={add}
+      />
       <HandInFiles detail={detail} uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       {detail.assignment.authorLevels.length > 1 && (
         <HandInAuthor

@@ -1,4 +1,4 @@
-import type { AssignmentContent, AssignmentView, BodyRule, UnitLevel, UnitRef } from '../../api/gen'
+import type { AssignmentContent, AssignmentView, BodyRule } from '../../api/gen'
 import { zAssignmentContent } from '../../api/gen/zod.gen'
 import { filledIn } from '../../ui/filledIn'
 import { type DeadlineFields, deadlineOf, fieldsOfDeadline, isComplete } from './deadlinePhrases'
@@ -20,13 +20,6 @@ export const NEW_ASSIGNMENT: AssignmentFields = {
   cooperating: [],
   preparedBy: [],
   standing: false,
-}
-
-const BELOW: Record<UnitLevel, UnitLevel> = { PROVINCE: 'DISTRICT', DISTRICT: 'COMMUNE', COMMUNE: 'COMMUNE' }
-
-/** «tất cả Thường trực HĐND cấp dưới của …»: what a plan most often says. */
-export function usualRule(unit: UnitRef): BodyRule {
-  return { kind: 'STANDING_BODY', level: BELOW[unit.level], unitTypes: [], underUnitId: unit.id }
 }
 
 export function fieldsOfAssignment(view: AssignmentView): AssignmentFields {

@@ -1,4 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { LogEntry, PageLogEntry } from '../../api/gen'
@@ -67,14 +68,24 @@ function Changes({ entry }: { entry: LogEntry }) {
   )
 }
 
-function Entry({ entry }: { entry: LogEntry }) {
+function Entry({ entry, withPlan }: { entry: LogEntry; withPlan: boolean }) {
   const { t } = useTranslation('audit')
-  const { actor, actorBody, seq, hash } = entry
+  const { actor, actorBody, seq, hash, planId } = entry
   return (
     <li>
       <InstantText at={entry.at} />
       <div className={styles.text}>{entry.text}</div>
       <div className={styles.soft}>{actorBody ? t('by', { actor, body: actorBody }) : actor}</div>
+      {withPlan && planId && (
+        <div className={styles.plan}>
+          <Link to="/plans/$planId" params={{ planId }}>
+            {t('system.openPlan')}
+          </Link>
+          <Link to="/audit" search={{ planId }}>
+            {t('system.onlyPlan')}
+          </Link>
+        </div>
+      )}
       {seq != null && (
         <div className={styles.soft} title={hash && t('hash', { hash })}>
           {t('sealed', { seq })}
@@ -85,8 +96,14 @@ function Entry({ entry }: { entry: LogEntry }) {
   )
 }
 
+interface LogListProps {
+  query: UseInfiniteQueryResult<InfiniteData<PageLogEntry>, unknown>
+  /** The entries are of many plans, so each leads to its own. */
+  withPlan?: boolean
+}
+
 /** Who did what and when, the newest first; what changed is folded away. */
-export function LogList({ query }: { query: UseInfiniteQueryResult<InfiniteData<PageLogEntry>, unknown> }) {
+export function LogList({ query, withPlan = false }: LogListProps) {
   const { t } = useTranslation('audit')
   return (
     <Loaded query={query} rows={6}>
@@ -97,7 +114,7 @@ export function LogList({ query }: { query: UseInfiniteQueryResult<InfiniteData<
           <>
             <ol className={styles.log}>
               {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} withPlan={withPlan} />
               ))}
             </ol>
             {query.hasNextPage && (

@@ -13,6 +13,7 @@ import { planNumberOf, useSubject } from '../../ui/obligation/subject'
 import { PageHeader } from '../../ui/PageHeader'
 import { EmptyState } from '../../ui/states'
 import { useListState } from '../../ui/useListState'
+import { NamingTodo } from './NamingTodo'
 import styles from './OwnWork.module.css'
 import { type OwnWorkFilter, ownWorkQuery } from './queries'
 import { ownWorkRoute } from './routes'
@@ -77,6 +78,7 @@ export function OwnWorkPage() {
           }
         />
       )}
+      {filter === 'OPEN' && <NamingTodo />}
       {counts && (
         <FilterChips label={t('ownWork.filters')}>
           {(Object.keys(FILTERS) as OwnWorkFilter[]).map((each) => (

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import type { OwnWork, StartPage } from '../../api/gen'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { NamingRow, OwnWork, StartPage } from '../../api/gen'
 import { cauKePaper, noCounts, nothingToDo, quietStart } from '../../testing/obligations'
+import { namingRow } from '../../testing/participants'
 import { cauKe, officeOfTraVinh } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -15,7 +16,25 @@ const overdue = {
   until: '2023-09-11T17:00:00Z',
 }
 
+beforeEach(() => answer<NamingRow[]>('get', '/participants/own-naming', []))
+
 describe('start page', () => {
+  it('tells a unit whom it still has to name, and leaves out what is done', async () => {
+    answer<StartPage>('get', '/overview', quietStart)
+    answer<OwnWork>('get', '/obligations', nothingToDo)
+    answer<NamingRow[]>('get', '/participants/own-naming', [
+      namingRow(),
+      namingRow({ groupId: 'done', group: 'Đã cử xong', named: 1, missing: 0 }),
+      namingRow({ groupId: 'over', group: 'Đã hết hạn cử', mayName: false }),
+    ])
+    renderAt('/', cauKe)
+
+    const todo = await screen.findByRole('region', { name: 'Đại biểu còn phải cử (1)' })
+    expect(todo).toHaveTextContent('Được mời 1 – đã chọn 0')
+    expect(todo).toHaveTextContent('thứ Sáu, 15/09/2023')
+    expect(within(todo).getByRole('link')).toHaveAttribute('href', `/plans/${namingRow().planId}/participants`)
+  })
+
   it('puts what a unit has to do first, the most urgent on top', async () => {
     answer<StartPage>('get', '/overview', { ...quietStart, counts: { ...noCounts, notSent: 2, overdue: 1 } })
     answer<OwnWork>('get', '/obligations', { ...nothingToDo, items: [cauKePaper, overdue], total: 2 })

@@ -19,6 +19,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { EmptyState } from '../../ui/states'
 import { EventsAhead } from './EventsAhead'
+import { NamingTodo } from './NamingTodo'
 import { ownWorkQuery } from './queries'
 import { StartList } from './StartList'
 import styles from './StartPage.module.css'
@@ -94,6 +95,7 @@ export function UnitStart({ start }: { start: StartPage }) {
               }
             </Loaded>
           </Section>
+          <NamingTodo />
           {start.toReview.length > 0 && (
             <StartList
               id="to-review"

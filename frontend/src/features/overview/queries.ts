@@ -7,12 +7,16 @@ import {
   getStartPageOptions,
   listDueOnOptions,
   listMyObligationsOptions,
+  listOwnNamingOptions,
 } from '../../api/gen/@tanstack/react-query.gen'
 import { listQuery, PAGE_SIZE } from '../../ui/DataTable'
 
 export type OwnWorkFilter = NonNullable<NonNullable<ListMyObligationsData['query']>['filter']>
 
 export const startPageQuery = () => queryOptions({ ...getStartPageOptions() })
+
+/** Whom the unit has to name, over all plans; the most urgent first. */
+export const ownNamingQuery = () => queryOptions({ ...listOwnNamingOptions() })
 
 interface OwnWorkSearch {
   filter: OwnWorkFilter

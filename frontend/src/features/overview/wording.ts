@@ -34,6 +34,12 @@ export const overviewWording = words(
       tentative: 'Dự kiến',
       at: 'Địa điểm: {{place}}',
     },
+    naming: {
+      title: 'Đại biểu còn phải cử ({{count}})',
+      quota: 'Được mời {{max}} – đã chọn {{named}}',
+      open: 'Không giới hạn số người – đã chọn {{named}}',
+      until: 'Hạn cử:',
+    },
     ownWork: {
       title: 'Việc của đơn vị',
       lead: 'Việc {{body}} được giao, việc gấp nhất ở trên.',
@@ -149,6 +155,12 @@ export const overviewWording = words(
       none: 'No events ahead.',
       tentative: 'Tentative',
       at: 'Place: {{place}}',
+    },
+    naming: {
+      title: 'Participants still to be named ({{count}})',
+      quota: 'Invited {{max}} – chosen {{named}}',
+      open: 'No limit – chosen {{named}}',
+      until: 'To be named by:',
     },
     ownWork: {
       title: 'Work of my unit',

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AssignmentContent, BodyRef, BodyRule, EventContent, GroupContent, ImportItem, PartialDate } from '../../api/gen'
+import type {
+  AssignmentContent,
+  BodyRef,
+  BodyRule,
+  EventContent,
+  GroupContent,
+  ImportItem,
+  PartialDate,
+} from '../../api/gen'
 import styles from './ImportCard.module.css'
 
 interface Fact {
@@ -161,7 +169,10 @@ function useGroupFacts(): (group: GroupContent) => Fact[] {
   return ({ wording, note, level, rules = [], quotaMin, quotaMax, quotaWording }) => [
     { name: t('field.who'), value: wording },
     { name: t('units:levelFilter'), value: level && t(`units:level.${level}`) },
-    { name: t('field.quota'), value: quotaWording ?? [...new Set([quotaMin, quotaMax])].filter((n) => n !== undefined).join(' - ') },
+    {
+      name: t('field.quota'),
+      value: quotaWording ?? [...new Set([quotaMin, quotaMax])].filter((n) => n !== undefined).join(' - '),
+    },
     { name: t('field.naming'), value: rules.length > 0 ? rules.map(ruleText).join(', ') : undefined },
     { name: t('field.note'), value: note },
   ]

@@ -14,8 +14,8 @@ import { StatusTag } from '../../ui/StatusTag'
 import { EmptyState } from '../../ui/states'
 import { TextField } from '../../ui/TextField'
 import { useListState } from '../../ui/useListState'
-import styles from './ReadPlanPage.module.css'
 import { importsQuery, readPlan } from './queries'
+import styles from './ReadPlanPage.module.css'
 import { readPlanRoute } from './routes'
 
 /** Where a document comes in: dropped, chosen or pasted; below, what was read before. */

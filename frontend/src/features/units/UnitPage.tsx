@@ -6,7 +6,9 @@ import { Loaded } from '../../ui/Loaded'
 import { type Crumb, PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { StatusTag } from '../../ui/StatusTag'
+import { DayMarks } from './DayMarks'
 import { unitQuery } from './queries'
+import { RegisterMenu } from './RegisterMenu'
 import { unitRoute } from './routes'
 import { UnitBodies } from './UnitBodies'
 import { UnitHistory } from './UnitHistory'
@@ -54,6 +56,9 @@ export function UnitPage() {
             title={unit.fullName}
             subtitle={<About unit={unit} />}
             crumbs={crumbsOf(unit, t('title'), asOf)}
+            actions={
+              <RegisterMenu kinds={['amend', 'correct', 'merge', 'split', 'end', 'add', 'addBody']} unitId={unit.id} />
+            }
           />
           <FilterBar>
             <FilterDate
@@ -63,6 +68,7 @@ export function UnitPage() {
               onChange={(next) => void navigate({ search: { asOf: next }, replace: true })}
             />
           </FilterBar>
+          <DayMarks asOf={asOf} />
           <UnitHistory versions={unit.versions} asOf={asOf} />
           <UnitSuccession predecessors={unit.predecessors} successors={unit.successors} />
           <UnitBodies bodies={unit.bodies} />

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Section } from '../../ui/Section'
 import { EmptyState } from '../../ui/states'
 import { branchQuery } from './queries'
+import { RegisterMenu } from './RegisterMenu'
 import styles from './UnitTree.module.css'
 
 interface BranchProps {
@@ -80,6 +81,12 @@ function Twig({ unit, asOf }: { unit: UnitView; asOf: string | undefined }) {
           {t(`type.${unit.type}`)}
           {unit.childCount > 0 && ` · ${t('childCount', { count: unit.childCount })}`}
         </span>
+        <RegisterMenu
+          small
+          kinds={['amend', 'correct', 'merge', 'split', 'end', 'add']}
+          unitId={unit.id}
+          about={unit.fullName}
+        />
       </div>
       {open && <Branch parentId={unit.id} asOf={asOf} />}
     </li>

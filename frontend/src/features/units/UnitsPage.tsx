@@ -1,11 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
+import { useMay } from '../../api/me'
 import { FilterBar, FilterDate, FilterSelect, SearchBox } from '../../ui/FilterBar'
+import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { useListState } from '../../ui/useListState'
+import { DayMarks } from './DayMarks'
+import { RegisterMenu } from './RegisterMenu'
 import { unitsRoute } from './routes'
 import { UnitResults } from './UnitResults'
 import { UnitTree } from './UnitTree'
+
+function RegisterActions() {
+  const { t } = useTranslation('register')
+  if (!useMay('ADMINISTER')) return null
+  return (
+    <>
+      <ButtonLink to="/units/log">{t('log')}</ButtonLink>
+      <ButtonLink to="/units/import">{t('import')}</ButtonLink>
+      <RegisterMenu kinds={['add', 'merge']} />
+    </>
+  )
+}
 
 /** The tree while nothing is searched; the list of matches, with where each belongs, once something is. */
 export function UnitsPage() {
@@ -14,7 +30,7 @@ export function UnitsPage() {
   const { q, level, asOf } = list.search
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('lead')} />
+      <PageHeader title={t('title')} subtitle={t('lead')} actions={<RegisterActions />} />
       <FilterBar onClear={list.filtered && list.clear}>
         <SearchBox label={t('searchLabel')} value={q} onChange={(next) => list.filter({ q: next })} />
         <FilterSelect
@@ -30,6 +46,7 @@ export function UnitsPage() {
           onChange={(next) => list.filter({ asOf: next })}
         />
       </FilterBar>
+      <DayMarks asOf={asOf} />
       {q || level ? <UnitResults list={list} /> : <UnitTree asOf={asOf} />}
     </>
   )

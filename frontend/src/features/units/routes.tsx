@@ -5,6 +5,7 @@ import { zUnitLevel } from '../../api/gen/zod.gen'
 import type { NavigationItem } from '../../ui/navigation'
 import { signedInRoute } from '../../ui/routing'
 import { searchDate, searchOf, searchOne, searchText } from '../../ui/search'
+import { registerRoutes } from './registerRoutes'
 
 export const unitsRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -20,7 +21,7 @@ export const unitRoute = createRoute({
   component: lazyRouteComponent(() => import('./UnitPage'), 'UnitPage'),
 })
 
-export const unitsRoutes = [unitsRoute, unitRoute] as const
+export const unitsRoutes = [unitsRoute, unitRoute, ...registerRoutes] as const
 
 export const unitsNavigation: NavigationItem[] = [
   { to: '/units', icon: <ApartmentOutlined />, useLabel: () => useTranslation('units').t('title') },

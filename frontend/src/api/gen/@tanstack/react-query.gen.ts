@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, readPasswordLink, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnSubmission, saveDraft, sendSubstitute, setPasswordByLink, signIn, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -394,6 +394,154 @@ export const updateAssignmentMutation = (options?: Partial<Options<UpdateAssignm
     };
     return mutationOptions;
 };
+
+export const listAuditActionsQueryKey = (options?: Options<ListAuditActionsData>) => createQueryKey('listAuditActions', options, false, ['audit']);
+
+/**
+ * Các loại thao tác được ghi
+ */
+export const listAuditActionsOptions = (options?: Options<ListAuditActionsData>) => queryOptions<ListAuditActionsResponse, ListAuditActionsError, ListAuditActionsResponse, ReturnType<typeof listAuditActionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditActions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditActionsQueryKey(options)
+});
+
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options, false, ['audit']);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesQueryKey(options)
+});
+
+export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+
+/**
+ * Nhật ký của toàn hệ thống, mới nhất trước
+ */
+export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAuditEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesInfiniteQueryKey(options)
+});
+
+export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
+
+/**
+ * Nhật ký ra bảng để mở bằng Excel
+ */
+export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditTableQueryKey(options)
+});
+
+export const exportAuditLinesQueryKey = (options?: Options<ExportAuditLinesData>) => createQueryKey('exportAuditLines', options, false, ['audit']);
+
+/**
+ * Nhật ký kèm niêm phong để bên thứ ba kiểm tra
+ */
+export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>) => queryOptions<ExportAuditLinesResponse, ExportAuditLinesError, ExportAuditLinesResponse, ReturnType<typeof exportAuditLinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditLines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditLinesQueryKey(options)
+});
+
+export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditOptions = (options?: Options<VerifyAuditData>) => queryOptions<VerifyAuditResponse, VerifyAuditError, VerifyAuditResponse, ReturnType<typeof verifyAuditQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyAudit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditQueryKey(options)
+});
+
+export const verifyAuditInfiniteQueryKey = (options?: Options<VerifyAuditData>): QueryKey<Options<VerifyAuditData>> => createQueryKey('verifyAudit', options, true);
+
+/**
+ * Kiểm tra chuỗi băm của nhật ký
+ *
+ * Tính lại từng mã băm, mỗi lần nhiều nhất limit chuỗi; gọi tiếp với cursor đến khi không còn nextCursor. Có planId: chỉ chuỗi của kế hoạch đó.
+ */
+export const verifyAuditInfiniteOptions = (options?: Options<VerifyAuditData>) => infiniteQueryOptions<VerifyAuditResponse, VerifyAuditError, InfiniteData<VerifyAuditResponse>, QueryKey<Options<VerifyAuditData>>, string | Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<VerifyAuditData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await verifyAudit({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyAuditInfiniteQueryKey(options)
+});
 
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options, false, ['units']);
 
@@ -968,6 +1116,42 @@ export const withdrawObligationMutation = (options?: Partial<Options<WithdrawObl
     };
     return mutationOptions;
 };
+
+export const returnFromIssuerQueryKey = (options?: Options<ReturnFromIssuerData>) => createQueryKey('returnFromIssuer', options, false, ['access']);
+
+/**
+ * Trở về từ nơi đăng nhập một lần
+ */
+export const returnFromIssuerOptions = (options?: Options<ReturnFromIssuerData>) => queryOptions<ReturnFromIssuerResponse, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnType<typeof returnFromIssuerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await returnFromIssuer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: returnFromIssuerQueryKey(options)
+});
+
+export const signInAtIssuerQueryKey = (options?: Options<SignInAtIssuerData>) => createQueryKey('signInAtIssuer', options, false, ['access']);
+
+/**
+ * Chuyển sang nơi đăng nhập một lần
+ */
+export const signInAtIssuerOptions = (options?: Options<SignInAtIssuerData>) => queryOptions<SignInAtIssuerResponse, SignInAtIssuerError, SignInAtIssuerResponse, ReturnType<typeof signInAtIssuerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await signInAtIssuer({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: signInAtIssuerQueryKey(options)
+});
 
 export const getStartPageQueryKey = (options?: Options<GetStartPageData>) => createQueryKey('getStartPage', options, false, ['overview']);
 
@@ -1840,6 +2024,60 @@ export const getBoardInfiniteOptions = (options: Options<GetBoardData>) => infin
     queryKey: getBoardInfiniteQueryKey(options)
 });
 
+export const editPaperQueryKey = (options: Options<EditPaperData>) => createQueryKey('editPaper', options, false, ['papers']);
+
+/**
+ * Văn bản ở dạng Word, để sửa
+ */
+export const editPaperOptions = (options: Options<EditPaperData>) => queryOptions<EditPaperResponse, EditPaperError, EditPaperResponse, ReturnType<typeof editPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await editPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: editPaperQueryKey(options)
+});
+
+export const printPaperQueryKey = (options: Options<PrintPaperData>) => createQueryKey('printPaper', options, false, ['papers']);
+
+/**
+ * Văn bản ở dạng PDF, để xem và in
+ */
+export const printPaperOptions = (options: Options<PrintPaperData>) => queryOptions<PrintPaperResponse, PrintPaperError, PrintPaperResponse, ReturnType<typeof printPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await printPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: printPaperQueryKey(options)
+});
+
+export const previewPaperQueryKey = (options: Options<PreviewPaperData>) => createQueryKey('previewPaper', options, false, ['papers']);
+
+/**
+ * Xem trước văn bản, từng trang như khi in
+ */
+export const previewPaperOptions = (options: Options<PreviewPaperData>) => queryOptions<PreviewPaperResponse, PreviewPaperError, PreviewPaperResponse, ReturnType<typeof previewPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewPaperQueryKey(options)
+});
+
 export const listParticipantGroupsQueryKey = (options: Options<ListParticipantGroupsData>) => createQueryKey('listParticipantGroups', options, false, ['participants']);
 
 /**
@@ -2025,6 +2263,73 @@ export const getPlanSourceOptions = (options: Options<GetPlanSourceData>) => que
     queryKey: getPlanSourceQueryKey(options)
 });
 
+export const searchQueryKey = (options?: Options<SearchData>) => createQueryKey('search', options, false, ['search']);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchOptions = (options?: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
+
+export const searchInfiniteQueryKey = (options?: Options<SearchData>): QueryKey<Options<SearchData>> => createQueryKey('search', options, true);
+
+/**
+ * Tìm kế hoạch, phân công, đơn vị, cơ quan
+ *
+ * Không cần gõ dấu. Tìm đúng cụm từ trước; không có thì tìm nơi có đủ các từ, rồi nơi có từ cuối mới gõ dở. Nhiều loại: mỗi loại 5 kết quả đầu; một loại: từng trang.
+ */
+export const searchInfiniteOptions = (options?: Options<SearchData>) => infiniteQueryOptions<SearchResponse, SearchError, InfiniteData<SearchResponse>, QueryKey<Options<SearchData>>, string | Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await search({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchInfiniteQueryKey(options)
+});
+
+export const getSignInOptionsQueryKey = (options?: Options<GetSignInOptionsData>) => createQueryKey('getSignInOptions', options, false, ['access']);
+
+/**
+ * Các cách đăng nhập ngoài mật khẩu
+ */
+export const getSignInOptionsOptions = (options?: Options<GetSignInOptionsData>) => queryOptions<GetSignInOptionsResponse, GetSignInOptionsError, GetSignInOptionsResponse, ReturnType<typeof getSignInOptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSignInOptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSignInOptionsQueryKey(options)
+});
+
 /**
  * Đăng nhập
  */
@@ -2136,6 +2441,146 @@ export const listUnitsInfiniteOptions = (options?: Options<ListUnitsData>) => in
         return data;
     },
     queryKey: listUnitsInfiniteQueryKey(options)
+});
+
+/**
+ * Thực hiện thay đổi đã xem trước
+ *
+ * If-Match là phiên bản danh mục của bản xem trước.
+ */
+export const applyUnitChangeMutation = (options?: Partial<Options<ApplyUnitChangeData>>): UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<ApplyUnitChangeResponse, ApplyUnitChangeError, Options<ApplyUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xem trước một thay đổi của danh mục đơn vị, chưa thực hiện gì
+ *
+ * Cho biết đơn vị, cơ quan nào thay đổi và việc phải làm, tài khoản, kế hoạch nào liên quan.
+ */
+export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitChangeData>>): UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> => {
+    const mutationOptions: UseMutationOptions<PreviewUnitChangeResponse, PreviewUnitChangeError, Options<PreviewUnitChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewUnitChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nhập danh sách đã chạy thử
+ */
+export const applyUnitImportMutation = (options?: Partial<Options<ApplyUnitImportData>>): UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> => {
+    const mutationOptions: UseMutationOptions<ApplyUnitImportResponse, ApplyUnitImportError, Options<ApplyUnitImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyUnitImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chạy thử: danh sách sẽ thay đổi gì, dòng nào lỗi
+ */
+export const previewUnitImportMutation = (options?: Partial<Options<PreviewUnitImportData>>): UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewUnitImportResponse, PreviewUnitImportError, Options<PreviewUnitImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewUnitImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đọc một danh sách đơn vị từ tệp CSV, XLSX hoặc JSON
+ *
+ * Tìm dòng tiêu đề và đoán ý nghĩa các cột, hoặc nhớ lại từ lần nhập trước.
+ */
+export const readUnitListMutation = (options?: Partial<Options<ReadUnitListData>>): UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> => {
+    const mutationOptions: UseMutationOptions<ReadUnitListResponse, ReadUnitListError, Options<ReadUnitListData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readUnitList({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRegisterLogQueryKey = (options?: Options<ListRegisterLogData>) => createQueryKey('listRegisterLog', options, false, ['audit']);
+
+/**
+ * Nhật ký của danh mục đơn vị
+ *
+ * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
+ */
+export const listRegisterLogOptions = (options?: Options<ListRegisterLogData>) => queryOptions<ListRegisterLogResponse, ListRegisterLogError, ListRegisterLogResponse, ReturnType<typeof listRegisterLogQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegisterLog({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterLogQueryKey(options)
+});
+
+export const listRegisterLogInfiniteQueryKey = (options?: Options<ListRegisterLogData>): QueryKey<Options<ListRegisterLogData>> => createQueryKey('listRegisterLog', options, true);
+
+/**
+ * Nhật ký của danh mục đơn vị
+ *
+ * Mọi thay đổi của đơn vị và cơ quan, mới nhất trước.
+ */
+export const listRegisterLogInfiniteOptions = (options?: Options<ListRegisterLogData>) => infiniteQueryOptions<ListRegisterLogResponse, ListRegisterLogError, InfiniteData<ListRegisterLogResponse>, QueryKey<Options<ListRegisterLogData>>, string | Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRegisterLogData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRegisterLog({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegisterLogInfiniteQueryKey(options)
 });
 
 export const getUnitQueryKey = (options: Options<GetUnitData>) => createQueryKey('getUnit', options, false, ['units']);

@@ -59,7 +59,9 @@ final class HandIns {
         var table = text.length();
         text.append("xref\n0 4\n0000000000 65535 f \n");
         offsets.forEach(offset -> text.append("%010d 00000 n \n".formatted(offset)));
-        text.append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
+        text.append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -77,6 +77,11 @@ class Account {
         lastSignInAt = now;
     }
 
+    /** Signed in by an issuer, which says nothing about the wrong passwords that were tried here. */
+    void vouchedFor(Instant now) {
+        lastSignInAt = now;
+    }
+
     /** The same password, hashed anew at today's cost. */
     void rehashed(String newHash) {
         passwordHash = newHash;
@@ -152,6 +157,11 @@ class Account {
 
     String displayName() {
         return displayName;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     Role role() {

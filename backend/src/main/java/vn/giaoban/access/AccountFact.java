@@ -33,7 +33,8 @@ record AccountFact(
         SECOND_FACTOR_REMOVED,
         SECOND_FACTOR_RESET,
         RECOVERY_CODE_USED,
-        RECOVERY_CODES_RENEWED
+        RECOVERY_CODES_RENEWED,
+        ISSUER_LINKED
     }
 
     static AccountFact of(Happening happening, UUID accountId) {

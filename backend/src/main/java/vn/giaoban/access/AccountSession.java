@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Phiên đăng nhập: one browser that is signed in. It is made and deleted; what happens in between is in {@link Sessions}. */
 @Entity
@@ -18,6 +19,7 @@ class AccountSession {
     private Instant lastSeenAt;
     private Instant expiresAt;
     private String device;
+    private byte @Nullable [] idToken;
 
     protected AccountSession() {}
 
@@ -29,6 +31,11 @@ class AccountSession {
         this.lastSeenAt = createdAt;
         this.expiresAt = expiresAt;
         this.device = device;
+    }
+
+    /** @param sealed the issuer's ID token, to sign out there too */
+    void openedBy(byte[] sealed) {
+        idToken = sealed;
     }
 
     UUID id() {

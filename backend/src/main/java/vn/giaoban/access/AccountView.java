@@ -14,6 +14,7 @@ import vn.giaoban.units.BodyRef;
  * @param lockedUntil present while wrong attempts keep it locked
  * @param linkExpiresAt present while a link to set its password is on its way
  * @param secondFactor whether it asks for a code beside the password
+ * @param linked whether its owner signs in at an issuer
  * @param own whether it is the account of the one who asks
  */
 record AccountView(
@@ -30,4 +31,5 @@ record AccountView(
         @Nullable Instant disabledAt,
         @Nullable Instant linkExpiresAt,
         boolean secondFactor,
+        boolean linked,
         boolean own) {}

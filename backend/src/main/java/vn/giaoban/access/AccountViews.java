@@ -29,7 +29,8 @@ class AccountViews {
     private static final String STATE = """
             CASE WHEN a.disabled_at IS NOT NULL THEN 'DISABLED'
               WHEN a.locked_until > :now THEN 'LOCKED'
-              WHEN a.password_hash IS NULL THEN 'INVITED'
+              WHEN a.password_hash IS NULL
+                AND NOT EXISTS (SELECT 1 FROM external_identity e WHERE e.account_id = a.id) THEN 'INVITED'
               ELSE 'ACTIVE' END
             """;
 
@@ -40,6 +41,7 @@ class AccountViews {
                 AS link_expires_at,
               EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
                 AS second_factor,
+              EXISTS (SELECT 1 FROM external_identity e WHERE e.account_id = a.id) AS linked,
             """ + STATE + " AS state FROM account a ";
 
     private static final String WANTED = """
@@ -114,7 +116,8 @@ class AccountViews {
                 .addScalar("locked_until", Instant.class)
                 .addScalar("disabled_at", Instant.class)
                 .addScalar("link_expires_at", Instant.class)
-                .addScalar("second_factor", Boolean.class);
+                .addScalar("second_factor", Boolean.class)
+                .addScalar("linked", Boolean.class);
         TEXTS.forEach(column -> query.addScalar(column, String.class));
         return query;
     }
@@ -142,6 +145,7 @@ class AccountViews {
                 row.get("disabled_at", Instant.class),
                 row.get("link_expires_at", Instant.class),
                 row.get("second_factor", Boolean.class),
+                row.get("linked", Boolean.class),
                 id.equals(own));
     }
 

@@ -96,6 +96,17 @@ public class Accounts {
         entities.persist(account);
     }
 
+    /** Whether there is an account that somebody can sign in with. */
+    boolean isAnyOpen() {
+        return !entities.createQuery(
+                        "select 1 from Account a where passwordHash is not null"
+                                + " or exists (select 1 from ExternalIdentity e where e.accountId = a.id)",
+                        Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether somebody has this user name. */
     @ActivateRequestContext
     public boolean exists(String username) {
@@ -139,7 +150,8 @@ public class Accounts {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean isAnotherAdministratorBeside(Account account) {
         return entities.createQuery(
-                        "from Account where role = :role and disabledAt is null and passwordHash is not null order by id",
+                        "from Account a where role = :role and disabledAt is null and (passwordHash is not null"
+                                + " or exists (select 1 from ExternalIdentity e where e.accountId = a.id)) order by id",
                         Account.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -17,10 +17,12 @@ record CallerSession(
         UUID unitId,
         String bodyName,
         boolean mustChangePassword,
-        SecondFactorStanding secondFactor) {
+        SecondFactorStanding secondFactor,
+        boolean fromIssuer) {
 
     static CallerSession of(Tuple row, SecondFactorRule rule) {
         Role role = Role.valueOf(row.get("role", String.class));
+        boolean fromIssuer = row.get("from_issuer", Boolean.class);
         return new CallerSession(
                 row.get("id", UUID.class),
                 row.get("last_seen_at", Instant.class),
@@ -33,17 +35,19 @@ record CallerSession(
                 row.get("unit_id", UUID.class),
                 row.get("body_name", String.class),
                 row.get("must_change_password", Boolean.class),
-                standing(rule, role, row.get("second_factor", Boolean.class)));
+                standing(rule, role, fromIssuer, row.get("second_factor", Boolean.class)),
+                fromIssuer);
     }
 
-    private static SecondFactorStanding standing(SecondFactorRule rule, Role role, boolean setUp) {
+    /** An issuer answers for the factors it asks for, so the rule of the house does not reach its sessions. */
+    private static SecondFactorStanding standing(SecondFactorRule rule, Role role, boolean fromIssuer, boolean setUp) {
         if (rule == SecondFactorRule.OFF) {
             return SecondFactorStanding.NOT_OFFERED;
         }
         if (setUp) {
             return SecondFactorStanding.ON;
         }
-        return rule == SecondFactorRule.ADMINISTRATORS && role == Role.ADMINISTRATOR
+        return rule == SecondFactorRule.ADMINISTRATORS && role == Role.ADMINISTRATOR && !fromIssuer
                 ? SecondFactorStanding.DUE
                 : SecondFactorStanding.NOT_SET_UP;
     }

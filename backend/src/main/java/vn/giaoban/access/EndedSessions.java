@@ -15,10 +15,17 @@ class EndedSessions {
     private final UnknownUsernames unknown;
     private final PasswordLinks links;
     private final PendingSignIns pending;
+    private final OidcSignIns atIssuer;
     private final Clock clock;
 
     EndedSessions(
-            Sessions sessions, UnknownUsernames unknown, PasswordLinks links, PendingSignIns pending, Clock clock) {
+            Sessions sessions,
+            UnknownUsernames unknown,
+            PasswordLinks links,
+            PendingSignIns pending,
+            OidcSignIns atIssuer,
+            Clock clock) {
+        this.atIssuer = atIssuer;
         this.sessions = sessions;
         this.pending = pending;
         this.unknown = unknown;
@@ -32,6 +39,7 @@ class EndedSessions {
         unknown.purge(clock.instant());
         links.purge();
         pending.purge();
+        atIssuer.purge();
         LOG.debugf("Swept out %d ended sessions", ended);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +37,6 @@ class FirstAdministrator {
     private final Accounts accounts;
     private final Administration administration;
     private final UnitDirectory units;
-    private final EntityManager entities;
     private final TxRetry transactions;
     private final Clock clock;
 
@@ -47,14 +45,12 @@ class FirstAdministrator {
             Accounts accounts,
             Administration administration,
             UnitDirectory units,
-            EntityManager entities,
             TxRetry transactions,
             Clock clock) {
         this.config = config.firstAdministrator();
         this.accounts = accounts;
         this.administration = administration;
         this.units = units;
-        this.entities = entities;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -68,14 +64,7 @@ class FirstAdministrator {
     /** Empty when somebody can sign in already. */
     @ActivateRequestContext
     Optional<PasswordLink> invite() {
-        return transactions.call(() -> somebodyCanSignIn() ? Optional.empty() : Optional.of(link()));
-    }
-
-    private boolean somebodyCanSignIn() {
-        return !entities.createQuery("select 1 from Account where passwordHash is not null", Integer.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return transactions.call(() -> accounts.isAnyOpen() ? Optional.empty() : Optional.of(link()));
     }
 
     private PasswordLink link() {

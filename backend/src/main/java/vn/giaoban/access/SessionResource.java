@@ -6,20 +6,29 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.giaoban.access.oidc.Issuer;
+import vn.giaoban.access.oidc.OidcConfig;
 import vn.giaoban.units.UnitDirectory;
 
 /** Signing in and out. */
 @Path("/api/v1")
 @Tag(name = "access")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SessionResource {
 
@@ -27,14 +36,36 @@ class SessionResource {
     private final Sessions sessions;
     private final CurrentCaller caller;
     private final UnitDirectory units;
+    private final OidcConfig oidc;
+    private final Issuer issuer;
     private final Clock clock;
 
-    SessionResource(Entrance entrance, Sessions sessions, CurrentCaller caller, UnitDirectory units, Clock clock) {
+    SessionResource(
+            Entrance entrance,
+            Sessions sessions,
+            CurrentCaller caller,
+            UnitDirectory units,
+            OidcConfig oidc,
+            Issuer issuer,
+            Clock clock) {
         this.entrance = entrance;
         this.sessions = sessions;
         this.caller = caller;
         this.units = units;
+        this.oidc = oidc;
+        this.issuer = issuer;
         this.clock = clock;
+    }
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    @SecurityRequirements
+    @Operation(operationId = "getSignInOptions", summary = "Các cách đăng nhập ngoài mật khẩu")
+    @APIResponse(responseCode = "200", description = "Nơi đăng nhập một lần, nếu có cấu hình")
+    public SignInOptions getSignInOptions() {
+        return new SignInOptions(
+                oidc.enabled() ? new SignInOptions.IssuerOption(oidc.name(), OidcResource.OIDC + "/sign-in") : null);
     }
 
     @POST
@@ -76,25 +107,43 @@ class SessionResource {
     @Path("sign-out")
     @Authenticated
     @Operation(operationId = "signOut", summary = "Đăng xuất trên thiết bị này")
+    @APIResponseSchema(
+            value = SignedOut.class,
+            responseCode = "200",
+            responseDescription = "Đã đăng xuất; phiên do nơi đăng nhập một lần mở, hãy sang đó đăng xuất tiếp")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất")
-    public RestResponse<Void> signOut(@Context HttpServerRequest http) {
+    public RestResponse<SignedOut> signOut(@Context HttpServerRequest http) {
+        Optional<URI> onward = signOutAtIssuer();
         sessions.end(caller.session().accountId(), caller.session().id());
-        return goodbye(http);
+        return goodbye(onward, http);
     }
 
     @POST
     @Path("sign-out-everywhere")
     @Authenticated
     @Operation(operationId = "signOutEverywhere", summary = "Đăng xuất trên mọi thiết bị")
+    @APIResponseSchema(
+            value = SignedOut.class,
+            responseCode = "200",
+            responseDescription = "Đã đăng xuất ở mọi nơi; hãy sang nơi đăng nhập một lần đăng xuất tiếp")
     @APIResponse(responseCode = "204", description = "Đã đăng xuất ở mọi nơi")
-    public RestResponse<Void> signOutEverywhere(@Context HttpServerRequest http) {
+    public RestResponse<SignedOut> signOutEverywhere(@Context HttpServerRequest http) {
+        Optional<URI> onward = signOutAtIssuer();
         entrance.signOutEverywhere(caller.session());
-        return goodbye(http);
+        return goodbye(onward, http);
     }
 
-    private static RestResponse<Void> goodbye(HttpServerRequest http) {
-        return RestResponse.ResponseBuilder.<Void>noContent()
-                .cookie(SessionCookie.cleared(http.isSSL()))
-                .build();
+    /** Empty for sessions that a password opened. */
+    private Optional<URI> signOutAtIssuer() {
+        return oidc.enabled() && caller.session().fromIssuer()
+                ? sessions.idTokenOf(caller.session().id()).flatMap(issuer::signOutAddress)
+                : Optional.empty();
+    }
+
+    private static RestResponse<SignedOut> goodbye(Optional<URI> onward, HttpServerRequest http) {
+        RestResponse.ResponseBuilder<SignedOut> answer = onward.map(
+                        address -> RestResponse.ResponseBuilder.ok(new SignedOut(address.toString())))
+                .orElseGet(RestResponse.ResponseBuilder::noContent);
+        return answer.cookie(SessionCookie.cleared(http.isSSL())).build();
     }
 }

@@ -3,13 +3,16 @@ package vn.giaoban.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.giaoban.access.secrets.SecretBox;
 import vn.giaoban.platform.Ids;
 
 /** The sessions: opened at sign-in, looked up at every request, ended by their owner or by time. */
@@ -21,7 +24,8 @@ class Sessions {
             SELECT s.id, s.last_seen_at, s.expires_at, s.account_id,
               a.username, a.display_name, a.role, a.body_id, a.unit_id, a.must_change_password, b.name AS body_name,
               EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL)
-                AS second_factor
+                AS second_factor,
+              s.id_token IS NOT NULL AS from_issuer
             FROM account_session s
             JOIN account a ON a.id = s.account_id
             JOIN body b ON b.id = a.body_id
@@ -33,20 +37,46 @@ class Sessions {
     private final Clock clock;
     private final AccessConfig.Session config;
     private final SecondFactorRule secondFactor;
+    private final SecretBox box;
 
-    Sessions(Session database, Clock clock, AccessConfig config) {
+    Sessions(Session database, Clock clock, AccessConfig config, SecretBox box) {
         this.database = database;
         this.clock = clock;
         this.config = config.session();
+        this.box = box;
         this.secondFactor = config.secondFactor().rule();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     SecretToken open(UUID accountId, String device) {
-        Instant now = clock.instant();
         SecretToken token = SecretToken.random();
-        database.persist(new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device));
+        database.persist(newSession(accountId, token, device));
         return token;
+    }
+
+    /** The same for somebody whom an issuer vouches for with this token. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    SecretToken openBy(String idToken, UUID accountId, String device) {
+        SecretToken token = SecretToken.random();
+        AccountSession session = newSession(accountId, token, device);
+        session.openedBy(box.seal(idToken.getBytes(StandardCharsets.US_ASCII), session.id()));
+        database.persist(session);
+        return token;
+    }
+
+    private AccountSession newSession(UUID accountId, SecretToken token, String device) {
+        Instant now = clock.instant();
+        return new AccountSession(Ids.next(), accountId, token, now, now.plus(config.life()), device);
+    }
+
+    /** The issuer's token of a session that it opened. */
+    Optional<String> idTokenOf(UUID sessionId) {
+        return database.createQuery("select idToken from AccountSession where id = :id", byte[].class)
+                .setParameter("id", sessionId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(kept -> new String(box.open(kept, sessionId), StandardCharsets.US_ASCII));
     }
 
     /** The session of a token, unless it has ended by time or its account is disabled. */
@@ -65,6 +95,7 @@ class Sessions {
                 .addScalar("body_name", String.class)
                 .addScalar("must_change_password", Boolean.class)
                 .addScalar("second_factor", Boolean.class)
+                .addScalar("from_issuer", Boolean.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", now)
                 .setParameter("idleSince", now.minus(config.idle()))
@@ -109,6 +140,13 @@ class Sessions {
     void end(SecretToken token) {
         database.createMutationQuery("delete AccountSession where tokenHash = :hash")
                 .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    @Transactional
+    void end(UUID sessionId) {
+        database.createMutationQuery("delete AccountSession where id = :id")
+                .setParameter("id", sessionId)
                 .executeUpdate();
     }
 

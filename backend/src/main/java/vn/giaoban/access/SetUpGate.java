@@ -13,7 +13,7 @@ import vn.giaoban.platform.Refusal;
 class SetUpGate implements ContainerRequestFilter {
 
     private static final Set<Class<?>> OPEN =
-            Set.of(SessionResource.class, MeResource.class, PasswordLinkResource.class);
+            Set.of(SessionResource.class, MeResource.class, PasswordLinkResource.class, OidcResource.class);
 
     private final SecurityIdentity identity;
     private final ResourceInfo resource;

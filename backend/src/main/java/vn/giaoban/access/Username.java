@@ -1,5 +1,6 @@
 package vn.giaoban.access;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,14 @@ final class Username {
     /** What a person typed, as it is looked up: phones like to begin with a capital and to end with a space. */
     static String typed(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The nearest valid form of a name that was given elsewhere: «Nguyen.A@tinh.gov.vn» is nguyen.a.tinh.gov.vn. */
+    static String fitting(String foreign) {
+        return Normalizer.normalize(typed(foreign).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", ".")
+                .replaceAll("^\\.|\\.$", "");
     }
 
     static boolean isValid(String username) {

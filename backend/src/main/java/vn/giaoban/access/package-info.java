@@ -10,6 +10,9 @@
  * {@link vn.giaoban.access.Role}, {@link vn.giaoban.access.Permission} and, for those who set accounts up,
  * {@link vn.giaoban.access.Accounts}. It asks {@code units} for bodies and {@code platform} for everything technical.
  *
+ * <p>Passwords are set by their owners alone, with a link; a second factor and an issuer of the authority are there by
+ * configuration. What any of them opens is the same session.
+ *
  * <p>Wrong guesses are counted for each user name and never for each address: a hall of three hundred people comes from
  * one address, and whoever attacks has many. The cost of guessing is bounded by the lock-out and by the number of cores
  * that hash.

@@ -10,8 +10,6 @@ import vn.giaoban.access.Permission;
 import vn.giaoban.access.Scope;
 import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.plans.PlanHeader;
-import vn.giaoban.plans.PlanProblem;
-import vn.giaoban.plans.PlanStatus;
 import vn.giaoban.platform.Fact;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
@@ -42,7 +40,7 @@ public class AssignmentDrafts {
     @Transactional
     public UUID add(UUID planId, AssignmentContent content, Scope scope) {
         PlanHeader plan = demandRun(planId, scope);
-        demandDraft(plan);
+        demandDraftHeld(plan);
         demandSound(content, plan);
         Assignment assignment = Assignment.of(planId, assignments.nextPosition(planId), content);
         assignments.persistAndFlush(assignment);
@@ -52,7 +50,7 @@ public class AssignmentDrafts {
 
     /** @throws Refusal PLAN_ALREADY_ISSUED or VALIDATION_FAILED */
     void rewrite(Assignment assignment, AssignmentContent content, PlanHeader plan) {
-        demandDraft(plan);
+        demandDraftHeld(plan);
         demandSound(content, plan);
         AssignmentContent was = assignment.content();
         assignment.write(content);
@@ -61,7 +59,7 @@ public class AssignmentDrafts {
 
     /** @throws Refusal PLAN_ALREADY_ISSUED */
     void remove(Assignment assignment, PlanHeader plan) {
-        demandDraft(plan);
+        demandDraftHeld(plan);
         facts.fire(AssignmentFact.deleted(assignment));
         assignments.delete(assignment);
     }
@@ -107,11 +105,9 @@ public class AssignmentDrafts {
                 .orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND, "Không tìm thấy kế hoạch."));
     }
 
-    private static void demandDraft(PlanHeader plan) {
-        if (plan.status() != PlanStatus.DRAFT) {
-            throw new Refusal(
-                    PlanProblem.PLAN_ALREADY_ISSUED,
-                    "Kế hoạch đã ban hành nên phân công không sửa, xóa được; hãy lập kế hoạch điều chỉnh, bổ sung.");
-        }
+    private void demandDraftHeld(PlanHeader plan) {
+        plans.demandDraftHeld(
+                plan.id(),
+                "Kế hoạch đã ban hành nên phân công không sửa, xóa được; hãy lập kế hoạch điều chỉnh, bổ sung.");
     }
 }

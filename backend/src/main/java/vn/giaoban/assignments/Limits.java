@@ -34,7 +34,7 @@ public record Limits(
     }
 
     /** In Vietnamese: the plan's words, else words of our own. */
-    String text() {
+    public String text() {
         if (wording != null) {
             return wording;
         }

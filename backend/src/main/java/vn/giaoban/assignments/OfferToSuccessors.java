@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.platform.TxRetry;
+import vn.giaoban.units.BodiesEnded;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
 
@@ -22,7 +23,7 @@ import vn.giaoban.units.UnitDirectory;
  * moves by itself: the candidates see it, and one of them or the office takes it over.
  *
  * <p>The offers are rows, so that who sees an obligation stays one SQL predicate. They are true as of the last refresh:
- * when a plan is issued, when the application starts, and every night, because units end at midnight. Refreshing adds
+ * when a plan is issued, when a unit is given its end, when the application starts, and every night, because units end at midnight. Refreshing adds
  * what is missing and removes what no longer holds, so it may run in several processes at once.
  */
 @ApplicationScoped
@@ -53,6 +54,16 @@ class OfferToSuccessors {
     @Scheduled(cron = "0 5 0 * * ?", timeZone = "Asia/Ho_Chi_Minh", identity = "offer-to-successors")
     void everyNight() {
         transactions.run(this::refreshAll);
+    }
+
+    /** A merge that is entered after its day offers at once what is owed; one that lies ahead waits for its night. */
+    void onEnd(@Observes BodiesEnded ended) {
+        database.createNativeQuery(
+                        "SELECT DISTINCT o.body_id FROM obligation o WHERE o.body_id IN (:ended) AND " + OWED,
+                        UUID.class)
+                .setParameterList("ended", ended.bodyIds())
+                .getResultList()
+                .forEach(this::offer);
     }
 
     private void refreshAll() {

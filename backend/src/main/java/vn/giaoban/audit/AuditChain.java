@@ -2,11 +2,12 @@ package vn.giaoban.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditChain {
 
+    private static final String END = "select length, head from audit_chain where chain_id = ?";
+
     private static final String SEALS =
             "select s.chain_id as seal_chain, s.seq, s.entry_id, s.prev_hash, s.hash, s.sealed_at, "
                     + AuditEntries.COLUMNS
@@ -26,7 +29,7 @@ public class AuditChain {
 
     /** An entry that waits is still in the queue; one that is neither there nor sealed was slipped in. */
     private static final String SLIPPED_IN = """
-            select e.id from audit_entry e
+            select e.id, e.at from audit_entry e
             left join audit_seal s on s.entry_id = e.id
             left join audit_unsealed u on u.entry_id = e.id
             where e.chain_id = ? and s.entry_id is null and u.entry_id is null
@@ -35,11 +38,9 @@ public class AuditChain {
     private static final int ROWS_AT_ONCE = 500;
 
     private final DataSource database;
-    private final AuditHeads heads;
 
-    AuditChain(DataSource database, AuditHeads heads) {
+    AuditChain(DataSource database) {
         this.database = database;
-        this.heads = heads;
     }
 
     /** What is wrong at a place. */
@@ -61,8 +62,13 @@ public class AuditChain {
     /**
      * @param seq the place, from 1; {@code null} for an entry that has none
      * @param entryId {@code null} where there is none
+     * @param at when the entry was written, or when it was sealed where it is there no more; {@code null} where neither is
      */
-    public record Break(@Nullable Long seq, @Nullable UUID entryId, Flaw flaw) {}
+    public record Break(
+            @Nullable Long seq,
+            @Nullable UUID entryId,
+            @Nullable Instant at,
+            Flaw flaw) {}
 
     /** @param sealed how many seals were checked; {@code firstBreak} is {@code null} for a sound chain */
     public record Finding(long sealed, @Nullable Break firstBreak) {
@@ -79,14 +85,34 @@ public class AuditChain {
      */
     @Transactional
     public Finding verify(@Nullable UUID chainId) {
-        UUID chain = chainId == null ? AuditEntry.SYSTEM_CHAIN : chainId;
-        AuditHeads.Head known = heads.of(Set.of(chain)).getOrDefault(chain, AuditHeads.Head.START);
-        Finding links = Sql.with(database, SEALS, statement -> {
+        try (Connection connection = database.getConnection()) {
+            return verify(connection, chainId == null ? AuditEntry.SYSTEM_CHAIN : chainId);
+        } catch (SQLException failure) {
+            throw new Sql.DatabaseFailure(failure);
+        }
+    }
+
+    /** @param connection in a transaction, or what is sealed meanwhile looks like a flaw */
+    static Finding verify(Connection connection, UUID chain) throws SQLException {
+        AuditHeads.Head known = knownEnd(connection, chain);
+        Finding links;
+        try (var statement = connection.prepareStatement(SEALS)) {
             statement.setObject(1, chain);
+            // Rows are read as they are needed: a chain may be longer than memory is large.
             statement.setFetchSize(ROWS_AT_ONCE);
-            return checkLinks(statement.executeQuery(), known);
-        });
-        return links.sound() ? new Finding(links.sealed(), slippedIn(chain).orElse(null)) : links;
+            links = checkLinks(statement.executeQuery(), known);
+        }
+        return links.sound() ? new Finding(links.sealed(), slippedIn(connection, chain)) : links;
+    }
+
+    private static AuditHeads.Head knownEnd(Connection connection, UUID chain) throws SQLException {
+        try (var statement = connection.prepareStatement(END)) {
+            statement.setObject(1, chain);
+            ResultSet row = statement.executeQuery();
+            return row.next()
+                    ? new AuditHeads.Head(row.getLong("length"), row.getBytes("head"))
+                    : AuditHeads.Head.START;
+        }
     }
 
     private static Finding checkLinks(ResultSet rows, AuditHeads.Head known) throws SQLException {
@@ -97,12 +123,13 @@ public class AuditChain {
             Seal seal = seal(rows);
             Optional<Flaw> flaw = flaw(seal, rows, seq, end);
             if (flaw.isPresent()) {
-                return new Finding(seq - 1, new Break(seq, seal.entryId(), flaw.get()));
+                Instant at = Sql.uuid(rows, "id") == null ? seal.sealedAt() : Sql.instant(rows, "at");
+                return new Finding(seq - 1, new Break(seq, seal.entryId(), at, flaw.get()));
             }
             end = seal.hash();
         }
         boolean whole = seq == known.length() && Arrays.equals(end, known.hash());
-        return new Finding(seq, whole ? null : new Break(seq + 1, null, Flaw.END_MISSING));
+        return new Finding(seq, whole ? null : new Break(seq + 1, null, null, Flaw.END_MISSING));
     }
 
     private static Optional<Flaw> flaw(Seal seal, ResultSet row, long seq, byte[] end) throws SQLException {
@@ -128,11 +155,11 @@ public class AuditChain {
                 Sql.instant(row, "sealed_at"));
     }
 
-    private Optional<Break> slippedIn(UUID chain) {
-        return Sql.with(database, SLIPPED_IN, statement -> {
+    private static @Nullable Break slippedIn(Connection connection, UUID chain) throws SQLException {
+        try (var statement = connection.prepareStatement(SLIPPED_IN)) {
             statement.setObject(1, chain);
-            ResultSet rows = statement.executeQuery();
-            return rows.next() ? Optional.of(new Break(null, Sql.uuid(rows, "id"), Flaw.SLIPPED_IN)) : Optional.empty();
-        });
+            ResultSet row = statement.executeQuery();
+            return row.next() ? new Break(null, Sql.uuid(row, "id"), Sql.instant(row, "at"), Flaw.SLIPPED_IN) : null;
+        }
     }
 }

@@ -51,6 +51,16 @@ class AuditLog {
         return page("e.chain_id = ? and e.object_id in (" + any + ")", values, request);
     }
 
+    /** For readers who may read every object of the chain. */
+    Page<LogEntry> ofWholeChain(UUID chainId, PageRequest request) {
+        return page("e.chain_id = ?", List.of(chainId), request);
+    }
+
+    /** Of all chains; only for those who may read everything. */
+    Page<LogEntry> ofAll(AuditFilter filter, PageRequest request) {
+        return page(filter.condition(), filter.values(), request);
+    }
+
     /** The objects of which a chain tells, by their type. */
     Map<String, Set<UUID>> objectsIn(UUID chainId) {
         String sql = "select distinct object_type, object_id from audit_entry where chain_id = ?";
@@ -94,6 +104,7 @@ class AuditLog {
         byte[] hash = row.getBytes("hash");
         return new LogEntry(
                 entry.id(),
+                AuditEntry.planOf(entry.chainId()),
                 entry.at(),
                 entry.actor().name(),
                 entry.actor().body(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the log as people read it.
  *
+ * @param planId the plan in whose chain it stands, absent in a chain of the system
  * @param text what happened, a Vietnamese sentence
  * @param before the object as it was, absent when it was new
  * @param after the object as it became, absent when it is gone
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LogEntry(
         UUID id,
+        @Nullable UUID planId,
         Instant at,
         String actor,
         @Nullable String actorBody,

@@ -45,15 +45,20 @@ record Seal(UUID chainId, long seq, UUID entryId, byte[] prevHash, byte[] hash, 
                 && MessageDigest.isEqual(hash, hash(entry, chainId, seq, prevHash, sealedAt));
     }
 
+    /** As it stands in the form that is hashed. */
+    static String moment(Instant moment) {
+        return MICROSECONDS.format(moment);
+    }
+
     private static byte[] hash(AuditEntry entry, UUID chainId, long seq, byte[] prevHash, Instant sealedAt) {
         Form form = new Form();
         form.add(VERSION);
         form.add(chainId);
         form.add(seq);
         form.add(HexFormat.of().formatHex(prevHash));
-        form.add(MICROSECONDS.format(sealedAt));
+        form.add(moment(sealedAt));
         form.add(entry.id());
-        form.add(MICROSECONDS.format(entry.at()));
+        form.add(moment(entry.at()));
         form.add(entry.actor().accountId());
         form.add(entry.actor().name());
         form.add(entry.actor().body());

@@ -3,6 +3,7 @@ package vn.giaoban.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the log says of each action, in Vietnamese. An action that has no sentence yet is named by its code. */
@@ -39,6 +40,18 @@ final class Wording {
             "SUBMISSION_RETURNED", "Trả lại bài[, lần {number}][; lý do: {reason}][; hạn mới hết ngày {newLastDay}]",
             "SUBMISSION_ACCEPTED", "Tiếp nhận bài[, lần {number}]",
             "COMMENT_ADDED", "Trao đổi[: {text}]",
+            "UNIT_ADDED", "Thêm đơn vị[ {name}][ từ ngày {onDate}]",
+            "UNIT_CHANGED", "Đổi đơn vị[ {formerName} thành][ {name}][ từ ngày {onDate}][; căn cứ: {note}]",
+            "UNIT_CORRECTED", "Sửa thông tin ghi sai của đơn vị[ {formerName} thành][ {name}]",
+            "UNIT_ENDED", "Kết thúc đơn vị[ {name}][ hết ngày {onDate}][; căn cứ: {note}]",
+            "UNITS_REORGANISED", "Sắp xếp đơn vị[: {formerName}][ thành {name}][ từ ngày {onDate}][; căn cứ: {note}]",
+            "UNITS_IMPORTED",
+                    "Nhập danh mục đơn vị[ từ ngày {onDate}][: {unitsAdded} đơn vị mới][, {unitsChanged} thay đổi]"
+                            + "[, {unitsEnded} kết thúc]",
+            "BODY_ADDED", "Thêm cơ quan[ {name}][ từ ngày {onDate}]",
+            "BODY_CHANGED", "Đổi tên cơ quan[ {formerName} thành][ {name}][ từ ngày {onDate}]",
+            "BODY_CORRECTED", "Sửa thông tin ghi sai của cơ quan[ {formerName} thành][ {name}]",
+            "BODY_ENDED", "Kết thúc cơ quan[ {name}][ hết ngày {onDate}]",
             "SIGNED_IN", "Đăng nhập",
             "SIGN_IN_FAILED", "Đăng nhập không thành công",
             "ACCOUNT_LOCKED", "Khóa tài khoản do đăng nhập sai nhiều lần[, đến {lockedUntil}]",
@@ -56,6 +69,18 @@ final class Wording {
             "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
             "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
             "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
+            "GROUP_ADDED", "Thêm nhóm thành phần[: {wording}]",
+            "GROUP_CHANGED", "Sửa nhóm thành phần[: {wording}]",
+            "GROUP_REMOVED", "Bỏ nhóm thành phần[: {wording}]",
+            "NAMING_OPENED", "Giao cử đại biểu[: {groups} nhóm][, {opened} cơ quan cử][, giữ lại {carriedOver} người]",
+            "PARTICIPANT_NAMED", "Cử một người[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_CHANGED", "Sửa thông tin một người[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_REMOVED", "Bỏ một người khỏi danh sách[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANT_REPLIED", "Ghi trả lời của một người[ thuộc {bodyName}][: {group}]",
+            "SUBSTITUTE_NAMED", "Cử người đi thay[ thuộc {bodyName}][: {group}]",
+            "PARTICIPANTS_IMPORTED", "Nhập danh sách đại biểu từ tệp[: thêm {people} người]",
+            "CHECKED_IN", "Điểm danh[: {people} lượt]",
+            "ISSUER_LINKED", "Gắn với danh tính ở nơi đăng nhập một lần",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 
     private Wording() {}
@@ -63,6 +88,13 @@ final class Wording {
     static String of(String action, @Nullable JsonNode before, @Nullable JsonNode after) {
         Sentence sentence = SENTENCES.get(action);
         return sentence == null ? "Thực hiện thao tác " + action : sentence.about(before, after);
+    }
+
+    /** Every action that has a sentence, and that sentence without particulars. */
+    static Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        SENTENCES.forEach((action, sentence) -> labels.put(action, sentence.about(null, null)));
+        return labels;
     }
 
     /** Pairs of action and template. */

@@ -1,5 +1,6 @@
 package vn.giaoban.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,15 @@ record DemoBodies(UnitDirectory units, LocalDate day, boolean carriedOn) {
         BodyRef named = units.body(id).orElseThrow(() -> new IllegalStateException("The register has no body " + key));
         boolean ended = units.endOf(id).map(last -> last.isBefore(day)).orElse(false);
         return carriedOn && ended ? successor(named) : named;
+    }
+
+    /** The units of a request's rules, named by key, become ids. */
+    void placeRules(ObjectNode request) {
+        request.path("rules").forEach(node -> {
+            ObjectNode rule = (ObjectNode) node;
+            UUID under = UnitRegister.unitId(rule.remove("under").asText());
+            rule.put("underUnitId", under.toString());
+        });
     }
 
     private BodyRef successor(BodyRef ended) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -94,6 +95,11 @@ class DemoLoader {
                         desks.add(bodies.body(key.asText()));
                     }
                 }));
+        plan.people().stream()
+                .map(DemoPlan.Named::by)
+                .filter(Objects::nonNull)
+                .map(bodies::body)
+                .forEach(desks::add);
         plan.story().forEach(step -> {
             if (step.body().contains("/")) {
                 desks.add(bodies.body(step.body()));

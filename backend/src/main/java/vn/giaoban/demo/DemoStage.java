@@ -42,7 +42,6 @@ import vn.giaoban.plans.content.Registration;
 import vn.giaoban.platform.HouseClock;
 import vn.giaoban.platform.Versions;
 import vn.giaoban.units.BodyRef;
-import vn.giaoban.units.register.UnitRegister;
 
 /** Plays one example plan: written, issued, worked on, each step at its moment and by its desk. */
 @ApplicationScoped
@@ -57,6 +56,7 @@ class DemoStage {
     private final IssuePlan issuePlan;
     private final PlanDirectory plans;
     private final AssignmentDrafts assignmentDrafts;
+    private final DemoParticipants participants;
     private final HandInPapers handIn;
     private final ReviewPapers review;
     private final FileStore files;
@@ -70,6 +70,7 @@ class DemoStage {
             IssuePlan issuePlan,
             PlanDirectory plans,
             AssignmentDrafts assignmentDrafts,
+            DemoParticipants participants,
             HandInPapers handIn,
             ReviewPapers review,
             FileStore files,
@@ -81,6 +82,7 @@ class DemoStage {
         this.issuePlan = issuePlan;
         this.plans = plans;
         this.assignmentDrafts = assignmentDrafts;
+        this.participants = participants;
         this.handIn = handIn;
         this.review = review;
         this.files = files;
@@ -108,6 +110,10 @@ class DemoStage {
             issuePlan.issue(planId, read(settled(plan.issue(), days), Registration.class), office.scope());
             return planId;
         });
+        plan.people().stream()
+                .filter(named -> days.moment(named.at()).isBefore(now))
+                .sorted(Comparator.comparing(named -> days.moment(named.at())))
+                .forEach(named -> name(named, planId, bodies, days, office, desks));
         plan.story().stream()
                 .filter(step -> days.moment(step.at()).isBefore(now))
                 .sorted(Comparator.comparing(step -> days.moment(step.at())))
@@ -121,7 +127,20 @@ class DemoStage {
         for (ObjectNode assignment : plan.assignments()) {
             assignmentDrafts.add(planId, assignment(assignment, planId, bodies, days), office.scope());
         }
+        plan.groups().forEach(group -> participants.write(settled(group, days), planId, bodies, office.scope()));
         return planId;
+    }
+
+    private void name(
+            DemoPlan.Named named,
+            UUID planId,
+            DemoBodies bodies,
+            DemoDays days,
+            DemoAccounts.Desk office,
+            Map<UUID, DemoAccounts.Desk> desks) {
+        BodyRef body = named.by() == null ? null : bodies.body(named.by());
+        DemoAccounts.Desk desk = body == null ? office : desks.get(body.id());
+        as(desk, days.moment(named.at()), () -> participants.name(named, planId, body, desk.scope()));
     }
 
     private AssignmentContent assignment(ObjectNode written, UUID planId, DemoBodies bodies, DemoDays days) {
@@ -130,14 +149,7 @@ class DemoStage {
         written.path("assignees")
                 .forEach(key -> assignees.add(bodies.body(key.asText()).id().toString()));
         content.remove("assignees");
-        content.path("rules")
-                .forEach(rule -> ((ObjectNode) rule)
-                        .put(
-                                "underUnitId",
-                                UnitRegister.unitId(((ObjectNode) rule)
-                                                .remove("under")
-                                                .asText())
-                                        .toString()));
+        bodies.placeRules(content);
         JsonNode deliverTo = content.remove("deliverTo");
         if (deliverTo != null) {
             content.put("deliverToBodyId", bodies.body(deliverTo.asText()).id().toString());

@@ -104,7 +104,8 @@ public class NameParticipants {
         });
     }
 
-    void reply(UUID id, String ifMatch, ReplyContent reply, Scope caller) {
+    /** @throws Refusal VALIDATION_FAILED for a refusal without a reason */
+    public void reply(UUID id, String ifMatch, ReplyContent reply, Scope caller) {
         if (reply.reply() == Reply.SUBSTITUTED) {
             String message = "Hãy ghi người đi thay.";
             throw new Refusal(PlatformProblem.VALIDATION_FAILED, message, List.of(new Violation("reply", message)));
@@ -128,8 +129,11 @@ public class NameParticipants {
         });
     }
 
-    /** @return the id of who goes instead */
-    UUID substitute(UUID id, String ifMatch, SubstituteContent content, Scope caller) {
+    /**
+     * @return the id of who goes instead
+     * @throws Refusal ALREADY_SUBSTITUTED
+     */
+    public UUID substitute(UUID id, String ifMatch, SubstituteContent content, Scope caller) {
         return transactions.call(() -> {
             NamingQuota quota = quotas.hold(demand(id, caller).quotaId());
             Participant participant = participants.demand(id);

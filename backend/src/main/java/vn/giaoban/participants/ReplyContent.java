@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.plans.content.PlanText;
 
 /** @param reason why somebody does not come */
-record ReplyContent(
+public record ReplyContent(
         @NotNull(message = "Phải chọn trả lời.") Reply reply,
 
         @Size(max = 500, message = "Không quá 500 ký tự.") @Nullable
         String reason) {
 
-    ReplyContent {
+    public ReplyContent {
         reason = PlanText.line(reason);
     }
 }

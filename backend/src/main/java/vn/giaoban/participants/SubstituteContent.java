@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
  * @param maySpeak in the name of the one who was invited
  * @param mayVote likewise; most councils do not allow it
  */
-record SubstituteContent(
+public record SubstituteContent(
         @NotNull(message = "Phải có thông tin người đi thay.") @Valid
         PersonContent person,
 

@@ -23,11 +23,13 @@ public class PlanDirectory {
 
     private final Plans plans;
     private final UnitDirectory units;
+    private final PlanViews views;
     private final EntityManager database;
 
-    PlanDirectory(Plans plans, UnitDirectory units, EntityManager database) {
+    PlanDirectory(Plans plans, UnitDirectory units, PlanViews views, EntityManager database) {
         this.plans = plans;
         this.units = units;
+        this.views = views;
         this.database = database;
     }
 
@@ -59,6 +61,12 @@ public class PlanDirectory {
         if (PlanStatus.valueOf(status) != PlanStatus.DRAFT) {
             throw new Refusal(PlanProblem.PLAN_ALREADY_ISSUED, issued);
         }
+    }
+
+    /** The whole plan as the caller sees it; empty also when the caller may not see it. */
+    @Transactional
+    public Optional<PlanView> read(UUID planId, Scope scope) {
+        return plans.visible(planId, scope).map(plan -> views.of(plan, scope));
     }
 
     /** From now on these bodies, and those who answer for them, see the plan once it is issued. */

@@ -80,7 +80,11 @@ class PlanLifeResource {
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Registration registration) {
         Scope scope = caller.scope();
-        return act(PlanAction.ISSUE, id, ifMatch, plan -> issuePlan.issue(id, registration, scope));
+        // Whoever is writing into the draft is waited for, and what they wrote is issued with the rest.
+        return transactions.call(() -> {
+            plans.hold(id);
+            return act(PlanAction.ISSUE, id, ifMatch, plan -> issuePlan.issue(id, registration, scope));
+        });
     }
 
     @POST

@@ -37,10 +37,14 @@ class PlanViews {
     private ResponseBuilder<PlanView> answer(RestResponse.Status status, Plan plan, Scope scope) {
         // The version counts on when the change is written.
         plans.flush();
+        PlanView view = of(plan, scope);
+        return ResponseBuilder.create(status, view).header(HttpHeaders.ETAG, Versions.etag(view.version()));
+    }
+
+    PlanView of(Plan plan, Scope scope) {
         PlanLinks links = plans.links(plan);
         PlanLinks seen = seesDraftsOf(plan, scope) ? links : links.withoutDraft();
-        PlanView view = PlanView.of(plan, seen, issuingBodies.of(plan.content()), scope);
-        return ResponseBuilder.create(status, view).header(HttpHeaders.ETAG, Versions.etag(view.version()));
+        return PlanView.of(plan, seen, issuingBodies.of(plan.content()), scope);
     }
 
     private static boolean seesDraftsOf(Plan plan, Scope scope) {

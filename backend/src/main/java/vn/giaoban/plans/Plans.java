@@ -41,6 +41,14 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return visible(id, scope).orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND, "Không tìm thấy kế hoạch."));
     }
 
+    /** Holds the row until the end of the transaction; as the first statement, all that is read later is as of then. */
+    void hold(UUID id) {
+        getSession()
+                .createNativeQuery("SELECT id FROM plan WHERE id = :id FOR UPDATE", UUID.class)
+                .setParameter("id", id, UUID.class)
+                .uniqueResult();
+    }
+
     /**
      * A plan on which the caller is about to act.
      *

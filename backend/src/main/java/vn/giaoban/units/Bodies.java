@@ -49,13 +49,21 @@ class Bodies {
 
     private static final String TOTAL = "SELECT COUNT(*) AS total " + LISTED;
 
-    private static final String OF_UNIT = "SELECT listed.*, " + ALIASES + "FROM (SELECT " + COLUMNS
+    /** Called as they were on the day. */
+    private static final String OF_UNIT = "SELECT listed.*, " + ALIASES + "FROM (SELECT "
+            + COLUMNS.replace("b.name, b.short_name", nameOnDay("name") + ", " + nameOnDay("short_name"))
             + """
             FROM unit_version v
             JOIN body b ON b.unit_id = v.unit_id
             WHERE v.unit_id = :unitId AND %s AND %s) listed
             ORDER BY listed.name, listed.id
             """.formatted(AsOf.stands("v"), AsOf.stands("b"));
+
+    private static String nameOnDay(String column) {
+        return """
+                COALESCE((SELECT n.%1$s FROM body_name n WHERE n.body_id = b.id AND n.valid_from <= :asOf
+                  ORDER BY n.valid_from DESC LIMIT 1), b.%1$s) AS %1$s""".formatted(column);
+    }
 
     private final Session database;
 

@@ -14,8 +14,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class BodyNames {
 
-    private static final String PROVINCE = "SELECT COALESCE(top.unit_id, parent.unit_id, v.unit_id) FROM %s WHERE v.unit_id"
-            .formatted(AsOf.UNIT) + " = :unitId AND " + AsOf.stands("v");
+    private static final String PROVINCE =
+            "SELECT COALESCE(top.unit_id, parent.unit_id, v.unit_id) FROM %s WHERE v.unit_id".formatted(AsOf.UNIT)
+                    + " = :unitId AND " + AsOf.stands("v");
 
     private static final String NAMES = """
             SELECT b.id, b.name, b.kind, b.unit_id, v.full_name AS unit_name, v.type, a.alias

@@ -3,6 +3,7 @@ package vn.giaoban.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ public class UnitDirectory {
     private static final String BY_ID = REF + """
             FROM body b
             JOIN unit_version v ON v.unit_id = b.unit_id
-              AND v.valid_from = (SELECT MAX(valid_from) FROM unit_version WHERE unit_id = b.unit_id)
+              AND v.valid_from = COALESCE(
+                (SELECT MAX(valid_from) FROM unit_version WHERE unit_id = b.unit_id AND valid_from <= :today),
+                (SELECT MIN(valid_from) FROM unit_version WHERE unit_id = b.unit_id))
             WHERE b.id IN (:ids)
             """;
 
@@ -83,10 +86,12 @@ public class UnitDirectory {
 
     private final Session database;
     private final Units units;
+    private final Clock clock;
 
-    UnitDirectory(Session database, Units units) {
+    UnitDirectory(Session database, Units units, Clock clock) {
         this.database = database;
         this.units = units;
+        this.clock = clock;
     }
 
     public Optional<BodyRef> body(UUID id) {
@@ -99,7 +104,9 @@ public class UnitDirectory {
             return Map.of();
         }
         var found = new LinkedHashMap<UUID, BodyRef>();
-        refs(query(BY_ID).setParameterList("ids", Set.copyOf(ids), UUID.class))
+        refs(query(BY_ID)
+                        .setParameterList("ids", Set.copyOf(ids), UUID.class)
+                        .setParameter("today", LocalDate.now(clock)))
                 .forEach(body -> found.put(body.id(), body));
         return found;
     }

@@ -2,6 +2,8 @@ package vn.giaoban.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -10,7 +12,7 @@ import vn.giaoban.platform.Cursor;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 
-/** Lists of units, read straight into what is shown. */
+/** Lists of units, read straight into what is shown. A unit is found by every name that it ever bore. */
 @ApplicationScoped
 class Units {
 
@@ -30,6 +32,8 @@ class Units {
               AND (:type IS NULL OR v.type = :type)
               AND (:pattern IS NULL
                 OR CONCAT(' ', v.full_name) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern
+                OR EXISTS (SELECT 1 FROM unit_version known WHERE known.unit_id = v.unit_id
+                  AND CONCAT(' ', known.full_name) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern)
                 OR EXISTS (SELECT 1 FROM unit_alias a
                   WHERE a.unit_id = v.unit_id AND CONCAT(' ', a.alias) COLLATE utf8mb4_uca1400_ai_ci LIKE :pattern))
             """.formatted(AsOf.UNIT, AsOf.stands("v"));
@@ -43,13 +47,16 @@ class Units {
 
     private static final String LATEST = """
             SELECT v.unit_id AS id, v.name, v.full_name, v.level
-            FROM unit_version v WHERE v.unit_id = :id ORDER BY v.valid_from DESC LIMIT 1
+            FROM unit_version v WHERE v.unit_id = :id
+            ORDER BY v.valid_from <= :today DESC, IF(v.valid_from <= :today, -1, 1) * TO_DAYS(v.valid_from) LIMIT 1
             """;
 
     private final Session database;
+    private final Clock clock;
 
-    Units(Session database) {
+    Units(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Page<UnitView> page(UnitFilter filter, PageRequest request) {
@@ -71,6 +78,7 @@ class Units {
     Optional<UnitRef> ref(UUID id) {
         return database.createNativeQuery(LATEST, Tuple.class)
                 .setParameter("id", id)
+                .setParameter("today", LocalDate.now(clock))
                 .uniqueResultOptional()
                 .map(row -> Rows.ref(row, ""));
     }

@@ -9,6 +9,9 @@
  * {@link vn.giaoban.units.BodyRef}, the rule {@link vn.giaoban.units.BodyRule} and, in SQL, the table
  * {@code body_cover}. What comes with the product is loaded by {@code register} from {@code reference/units.json}.
  *
+ * <p>Administrators change it in {@code admin}; what hangs on units elsewhere answers
+ * {@link vn.giaoban.units.UnitReferences}, and hears of the end of bodies by {@link vn.giaoban.units.BodiesEnded}.
+ *
  * <p>Asks nobody but the platform.
  */
 package vn.giaoban.units;

@@ -87,8 +87,8 @@ class ObligationScopeTest {
 
     private Set<UUID> seen(String condition, ObligationScope scope) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> new TreeSet<>(scope.bind(
-                                database.createNativeQuery("SELECT o.id FROM obligation o WHERE " + condition, UUID.class))
+                .call(() -> new TreeSet<>(scope.bind(database.createNativeQuery(
+                                "SELECT o.id FROM obligation o WHERE " + condition, UUID.class))
                         .getResultList()));
     }
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +89,7 @@ class AuditChainTest {
                 List<UUID> sealed = aSealedChain(chain);
                 int place = random.nextInt(LENGTH);
                 execute(connection, change, sealed.get(place));
-                assertThat(chains.verify(chain))
-                        .as("%s at %d", change, place + 1)
-                        .isEqualTo(broken(place + 1, sealed.get(place), Flaw.CHANGED));
+                assertBroken(chains.verify(chain), change, place + 1, sealed.get(place), Flaw.CHANGED);
             }
         });
     }
@@ -107,7 +108,7 @@ class AuditChainTest {
         tamper(change, entries.get(4));
         // With the fifth seal gone, what stands at the fifth place is the sixth.
         UUID found = entries.get(flaw == Flaw.SEAL_MISSING ? 5 : 4);
-        assertThat(chains.verify(plan)).isEqualTo(broken(5, found, flaw));
+        assertBroken(chains.verify(plan), change, 5, found, flaw);
     }
 
     @Test
@@ -120,7 +121,7 @@ class AuditChainTest {
                 exchange.executeUpdate();
             }
         });
-        assertThat(chains.verify(plan)).isEqualTo(broken(3, entries.get(2), Flaw.CHANGED));
+        assertBroken(chains.verify(plan), "exchange", 3, entries.get(2), Flaw.CHANGED);
     }
 
     @Test
@@ -130,7 +131,46 @@ class AuditChainTest {
         tamper("delete from audit_entry where id = ?", last);
         assertThat(chains.verify(plan))
                 .isEqualTo(new AuditChain.Finding(
-                        LENGTH - 1, new AuditChain.Break((long) LENGTH, null, Flaw.END_MISSING)));
+                        LENGTH - 1, new AuditChain.Break((long) LENGTH, null, null, Flaw.END_MISSING)));
+    }
+
+    /** Who knows the form can make a chain that fits itself; that it is another one shows at its end. */
+    @Test
+    void aChainMadeAnewWithoutOneOfItsEntriesEndsOtherwise() throws SQLException {
+        List<UUID> left = new ArrayList<>(entries);
+        UUID removed = left.remove(4);
+        tables.tamper(connection -> {
+            execute(connection, "delete from audit_entry where id = ?", removed);
+            execute(connection, "delete from audit_seal where entry_id = ?", removed);
+            byte[] previous = new byte[Seal.HASH_LENGTH];
+            for (int i = 0; i < left.size(); i++) {
+                previous = reseal(connection, left.get(i), i + 1, previous);
+            }
+        });
+        assertThat(chains.verify(plan))
+                .isEqualTo(new AuditChain.Finding(
+                        LENGTH - 1, new AuditChain.Break((long) LENGTH, null, null, Flaw.END_MISSING)));
+    }
+
+    private static byte[] reseal(Connection connection, UUID id, long seq, byte[] previous) throws SQLException {
+        Instant now = Instant.parse("2023-09-15T00:00:00Z");
+        try (PreparedStatement read =
+                connection.prepareStatement("select " + AuditEntries.COLUMNS + " from audit_entry e where e.id = ?")) {
+            read.setObject(1, id);
+            ResultSet row = read.executeQuery();
+            row.next();
+            Seal seal = Seal.over(AuditEntries.read(row), seq, previous, now);
+            try (PreparedStatement write = connection.prepareStatement(
+                    "update audit_seal set seq = ?, prev_hash = ?, hash = ?, sealed_at = ? where entry_id = ?")) {
+                write.setLong(1, seq);
+                write.setBytes(2, previous);
+                write.setBytes(3, seal.hash());
+                write.setObject(4, Sql.utc(now));
+                write.setObject(5, id);
+                write.executeUpdate();
+            }
+            return seal.hash();
+        }
     }
 
     @Test
@@ -150,8 +190,11 @@ class AuditChainTest {
             connection.commit();
             connection.setAutoCommit(true);
         });
-        assertThat(chains.verify(plan))
-                .isEqualTo(new AuditChain.Finding(LENGTH, new AuditChain.Break(null, id, Flaw.SLIPPED_IN)));
+        AuditChain.Finding finding = chains.verify(plan);
+        assertThat(finding.sealed()).isEqualTo(LENGTH);
+        assertThat(finding.firstBreak().entryId()).isEqualTo(id);
+        assertThat(finding.firstBreak().seq()).isNull();
+        assertThat(finding.firstBreak().flaw()).isEqualTo(Flaw.SLIPPED_IN);
     }
 
     @Test
@@ -176,7 +219,11 @@ class AuditChainTest {
         }
     }
 
-    private static AuditChain.Finding broken(int seq, UUID entry, Flaw flaw) {
-        return new AuditChain.Finding(seq - 1, new AuditChain.Break((long) seq, entry, flaw));
+    private static void assertBroken(AuditChain.Finding finding, String change, int seq, UUID entry, Flaw flaw) {
+        AuditChain.Break found = finding.firstBreak();
+        assertThat(found).as("%s at %d", change, seq).isNotNull();
+        assertThat(found).isEqualTo(new AuditChain.Break((long) seq, entry, found.at(), flaw));
+        assertThat(found.at()).as("when: %s", change).isNotNull();
+        assertThat(finding.sealed()).isEqualTo(seq - 1);
     }
 }

@@ -153,6 +153,80 @@ class DemoTest {
     }
 
     @Test
+    void plan_288_lists_whom_it_invites_and_seven_of_nine_districts_have_named_theirs() {
+        JsonPath groups = read("vanphong.travinh", PLANS + "/" + traVinh() + "/participant-groups");
+        assertThat(groups.getList("items.level").stream().map(String::valueOf))
+                .containsExactly(
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "PROVINCE",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "DISTRICT",
+                        "COMMUNE",
+                        "null");
+        assertThat(groups.getList("items.naming").stream().filter("BODIES"::equals))
+                .hasSize(5);
+        assertThat(groups.getInt("named")).isEqualTo(12);
+
+        List<Map<String, Object>> communes = read("vanphong.travinh", PLANS + "/" + traVinh() + "/participant-naming")
+                .getList("findAll { it.group.startsWith('Chủ tịch hoặc Phó Chủ tịch HĐND 01 xã') }");
+        assertThat(communes).hasSize(9);
+        assertThat(communes).filteredOn(row -> (int) row.get("named") > 0).hasSize(7);
+        assertThat(communes)
+                .filteredOn(row -> Integer.valueOf(1).equals(row.get("missing")))
+                .extracting(row -> String.valueOf(((Map<?, ?>) row.get("body")).get("unitName")))
+                .containsExactlyInAnyOrder("huyện Cầu Ngang", "huyện Duyên Hải");
+        assertThat(communes)
+                .filteredOn(row -> row.get("special") != null)
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("named", 2).doesNotContainKey("max"));
+    }
+
+    @Test
+    void the_other_published_plans_have_the_groups_of_their_text() {
+        JsonPath plans = plans();
+        Map<String, Integer> groups = Map.of(
+                "Thường trực HĐND tỉnh Lạng Sơn", 14,
+                "Thường trực HĐND thị xã Đức Phổ", 8,
+                "Thường trực HĐND tỉnh Đồng Tháp", 7,
+                "Thường trực HĐND tỉnh Hậu Giang", 0);
+        groups.forEach((issuer, count) -> {
+            String id = plans.getString("items.find { it.issuingBody.name == '" + issuer + "' }.id");
+            assertThat(read("quantri", PLANS + "/" + id + "/participant-groups").getList("items"))
+                    .as(issuer)
+                    .hasSize(count);
+        });
+    }
+
+    @Test
+    void the_living_plan_has_a_reply_of_each_kind_and_places_left() {
+        String participants = PLANS + "/" + living().id() + "/participants";
+        Map<String, Integer> counts = read("quantri", participants).getMap("counts");
+        assertThat(counts)
+                .containsEntry("total", 10)
+                .containsEntry("coming", 4)
+                .containsEntry("notComing", 1)
+                .containsEntry("substituted", 1)
+                .containsEntry("unanswered", 4);
+        assertThat(read("quantri", participants).getList("items.phone")).containsOnlyNulls();
+        List<Map<String, Object>> naming = read("quantri", PLANS + "/" + living().id() + "/participant-naming")
+                .getList("$");
+        assertThat(naming).hasSize(9).allSatisfy(row -> assertThat(row).containsEntry("until", "2026-03-18"));
+        assertThat(naming).filteredOn(row -> (int) row.get("missing") == 0).hasSize(1);
+        assertThat(naming)
+                .filteredOn(row -> (int) row.get("max") == 4)
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("named", 2));
+    }
+
+    @Test
     void every_kind_of_desk_signs_in_with_the_published_password() {
         for (String username : List.of(
                 "quantri",

@@ -94,7 +94,9 @@ final class Answers {
 
     /** A plan may not call a day by the wrong weekday. */
     private static ItemContent withoutWeekday(ItemContent content) {
-        if (content.event() == null || content.event().time() == null || content.event().time().wording() == null) {
+        if (content.event() == null
+                || content.event().time() == null
+                || content.event().time().wording() == null) {
             return content;
         }
         String words = WEEKDAY.matcher(content.event().time().wording()).replaceAll("");
@@ -105,7 +107,10 @@ final class Answers {
     /** A topic to which a passage is joined whose beginning was lost. */
     private static ItemContent appended(ItemContent content, @Nullable String words) {
         AssignmentContent assignment = content.assignment();
-        if (assignment == null || words == null || assignment.topic() == null || assignment.topic().endsWith(words)) {
+        if (assignment == null
+                || words == null
+                || assignment.topic() == null
+                || assignment.topic().endsWith(words)) {
             return content;
         }
         return ItemContent.ofAssignment(Assigned.with(assignment, assignment.topic() + " " + words));

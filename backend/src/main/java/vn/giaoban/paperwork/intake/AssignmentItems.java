@@ -69,7 +69,9 @@ final class AssignmentItems {
         boolean unknown = rules.isEmpty() && known.isEmpty();
         UUID deliverTo = assignment.deliverTo() == null
                 ? null
-                : ids(List.of(assignment.deliverTo().value())).stream().findFirst().orElse(null);
+                : ids(List.of(assignment.deliverTo().value())).stream()
+                        .findFirst()
+                        .orElse(null);
         return new AssignmentContent(
                 AssignmentKind.valueOf(assignment.kind().name()),
                 value(assignment.topic()),
@@ -90,7 +92,9 @@ final class AssignmentItems {
                 deadline(assignment.deadline()),
                 null,
                 names(assignment.directedBy()),
-                assignment.onBehalfOf() == null ? null : assignment.onBehalfOf().value().name(),
+                assignment.onBehalfOf() == null
+                        ? null
+                        : assignment.onBehalfOf().value().name(),
                 names(assignment.cooperating()),
                 names(assignment.preparedBy()),
                 value(assignment.condition()),

@@ -30,7 +30,8 @@ final class BodyBook {
     private static final Pattern OPEN_PAIR = Pattern.compile("(o[aàáảãạeèéẻẽẹ]|u[yỳýỷỹỵ])(?!\\p{L})");
 
     private static final Pattern LEADING = Pattern.compile("^(các|những|toàn thể|mỗi|từng) ");
-    private static final Pattern COMMUNE = Pattern.compile("(?<!thị )xã\\b|phường|thị trấn|đặc khu", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?<!thị )xã\\b|phường|thị trấn|đặc khu", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DISTRICT = Pattern.compile("huyện|quận|thị xã");
 
     private final List<NamedBody> bodies;
@@ -115,7 +116,8 @@ final class BodyBook {
                 .filter(type -> type.level() == level)
                 .filter(type -> {
                     String word = type == UnitType.TOWN ? "thị-xã" : type.word();
-                    Matcher found = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])").matcher(others);
+                    Matcher found = Pattern.compile("(?<![\\p{L}-])" + word + "(?![\\p{L}-])")
+                            .matcher(others);
                     return found.find();
                 })
                 .toList();

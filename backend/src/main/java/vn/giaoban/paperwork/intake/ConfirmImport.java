@@ -135,7 +135,8 @@ class ConfirmImport {
 
     private void demandValid(PlanContent content, DraftContent draft) {
         demand(validator.validate(content).stream()
-                .map(violation -> new Violation(draft.itemOf(violation.getPropertyPath().toString()), violation.getMessage()))
+                .map(violation ->
+                        new Violation(draft.itemOf(violation.getPropertyPath().toString()), violation.getMessage()))
                 .toList());
     }
 

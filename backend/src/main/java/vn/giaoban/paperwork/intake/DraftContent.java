@@ -93,7 +93,8 @@ final class DraftContent {
             int index = Integer.parseInt(path.substring(7, path.indexOf(']')));
             List<Proposal.Item> events =
                     kept.stream().filter(item -> item.kind() == ItemKind.EVENT).toList();
-            return events.get(index).key() + path.substring(path.indexOf(']') + 1).replace('.', '/');
+            return events.get(index).key()
+                    + path.substring(path.indexOf(']') + 1).replace('.', '/');
         }
         ItemKind kind = FIELDS.get(path.split("[.\\[]")[0]);
         return kept.stream()

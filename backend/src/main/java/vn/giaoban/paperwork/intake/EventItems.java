@@ -66,11 +66,15 @@ final class EventItems {
                 value(event.description()),
                 time(event),
                 duration(event.duration()),
-                event.mode() == null ? EventMode.IN_PERSON : EventMode.valueOf(event.mode().value().name()),
+                event.mode() == null
+                        ? EventMode.IN_PERSON
+                        : EventMode.valueOf(event.mode().value().name()),
                 event.mode() != null,
                 value(event.place()),
                 value(event.address()),
-                event.venueChosenBy() == null ? null : event.venueChosenBy().value().name(),
+                event.venueChosenBy() == null
+                        ? null
+                        : event.venueChosenBy().value().name(),
                 event.chairs().stream().map(Fact::value).toList(),
                 Stream.concat(event.programme().stream(), event.agenda().stream())
                         .map(line -> new ProgrammeItem(null, line.value(), null))

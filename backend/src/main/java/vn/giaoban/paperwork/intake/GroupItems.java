@@ -64,7 +64,9 @@ final class GroupItems {
     private List<BodyRule> naming(GroupReading.Quota quota) {
         List<BodyRule> said = quota.decidedBy() == null ? List.of() : bodies.rules(quota.decidedBy());
         UnitLevel each = EventItems.level(quota.per());
-        return !said.isEmpty() || each == null || each == UnitLevel.PROVINCE ? said : List.of(bodies.standingBodies(each));
+        return !said.isEmpty() || each == null || each == UnitLevel.PROVINCE
+                ? said
+                : List.of(bodies.standingBodies(each));
     }
 
     private static @Nullable String note(GroupReading group) {

@@ -32,17 +32,30 @@ final class HeaderItems {
     void add() {
         reading.issuers().stream()
                 .findFirst()
-                .ifPresent(issuer -> items.add("/issuer", ItemKind.ISSUER, ItemContent.ofBody(ownIssuer()), issuer.name()));
+                .ifPresent(issuer ->
+                        items.add("/issuer", ItemKind.ISSUER, ItemContent.ofBody(ownIssuer()), issuer.name()));
         if (reading.number() != null) {
             PlanReading.RegisterNumber number = reading.number().value();
-            items.add("/number", ItemKind.NUMBER, ItemContent.ofNumber(number.number(), number.symbol()), reading.number());
+            items.add(
+                    "/number",
+                    ItemKind.NUMBER,
+                    ItemContent.ofNumber(number.number(), number.symbol()),
+                    reading.number());
         }
         text("/place", ItemKind.PLACE, reading.place());
         if (reading.issueDate() != null) {
-            items.add("/issueDate", ItemKind.ISSUE_DATE, ItemContent.ofDate(reading.issueDate().value()), reading.issueDate());
+            items.add(
+                    "/issueDate",
+                    ItemKind.ISSUE_DATE,
+                    ItemContent.ofDate(reading.issueDate().value()),
+                    reading.issueDate());
         }
         if (reading.title() != null) {
-            items.add("/title", ItemKind.TITLE, ItemContent.ofTitle(reading.title().value(), kind()), reading.title());
+            items.add(
+                    "/title",
+                    ItemKind.TITLE,
+                    ItemContent.ofTitle(reading.title().value(), kind()),
+                    reading.title());
         }
         text("/theme", ItemKind.THEME, reading.theme());
         if (reading.term() != null) {
@@ -65,7 +78,8 @@ final class HeaderItems {
         return reading.issuers().stream()
                 .map(PlanReading.Issuer::canonical)
                 .flatMap(issuer -> bodies.idsOf(issuer).stream())
-                .filter(id -> bodies.ofOwnCouncil().stream().anyMatch(own -> own.id().equals(id)))
+                .filter(id ->
+                        bodies.ofOwnCouncil().stream().anyMatch(own -> own.id().equals(id)))
                 .findFirst()
                 .orElse(null);
     }
@@ -78,12 +92,17 @@ final class HeaderItems {
 
     private void lines(String key, ItemKind kind, List<Fact<String>> facts) {
         if (!facts.isEmpty()) {
-            items.add(key, kind, ItemContent.ofLines(facts.stream().map(Fact::value).toList()), facts);
+            items.add(
+                    key,
+                    kind,
+                    ItemContent.ofLines(facts.stream().map(Fact::value).toList()),
+                    facts);
         }
     }
 
     private void participants() {
-        if (reading.totalParticipants() != null && !reading.totalParticipants().value().perEvent()) {
+        if (reading.totalParticipants() != null
+                && !reading.totalParticipants().value().perEvent()) {
             PlanReading.Headcount count = reading.totalParticipants().value();
             items.add(
                     "/participants",
@@ -109,7 +128,8 @@ final class HeaderItems {
         facts.add(contact.role());
         facts.addAll(contact.phones());
         facts.addAll(contact.emails());
-        String phones = String.join(", ", contact.phones().stream().map(Fact::value).toList());
+        String phones =
+                String.join(", ", contact.phones().stream().map(Fact::value).toList());
         String email = contact.emails().stream().map(Fact::value).findFirst().orElse(null);
         items.add(
                 "/contact",

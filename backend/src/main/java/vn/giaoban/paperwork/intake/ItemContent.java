@@ -80,7 +80,8 @@ public record ItemContent(
     }
 
     static ItemContent ofParticipants(ExpectedParticipants participants) {
-        return new ItemContent(null, null, null, null, null, null, null, null, null, participants, null, null, null, null);
+        return new ItemContent(
+                null, null, null, null, null, null, null, null, null, participants, null, null, null, null);
     }
 
     static ItemContent ofGroup(GroupContent group) {
@@ -88,7 +89,8 @@ public record ItemContent(
     }
 
     static ItemContent ofAssignment(AssignmentContent assignment) {
-        return new ItemContent(null, null, null, null, null, null, null, null, null, null, null, assignment, null, null);
+        return new ItemContent(
+                null, null, null, null, null, null, null, null, null, null, null, assignment, null, null);
     }
 
     static ItemContent ofSigner(Signer signer) {
@@ -100,6 +102,20 @@ public record ItemContent(
     }
 
     private ItemContent withText(String words) {
-        return new ItemContent(words, lines, number, symbol, date, planKind, bodyId, term, event, participants, group, assignment, signer, contact);
+        return new ItemContent(
+                words,
+                lines,
+                number,
+                symbol,
+                date,
+                planKind,
+                bodyId,
+                term,
+                event,
+                participants,
+                group,
+                assignment,
+                signer,
+                contact);
     }
 }

@@ -36,7 +36,10 @@ final class ItemList {
                         .sorted(IN_ORDER)
                         .toList(),
                 quote(known),
-                known.stream().map(Fact::confidence).max(Comparator.naturalOrder()).orElse(Confidence.LOW),
+                known.stream()
+                        .map(Fact::confidence)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Confidence.LOW),
                 doubts,
                 known.stream().map(Fact::rule).distinct().toList(),
                 content));

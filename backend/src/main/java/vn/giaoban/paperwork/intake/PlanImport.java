@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -213,8 +213,7 @@ class PlanImport {
     private void demandOpen() {
         if (planId != null) {
             throw new Refusal(
-                    IntakeProblem.IMPORT_CONFIRMED,
-                    "Văn bản này đã thành dự thảo kế hoạch; hãy sửa trong dự thảo.");
+                    IntakeProblem.IMPORT_CONFIRMED, "Văn bản này đã thành dự thảo kế hoạch; hãy sửa trong dự thảo.");
         }
     }
 

@@ -41,14 +41,16 @@ class PlanImports implements PanacheRepositoryBase<PlanImport, UUID> {
     }
 
     Optional<PlanImport> ofPlan(UUID planId, Scope scope) {
-        return find("planId = ?1 and councilUnitId = ?2", planId, scope.unitId()).firstResultOptional();
+        return find("planId = ?1 and councilUnitId = ?2", planId, scope.unitId())
+                .firstResultOptional();
     }
 
     /** Newest first. */
     Page<PlanImportRow> page(Scope scope, PageRequest request) {
         Optional<Cursor> cursor = request.cursor();
         var query = getEntityManager()
-                .createQuery(ROWS + (cursor.isPresent() ? " and i.id < :after" : "") + NEWEST_FIRST, PlanImportRow.class)
+                .createQuery(
+                        ROWS + (cursor.isPresent() ? " and i.id < :after" : "") + NEWEST_FIRST, PlanImportRow.class)
                 .setParameter("council", scope.unitId())
                 .setMaxResults(request.rows());
         cursor.ifPresent(after -> query.setParameter("after", after.uuid(0)));

@@ -99,12 +99,8 @@ class PlanImportsResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = PastedText.class)),
-                @Content(
-                        mediaType = MediaType.MULTIPART_FORM_DATA,
-                        schema = @Schema(implementation = ImportForm.class))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PastedText.class)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = ImportForm.class))
             })
     @APIResponseSchema(
             value = PlanImportView.class,
@@ -144,7 +140,9 @@ class PlanImportsResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listPlanImports", summary = "Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước")
+    @Operation(
+            operationId = "listPlanImports",
+            summary = "Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước")
     @APIResponse(responseCode = "200", description = "Mỗi dòng kèm số mục và câu hỏi còn mở")
     public Page<PlanImportRow> listPlanImports(@BeanParam PageRequest request) {
         return imports.page(caller.scope(), request);
@@ -172,7 +170,9 @@ class PlanImportsResource {
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED hoặc IMPORT_ITEM_UNKNOWN")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
     public RestResponse<PlanImportView> decidePlanImport(
-            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ImportDecisions request) {
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ImportDecisions request) {
         Scope scope = caller.scope();
         return transactions.call(() -> {
             PlanImport read = imports.demand(id, scope);
@@ -241,7 +241,8 @@ class PlanImportsResource {
     }
 
     private List<BodyRef> bodies(PlanImport read) {
-        return transactions.call(() -> List.copyOf(units.bodies(read.namedBodies()).values()));
+        return transactions.call(
+                () -> List.copyOf(units.bodies(read.namedBodies()).values()));
     }
 
     private static RestResponse<PlanImportView> shown(PlanImportView view) {

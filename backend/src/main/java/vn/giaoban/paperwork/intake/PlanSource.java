@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importId null when the plan was not read from a document
  */
-public record PlanSource(
-        @Nullable UUID importId,
-        @Nullable String sourceName,
-        List<SourceLink> links) {
+public record PlanSource(@Nullable UUID importId, @Nullable String sourceName, List<SourceLink> links) {
 
     static final PlanSource NONE = new PlanSource(null, null, List.of());
 }

@@ -37,7 +37,8 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPa
         int position() {
             return spans.isEmpty()
                     ? Integer.MAX_VALUE
-                    : Proposal.position(spans.getFirst().block(), spans.getFirst().from());
+                    : Proposal.position(
+                            spans.getFirst().block(), spans.getFirst().from());
         }
     }
 
@@ -59,7 +60,8 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPa
         int position() {
             return spans.isEmpty()
                     ? Integer.MAX_VALUE
-                    : Proposal.position(spans.getFirst().block(), spans.getFirst().from());
+                    : Proposal.position(
+                            spans.getFirst().block(), spans.getFirst().from());
         }
     }
 
@@ -68,9 +70,7 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPa
 
     /** @param section «IV.2», where the outline says */
     public record UnreadPassage(
-            String text,
-            List<TextSpan> spans,
-            @Nullable String section) {}
+            String text, List<TextSpan> spans, @Nullable String section) {}
 
     /** Blocks are at most 20,000, and as long. */
     private static int position(int block, int from) {

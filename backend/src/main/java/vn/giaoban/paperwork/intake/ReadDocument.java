@@ -61,7 +61,8 @@ class ReadDocument {
     PlanImport read(byte[] content, String fileName, boolean dryRun, Scope by) {
         if (!reading.add(by.accountId())) {
             throw new Refusal(
-                    IntakeProblem.IMPORT_RUNNING, "Văn bản bạn đưa trước đó đang được đọc. Hãy đợi đọc xong rồi đưa tiếp.");
+                    IntakeProblem.IMPORT_RUNNING,
+                    "Văn bản bạn đưa trước đó đang được đọc. Hãy đợi đọc xong rồi đưa tiếp.");
         }
         try {
             SourceDocument document = document(content, fileName);
@@ -122,7 +123,8 @@ class ReadDocument {
                 .ifPresent(mark -> {
                     throw new Refusal(
                             PlanProblem.SECRET_NOT_ALLOWED,
-                            "Văn bản mang dấu chỉ độ mật «" + mark + "». Hệ thống này không được soạn thảo, lưu giữ bí mật nhà"
+                            "Văn bản mang dấu chỉ độ mật «" + mark
+                                    + "». Hệ thống này không được soạn thảo, lưu giữ bí mật nhà"
                                     + " nước (Luật Bảo vệ bí mật nhà nước số 117/2025/QH15).");
                 });
     }
@@ -146,8 +148,7 @@ class ReadDocument {
             return today;
         }
         var date = read.issueDate().value();
-        return LocalDate.of(
-                date.year(), date.month() == null ? 1 : date.month(), date.day() == null ? 1 : date.day());
+        return LocalDate.of(date.year(), date.month() == null ? 1 : date.month(), date.day() == null ? 1 : date.day());
     }
 
     private static String mediaType(SourceFormat format) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param objectId the assignment or the event that was made of it; null for fields of the plan itself
  * @param quote the document's words
  */
-public record SourceLink(String item, ItemKind kind, @Nullable UUID objectId, String quote) {}
+public record SourceLink(
+        String item, ItemKind kind, @Nullable UUID objectId, String quote) {}

@@ -17,8 +17,8 @@ import vn.giaoban.calendar.OffsetUnit;
 final class AssignmentJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<OffsetUnit, String> UNITS =
-            Map.of(OffsetUnit.DAY, "day", OffsetUnit.WORKDAY, "workday", OffsetUnit.WEEK, "week", OffsetUnit.MONTH, "month");
+    private static final Map<OffsetUnit, String> UNITS = Map.of(
+            OffsetUnit.DAY, "day", OffsetUnit.WORKDAY, "workday", OffsetUnit.WEEK, "week", OffsetUnit.MONTH, "month");
 
     private AssignmentJson() {}
 
@@ -54,10 +54,14 @@ final class AssignmentJson {
             json.put("topicToBeRegistered", true);
         }
         if (assignment.condition() != null) {
-            json.set("condition", JSON.objectNode().put("raw", assignment.condition().value()));
+            json.set(
+                    "condition",
+                    JSON.objectNode().put("raw", assignment.condition().value()));
         }
         if (assignment.scopeNote() != null) {
-            json.set("scopeNote", JSON.objectNode().put("text", assignment.scopeNote().value()));
+            json.set(
+                    "scopeNote",
+                    JSON.objectNode().put("text", assignment.scopeNote().value()));
         }
         return json;
     }
@@ -98,13 +102,17 @@ final class AssignmentJson {
 
     private static void kind(ObjectNode json, Fact<ReadDeadline> fact, Deadline deadline) {
         switch (deadline.kind()) {
-            case ABSOLUTE -> json.put("kind", "absolute")
-                    .put("date", deadline.date().toString())
-                    .put("time", deadline.time() == null ? null : deadline.time().toString())
-                    .put("inclusive", deadline.semantics() == vn.giaoban.calendar.DeadlineSemantics.INCLUSIVE);
-            case PERIOD -> json.put("kind", "period")
-                    .put("from", deadline.periodFrom().toString())
-                    .put("to", deadline.periodTo().toString());
+            case ABSOLUTE ->
+                json.put("kind", "absolute")
+                        .put("date", deadline.date().toString())
+                        .put(
+                                "time",
+                                deadline.time() == null ? null : deadline.time().toString())
+                        .put("inclusive", deadline.semantics() == vn.giaoban.calendar.DeadlineSemantics.INCLUSIVE);
+            case PERIOD ->
+                json.put("kind", "period")
+                        .put("from", deadline.periodFrom().toString())
+                        .put("to", deadline.periodTo().toString());
             case RECURRING -> {
                 boolean ruled = deadline.recurrence().startsWith("FREQ=");
                 json.put("kind", ruled ? "recurring" : "recurring-unspecified");
@@ -112,8 +120,16 @@ final class AssignmentJson {
                     json.put("rrule", deadline.recurrence());
                 }
             }
-            default -> json.put("kind", "event-relative")
-                    .put("anchor", deadline.anchor() == null ? fact.text() : deadline.anchor().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default ->
+                json.put("kind", "event-relative")
+                        .put(
+                                "anchor",
+                                deadline.anchor() == null
+                                        ? fact.text()
+                                        : deadline.anchor()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'));
         }
     }
 

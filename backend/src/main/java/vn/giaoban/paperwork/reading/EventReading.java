@@ -61,5 +61,8 @@ public record EventReading(
     public record Duration(@Nullable Double days, @Nullable Integer sessions) {}
 
     /** @param place only where one point is named */
-    public record ConnectionPoint(@Nullable Level level, @Nullable Integer count, @Nullable String place) {}
+    public record ConnectionPoint(
+            @Nullable Level level,
+            @Nullable Integer count,
+            @Nullable String place) {}
 }

@@ -31,7 +31,11 @@ public final class LabelJson {
         json.put("verdict", word(reading.verdict()));
         json.set("type", type(reading));
         List<Issuer> issuers = reading.issuers();
-        json.set("issuingBody", issuers.size() > 1 ? array(issuers, LabelJson::issuer) : issuers.isEmpty() ? JSON.nullNode() : issuer(issuers.getFirst()));
+        json.set(
+                "issuingBody",
+                issuers.size() > 1
+                        ? array(issuers, LabelJson::issuer)
+                        : issuers.isEmpty() ? JSON.nullNode() : issuer(issuers.getFirst()));
         json.set("number", number(reading.number()));
         json.put("place", value(reading.place()));
         json.set("issueDate", date(reading.issueDate()));
@@ -48,22 +52,31 @@ public final class LabelJson {
         json.set("recipients", texts(reading.recipients()));
         json.put("archive", value(reading.archive()));
         List<SignerReading> signers = reading.signers();
-        json.set("signer", signers.size() > 1 ? array(signers, LabelJson::signer) : signers.isEmpty() ? JSON.nullNode() : signer(signers.getFirst()));
+        json.set(
+                "signer",
+                signers.size() > 1
+                        ? array(signers, LabelJson::signer)
+                        : signers.isEmpty() ? JSON.nullNode() : signer(signers.getFirst()));
         json.set("contacts", array(reading.contacts(), LabelJson::contact));
         json.set("attachments", array(reading.attachments(), LabelJson::attachment));
-        json.set("requirements", array(reading.requirements(), fact -> JSON.objectNode().put("text", fact.value())));
+        json.set(
+                "requirements",
+                array(reading.requirements(), fact -> JSON.objectNode().put("text", fact.value())));
         json.set("orphans", array(reading.orphans(), LabelJson::orphan));
         json.set("questions", array(reading.questions(), LabelJson::question));
-        json.set("notUnderstood", array(reading.notUnderstood(), passage -> JSON.objectNode()
-                .put("text", passage.text())
-                .put("section", passage.section())));
+        json.set(
+                "notUnderstood",
+                array(
+                        reading.notUnderstood(),
+                        passage -> JSON.objectNode().put("text", passage.text()).put("section", passage.section())));
         return json;
     }
 
     private static ObjectNode type(PlanReading reading) {
         ObjectNode json = JSON.objectNode();
         json.put("code", reading.type() == null ? null : reading.type().value().code());
-        return json.put("name", reading.type() == null ? null : reading.type().value().name());
+        return json.put(
+                "name", reading.type() == null ? null : reading.type().value().name());
     }
 
     private static ObjectNode issuer(Issuer issuer) {
@@ -133,10 +146,14 @@ public final class LabelJson {
     private static ObjectNode quota(Fact<GroupReading.Quota> quota) {
         ObjectNode json = JSON.objectNode()
                 .put("raw", quota.text())
-                .put("per", quota.value().per() == null ? null : word(quota.value().per()))
+                .put(
+                        "per",
+                        quota.value().per() == null ? null : word(quota.value().per()))
                 .put("min", quota.value().min())
                 .put("max", quota.value().max());
-        return quota.value().decidedBy() == null ? json : json.put("decidedBy", quota.value().decidedBy());
+        return quota.value().decidedBy() == null
+                ? json
+                : json.put("decidedBy", quota.value().decidedBy());
     }
 
     private static ObjectNode signer(SignerReading signer) {
@@ -176,7 +193,11 @@ public final class LabelJson {
                 .put("code", word(question.code()))
                 .put("about", question.about())
                 .put("text", question.text());
-        json.set("options", array(question.options(), option -> JSON.objectNode().put("value", option.value()).put("text", option.text())));
+        json.set(
+                "options",
+                array(
+                        question.options(),
+                        option -> JSON.objectNode().put("value", option.value()).put("text", option.text())));
         return json;
     }
 

@@ -97,14 +97,16 @@ public record PlanReading(
     public record DocumentType(@Nullable String code, String name) {}
 
     /** @param name as written; @param canonical with the name of its unit */
-    public record Issuer(Fact<String> name, ReadBody canonical, @Nullable Level level) {}
+    public record Issuer(
+            Fact<String> name, ReadBody canonical, @Nullable Level level) {}
 
     /**
      * «Số: 288/KH-HĐND».
      *
      * @param number null while the records office has not stamped it
      */
-    public record RegisterNumber(@Nullable String number, @Nullable String symbol) {}
+    public record RegisterNumber(
+            @Nullable String number, @Nullable String symbol) {}
 
     /** @param convocation «X» of «khóa X» */
     public record Term(int from, int to, @Nullable String convocation) {}
@@ -130,7 +132,5 @@ public record PlanReading(
 
     /** @param section «IV.2», where the outline says */
     public record Passage(
-            String text,
-            List<TextSpan> spans,
-            @Nullable String section) {}
+            String text, List<TextSpan> spans, @Nullable String section) {}
 }

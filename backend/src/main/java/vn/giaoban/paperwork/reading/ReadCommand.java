@@ -40,7 +40,9 @@ public final class ReadCommand {
         String name = file.getFileName().toString();
         try {
             PlanReading reading = new PlanReader().read(DocumentReaders.read(Files.readAllBytes(file), name));
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(LabelJson.of(reading, name)));
+            out.println(new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(LabelJson.of(reading, name)));
             if (reading.verdict() != PlanReading.Verdict.PLAN) {
                 problems.println(reading.questions().getFirst().text());
                 return NOT_A_PLAN;

@@ -9,7 +9,8 @@ import vn.giaoban.paperwork.source.pdf.PdfReader;
 public final class DocumentReaders {
 
     /** Asked in this order; text takes what looks like text and nothing else, so it comes last. */
-    private static final List<DocumentReader> READERS = List.of(new UnwelcomeFormats(), new DocxReader(), new PdfReader(), new TextReader());
+    private static final List<DocumentReader> READERS =
+            List.of(new UnwelcomeFormats(), new DocxReader(), new PdfReader(), new TextReader());
 
     private DocumentReaders() {}
 

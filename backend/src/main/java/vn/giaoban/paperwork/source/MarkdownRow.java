@@ -33,7 +33,8 @@ final class MarkdownRow {
             while (end < line.length() && (line.charAt(end) != '|' || line.charAt(end - 1) == '\\')) {
                 end++;
             }
-            boolean behindLast = end == line.length() && line.substring(start, end).isBlank();
+            boolean behindLast =
+                    end == line.length() && line.substring(start, end).isBlank();
             if (!behindLast) {
                 add(cells, line, start, end, at, new TableCell(table, row, column++));
             }

@@ -47,10 +47,6 @@ public record SourceDocument(SourceFormat format, List<SourceBlock> blocks, List
     private static SourcePlace part(Origin.Box box, int from, int to) {
         float charWidth = box.width() / (box.to() - box.from());
         return new SourcePlace.OnPage(
-                box.page(),
-                box.x() + charWidth * (from - box.from()),
-                box.y(),
-                charWidth * (to - from),
-                box.height());
+                box.page(), box.x() + charWidth * (from - box.from()), box.y(), charWidth * (to - from), box.height());
     }
 }

@@ -72,7 +72,13 @@ public final class TextReader implements DocumentReader {
 
     private static SourceBlock furniture(String line, int at) {
         return new SourceBlock(
-                line, BlockKind.PAGE_FURNITURE, null, null, BlockStyle.PLAIN, null, new Origin.Chars(at, at + line.length()));
+                line,
+                BlockKind.PAGE_FURNITURE,
+                null,
+                null,
+                BlockStyle.PLAIN,
+                null,
+                new Origin.Chars(at, at + line.length()));
     }
 
     private static int endOfLine(String text, int from) {

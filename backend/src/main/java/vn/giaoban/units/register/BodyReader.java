@@ -83,7 +83,7 @@ final class BodyReader {
         return UnitKeys.body(place.key(), parent.name());
     }
 
-    private static BodyEntry filledIn(BodyEntry pattern, UnitType type, String fullName) {
+    static BodyEntry filledIn(BodyEntry pattern, UnitType type, String fullName) {
         return new BodyEntry(
                 pattern.key(),
                 pattern.kind(),

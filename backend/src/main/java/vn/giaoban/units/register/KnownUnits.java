@@ -2,8 +2,6 @@ package vn.giaoban.units.register;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,12 @@ import vn.giaoban.units.UnitType;
 public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
 
     /** @param fullName type word first */
-    public record KnownUnit(UUID id, UnitType type, String fullName, @Nullable UUID parentId, Set<String> aliases) {
+    public record KnownUnit(
+            UUID id,
+            UnitType type,
+            String fullName,
+            @Nullable UUID parentId,
+            Set<String> aliases) {
 
         public String name() {
             return type.nameIn(fullName);
@@ -34,12 +37,8 @@ public record KnownUnits(List<KnownUnit> units, List<KnownBody> bodies) {
         private static final Register REGISTER = read();
 
         private static Register read() {
-            var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-            try (var file = KnownUnits.class.getResourceAsStream(UnitRegister.FILE)) {
-                return RegisterReader.read(json.readValue(file, RegisterFile.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The register " + UnitRegister.FILE + " cannot be read", e);
-            }
+            return RegisterReader.read(RegisterFile.shipped(
+                    JsonMapper.builder().addModule(new JavaTimeModule()).build()));
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 
 /** The two derived tables, who is below whom and who may see whose matters, made anew from units and bodies. */
 @ApplicationScoped
-class Reach {
+public class Reach {
 
     private static final String CLOSURE = """
             INSERT INTO unit_closure (ancestor_id, descendant_id)
@@ -38,7 +38,7 @@ class Reach {
     }
 
     /** To be called in the transaction that changed units or bodies. */
-    void rebuild() {
+    public void rebuild() {
         run("DELETE FROM body_cover");
         run("DELETE FROM unit_closure");
         run(CLOSURE);

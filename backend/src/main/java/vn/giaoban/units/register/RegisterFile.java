@@ -1,5 +1,8 @@
 package vn.giaoban.units.register;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,16 @@ import vn.giaoban.units.UnitType;
  * @param periods one after the other without a gap, each drawing the whole tree
  */
 record RegisterFile(List<String> about, List<BodyEntry> bodies, List<Period> periods) {
+
+    private static final String PATH = "/reference/units.json";
+
+    static RegisterFile shipped(ObjectMapper json) {
+        try (var file = RegisterFile.class.getResourceAsStream(PATH)) {
+            return json.readValue(file, RegisterFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The register " + PATH + " cannot be read", e);
+        }
+    }
 
     /**
      * @param to last day, included; null in the last period

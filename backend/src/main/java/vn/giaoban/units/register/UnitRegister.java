@@ -6,8 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +27,6 @@ public class UnitRegister {
     /** Units stand before anything of another room that names them is loaded. */
     public static final int LOADS_AT = 100;
 
-    static final String FILE = "/reference/units.json";
     private static final Logger LOG = Logger.getLogger(UnitRegister.class);
 
     private final Session database;
@@ -65,20 +62,12 @@ public class UnitRegister {
                 != null) {
             return;
         }
-        var register = RegisterReader.read(file());
+        var register = RegisterReader.read(RegisterFile.shipped(json));
         if (database.doReturningWork(connection -> write(register, connection))) {
             reach.rebuild();
             LOG.infof(
                     "Loaded %d administrative units and %d bodies",
                     register.units().size(), register.bodies().size());
-        }
-    }
-
-    private RegisterFile file() {
-        try (var file = UnitRegister.class.getResourceAsStream(FILE)) {
-            return json.readValue(file, RegisterFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The register " + FILE + " cannot be read", e);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to last day, included; null means that no end is known
  */
-record Validity(LocalDate from, @Nullable LocalDate to) {
+public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     /** The days of this one that lie within the bounds as well; none when they do not meet. */
     Optional<Validity> within(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -23,11 +23,23 @@ record Validity(LocalDate from, @Nullable LocalDate to) {
     }
 
     /** Whether the other one begins on the day after this one ends. */
-    boolean isFollowedBy(Validity next) {
+    public boolean isFollowedBy(Validity next) {
         return to != null && to.plusDays(1).equals(next.from);
     }
 
-    Validity until(@Nullable LocalDate end) {
+    public Validity until(@Nullable LocalDate end) {
         return new Validity(from, end);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !endsBefore(day);
+    }
+
+    public boolean endsBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
+    public boolean overlaps(Validity other) {
+        return !endsBefore(other.from) && !other.endsBefore(from);
     }
 }

@@ -68,7 +68,10 @@ final class ImportsApi {
         List<String> keys = read.getList("questions.key");
         List<Map<String, Object>> answers = keys.stream()
                 .map(key -> Map.<String, Object>of(
-                        "question", key, "value", read.getString("questions.find { it.key == '" + key + "' }.options[0].value")))
+                        "question",
+                        key,
+                        "value",
+                        read.getString("questions.find { it.key == '" + key + "' }.options[0].value")))
                 .toList();
         decide(id, Map.of("answers", answers)).then().statusCode(200);
     }

@@ -46,7 +46,9 @@ class PlanImportHttpTest {
                 .statusCode(201)
                 .header("ETag", equalTo("\"0\""))
                 .body("document.blocks.text", hasItem("KẾ HOẠCH"))
-                .body("items.kind", hasItems("ISSUER", "NUMBER", "ISSUE_DATE", "TITLE", "EVENT", "ASSIGNMENT", "RECIPIENTS"))
+                .body(
+                        "items.kind",
+                        hasItems("ISSUER", "NUMBER", "ISSUE_DATE", "TITLE", "EVENT", "ASSIGNMENT", "RECIPIENTS"))
                 .body("items.decision", everyItem(nullValue()))
                 .body("questions.code", hasItems("MIXED_DEADLINE_WORDING", "JOINT_OR_EACH"))
                 .body("readerVersion", not(nullValue()))
@@ -60,11 +62,13 @@ class PlanImportHttpTest {
         for (Map<String, Object> item : view.<Map<String, Object>>getList("items")) {
             for (Object each : (List<?>) item.get("spans")) {
                 Map<?, ?> span = (Map<?, ?>) each;
-                String words = blocks.get((int) span.get("block")).substring((int) span.get("from"), (int) span.get("to"));
+                String words =
+                        blocks.get((int) span.get("block")).substring((int) span.get("from"), (int) span.get("to"));
                 assertThat(words).as("%s", item.get("key")).isNotBlank();
             }
         }
-        assertThat(view.getString("items.find { it.kind == 'NUMBER' }.content.number")).isEqualTo("77");
+        assertThat(view.getString("items.find { it.kind == 'NUMBER' }.content.number"))
+                .isEqualTo("77");
         assertThat(view.getList("items.findAll { it.kind == 'ASSIGNMENT' }.content.assignment.topic"))
                 .contains("Đổi mới giám sát chuyên đề ở cấp huyện");
     }
@@ -75,8 +79,10 @@ class PlanImportHttpTest {
         String paper = "items.find { it.content.assignment?.topic == 'Theo dõi việc giải quyết kiến nghị của cử tri' }";
         assertThat(view.getList(paper + ".content.assignment.assigneeIds"))
                 .containsExactly(
-                        UnitRegister.bodyId("tra-vinh/chau-thanh", BodyKind.STANDING_BODY).toString(),
-                        UnitRegister.bodyId("tra-vinh/tra-cu", BodyKind.STANDING_BODY).toString());
+                        UnitRegister.bodyId("tra-vinh/chau-thanh", BodyKind.STANDING_BODY)
+                                .toString(),
+                        UnitRegister.bodyId("tra-vinh/tra-cu", BodyKind.STANDING_BODY)
+                                .toString());
         assertThat(view.getString("items.find { it.kind == 'ISSUER' }.content.bodyId"))
                 .isEqualTo(UnitRegister.bodyId("tra-vinh", BodyKind.STANDING_BODY).toString());
         assertThat(view.getList("bodies.name")).contains("Thường trực HĐND huyện Trà Cú");
@@ -84,7 +90,8 @@ class PlanImportHttpTest {
 
     @Test
     void a_dry_run_keeps_nothing() {
-        int before = office().get(IMPORTS + "?limit=200").jsonPath().getList("items").size();
+        int before =
+                office().get(IMPORTS + "?limit=200").jsonPath().getList("items").size();
         office().contentType(JSON)
                 .body(Map.of("text", SamplePlan.TEXT))
                 .post(IMPORTS + "?dryRun=true")
@@ -92,21 +99,35 @@ class PlanImportHttpTest {
                 .statusCode(200)
                 .body("$", not(hasKey("id")))
                 .body("items.kind", hasItem("ASSIGNMENT"));
-        assertThat(office().get(IMPORTS + "?limit=200").jsonPath().getList("items")).hasSize(before);
+        assertThat(office().get(IMPORTS + "?limit=200").jsonPath().getList("items"))
+                .hasSize(before);
     }
 
     @Test
     void decisions_and_edits_are_kept() {
         String id = read(SamplePlan.TEXT);
-        decide(id, Map.of("items", List.of(Map.of("key", "/number", "decision", "CONFIRMED", "content", Map.of("number", "78", "symbol", "KH-HĐND")))))
+        decide(
+                        id,
+                        Map.of(
+                                "items",
+                                List.of(Map.of(
+                                        "key",
+                                        "/number",
+                                        "decision",
+                                        "CONFIRMED",
+                                        "content",
+                                        Map.of("number", "78", "symbol", "KH-HĐND")))))
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("$", not(hasKey("document")));
-        decide(id, Map.of("items", List.of(Map.of("key", "/place", "decision", "DROPPED")))).then().statusCode(200);
+        decide(id, Map.of("items", List.of(Map.of("key", "/place", "decision", "DROPPED"))))
+                .then()
+                .statusCode(200);
 
         JsonPath view = get(id);
-        assertThat(view.getString("items.find { it.key == '/number' }.content.number")).isEqualTo("78");
+        assertThat(view.getString("items.find { it.key == '/number' }.content.number"))
+                .isEqualTo("78");
         assertThat(view.getBoolean("items.find { it.key == '/number' }.edited")).isTrue();
         assertThat(view.getString("items.find { it.key == '/place' }.decision")).isEqualTo("DROPPED");
     }
@@ -117,10 +138,18 @@ class PlanImportHttpTest {
         JsonPath view = get(id);
         String mixed = view.getString("questions.find { it.code == 'MIXED_DEADLINE_WORDING' }.key");
         String joint = view.getString("questions.find { it.code == 'JOINT_OR_EACH' }.key");
-        decide(id, Map.of("answers", List.of(Map.of("question", mixed, "value", "ON_THE_DAY"), Map.of("question", joint, "value", "JOINT"))))
+        decide(
+                        id,
+                        Map.of(
+                                "answers",
+                                List.of(
+                                        Map.of("question", mixed, "value", "ON_THE_DAY"),
+                                        Map.of("question", joint, "value", "JOINT"))))
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.content.assignment?.deadline }.content.assignment.deadline.reading", hasItem("ON_THE_DAY"))
+                .body(
+                        "items.findAll { it.content.assignment?.deadline }.content.assignment.deadline.reading",
+                        hasItem("ON_THE_DAY"))
                 .body("items.findAll { it.kind == 'ASSIGNMENT' }.content.assignment.product", hasItem("JOINT"));
     }
 
@@ -142,7 +171,8 @@ class PlanImportHttpTest {
                 .body("title", equalTo("Tổ chức hội nghị trao đổi kinh nghiệm giám sát năm 2023"))
                 .body("events", hasSize(1))
                 .body("recipients", hasItem("Thường trực Tỉnh ủy"));
-        JsonPath assignments = office().get("/api/v1/plans/" + planId + "/assignments").jsonPath();
+        JsonPath assignments =
+                office().get("/api/v1/plans/" + planId + "/assignments").jsonPath();
         assertThat(assignments.getList("items.topic"))
                 .contains("Đổi mới giám sát chuyên đề ở cấp huyện", "Theo dõi việc giải quyết kiến nghị của cử tri");
         List<String> ids = assignments.getList("items.id");
@@ -154,7 +184,10 @@ class PlanImportHttpTest {
                 .body("links.kind", hasItems("TITLE", "ISSUER"));
 
         confirm(id).then().statusCode(200).body("planId", equalTo(planId));
-        decide(id, Map.of("items", List.of(Map.of("key", "/place")))).then().statusCode(409).body("code", equalTo("IMPORT_CONFIRMED"));
+        decide(id, Map.of("items", List.of(Map.of("key", "/place"))))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("IMPORT_CONFIRMED"));
     }
 
     @Test
@@ -162,10 +195,18 @@ class PlanImportHttpTest {
         String id = read(SamplePlan.TEXT);
         answerQuestions(id);
         confirmItems(id);
-        decide(id, Map.of("items", List.of(Map.of("key", "/recipients", "decision", "DROPPED"), Map.of("key", "/assignments/0", "decision", "DROPPED"))));
+        decide(
+                id,
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of("key", "/recipients", "decision", "DROPPED"),
+                                Map.of("key", "/assignments/0", "decision", "DROPPED"))));
         String planId = confirm(id).then().statusCode(200).extract().path("planId");
         office().get("/api/v1/plans/" + planId).then().body("recipients", hasSize(0));
-        assertThat(office().get("/api/v1/plans/" + planId + "/assignments").jsonPath().getList("items.topic"))
+        assertThat(office().get("/api/v1/plans/" + planId + "/assignments")
+                        .jsonPath()
+                        .getList("items.topic"))
                 .doesNotContain("Đổi mới giám sát chuyên đề ở cấp huyện");
     }
 
@@ -176,8 +217,12 @@ class PlanImportHttpTest {
         confirmItems(id);
         String planId = confirm(id).then().statusCode(200).extract().path("planId");
         String version = office().get("/api/v1/plans/" + planId).header("ETag");
-        office().header("If-Match", version).delete("/api/v1/plans/" + planId).then().statusCode(204);
-        assertThat(confirm(id).then().statusCode(200).extract().<String>path("planId")).isNotEqualTo(planId);
+        office().header("If-Match", version)
+                .delete("/api/v1/plans/" + planId)
+                .then()
+                .statusCode(204);
+        assertThat(confirm(id).then().statusCode(200).extract().<String>path("planId"))
+                .isNotEqualTo(planId);
     }
 
     @Test
@@ -195,7 +240,17 @@ class PlanImportHttpTest {
         String id = read(SamplePlan.TEXT);
         answerQuestions(id);
         confirmItems(id);
-        decide(id, Map.of("items", List.of(Map.of("key", "/title", "decision", "CONFIRMED", "content", Map.of("planKind", "CONFERENCE")))));
+        decide(
+                id,
+                Map.of(
+                        "items",
+                        List.of(Map.of(
+                                "key",
+                                "/title",
+                                "decision",
+                                "CONFIRMED",
+                                "content",
+                                Map.of("planKind", "CONFERENCE")))));
         confirm(id)
                 .then()
                 .statusCode(422)
@@ -233,7 +288,10 @@ class PlanImportHttpTest {
                 .body("code", equalTo("DOCUMENT_UNREADABLE"))
                 .body("reason", equalTo("UNKNOWN_FORMAT"))
                 .body("detail", endsWith("."));
-        paste("Kính gửi: Ủy ban nhân dân huyện\nVề việc mượn hội trường.").then().statusCode(422).body("code", equalTo("NOT_A_PLAN"));
+        paste("Kính gửi: Ủy ban nhân dân huyện\nVề việc mượn hội trường.")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("NOT_A_PLAN"));
         paste("MẬT\n" + SamplePlan.TEXT).then().statusCode(422).body("code", equalTo("SECRET_NOT_ALLOWED"));
         paste("").then().statusCode(422).body("code", equalTo("VALIDATION_FAILED"));
     }
@@ -245,12 +303,21 @@ class PlanImportHttpTest {
         for (var caller : foreign) {
             caller.get(IMPORTS + "/" + id).then().statusCode(404);
             caller.get(IMPORTS + "/" + id + "/file").then().statusCode(404);
-            caller.header("If-Match", "\"0\"").contentType(JSON).body(Map.of()).patch(IMPORTS + "/" + id).then().statusCode(404);
-            caller.header("If-Match", "\"0\"").post(IMPORTS + "/" + id + "/confirm").then().statusCode(404);
+            caller.header("If-Match", "\"0\"")
+                    .contentType(JSON)
+                    .body(Map.of())
+                    .patch(IMPORTS + "/" + id)
+                    .then()
+                    .statusCode(404);
+            caller.header("If-Match", "\"0\"")
+                    .post(IMPORTS + "/" + id + "/confirm")
+                    .then()
+                    .statusCode(404);
             caller.header("If-Match", "\"0\"").delete(IMPORTS + "/" + id).then().statusCode(404);
             caller.get(IMPORTS).then().statusCode(200).body("items.id", not(hasItem(id)));
         }
-        for (var caller : List.of(SignIn.leader("tra-vinh"), SignIn.reader("tra-vinh"), SignIn.unit("tra-vinh/cau-ke"))) {
+        for (var caller :
+                List.of(SignIn.leader("tra-vinh"), SignIn.reader("tra-vinh"), SignIn.unit("tra-vinh/cau-ke"))) {
             caller.get(IMPORTS + "/" + id).then().statusCode(403);
             caller.get(IMPORTS).then().statusCode(403);
         }
@@ -259,13 +326,24 @@ class PlanImportHttpTest {
     @Test
     void versions_and_unknown_keys_are_checked() {
         String id = read(SamplePlan.TEXT);
-        office().contentType(JSON).body(Map.of()).patch(IMPORTS + "/" + id).then().statusCode(428);
-        office().header("If-Match", "\"9\"").contentType(JSON).body(Map.of()).patch(IMPORTS + "/" + id).then().statusCode(412);
+        office().contentType(JSON)
+                .body(Map.of())
+                .patch(IMPORTS + "/" + id)
+                .then()
+                .statusCode(428);
+        office().header("If-Match", "\"9\"")
+                .contentType(JSON)
+                .body(Map.of())
+                .patch(IMPORTS + "/" + id)
+                .then()
+                .statusCode(412);
         decide(id, Map.of("items", List.of(Map.of("key", "/nothing", "decision", "CONFIRMED"))))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IMPORT_ITEM_UNKNOWN"));
-        decide(id, Map.of("answers", List.of(Map.of("question", "q99", "value", "X")))).then().statusCode(422);
+        decide(id, Map.of("answers", List.of(Map.of("question", "q99", "value", "X"))))
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -281,9 +359,12 @@ class PlanImportHttpTest {
         answerQuestions(id);
         confirmItems(id);
         String planId = confirm(id).then().statusCode(200).extract().path("planId");
-        JsonPath groups = office().get("/api/v1/plans/" + planId + "/participant-groups").jsonPath();
+        JsonPath groups =
+                office().get("/api/v1/plans/" + planId + "/participant-groups").jsonPath();
         assertThat(groups.getString("items.wording")).contains("Đại diện lãnh đạo Ủy ban nhân dân tỉnh");
-        assertThat(office().get("/api/v1/plans/" + planId + "/source").jsonPath().getList("links.kind"))
+        assertThat(office().get("/api/v1/plans/" + planId + "/source")
+                        .jsonPath()
+                        .getList("links.kind"))
                 .contains("GROUP");
     }
 
@@ -291,8 +372,10 @@ class PlanImportHttpTest {
     void list_and_view_cost_the_same_however_much_there_is() {
         String id = read(SamplePlan.TEXT);
         office().get(IMPORTS);
-        assertThat(Statements.count(() -> office().get(IMPORTS).then().statusCode(200))).isLessThanOrEqualTo(4);
-        assertThat(Statements.count(() -> office().get(IMPORTS + "/" + id).then().statusCode(200)))
+        assertThat(Statements.count(() -> office().get(IMPORTS).then().statusCode(200)))
+                .isLessThanOrEqualTo(4);
+        assertThat(Statements.count(
+                        () -> office().get(IMPORTS + "/" + id).then().statusCode(200)))
                 .isLessThanOrEqualTo(5);
     }
 }

@@ -17,11 +17,59 @@ class AnyTextTest {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final List<String> PIECES = List.of(
-            "KẾ HOẠCH\n", "I. ", "1. ", "a) ", "- ", "+ ", "\n", "\n\n", "Thường trực HĐND ", "huyện Cầu Kè", ", ", "; ", ". ", ": ", "(", ")",
-            "“", "”", "\"", "trước ngày ", "15/6/2024", "31/2/2024", "99/99/9999", "chậm nhất ", "tháng 6 năm 2024", "05 ngày làm việc kể từ ngày ",
-            "báo cáo ", "tham luận ", "chuẩn bị ", "giao ", "phối hợp với ", "không quá 4 trang A4 ", "Thời gian: ", "Địa điểm: ", "THÀNH PHẦN\n",
-            "TỔ CHỨC THỰC HIỆN\n", "Nơi nhận:\n", "TM. THƯỜNG TRỰC HĐND\n", "Nguyễn Văn A\n", "Số: /KH-HĐND\n", "| a | b |\n", "|---|---|\n", "Căn cứ ",
-            "Thực hiện ", "...........", "ô\u0301", "\u00a0", "\u200b", "Đồng Tháp", "mỗi ", "01 ", "160 đại biểu", "liên hệ đ/c Nguyễn B, 0912345678 ");
+            "KẾ HOẠCH\n",
+            "I. ",
+            "1. ",
+            "a) ",
+            "- ",
+            "+ ",
+            "\n",
+            "\n\n",
+            "Thường trực HĐND ",
+            "huyện Cầu Kè",
+            ", ",
+            "; ",
+            ". ",
+            ": ",
+            "(",
+            ")",
+            "“",
+            "”",
+            "\"",
+            "trước ngày ",
+            "15/6/2024",
+            "31/2/2024",
+            "99/99/9999",
+            "chậm nhất ",
+            "tháng 6 năm 2024",
+            "05 ngày làm việc kể từ ngày ",
+            "báo cáo ",
+            "tham luận ",
+            "chuẩn bị ",
+            "giao ",
+            "phối hợp với ",
+            "không quá 4 trang A4 ",
+            "Thời gian: ",
+            "Địa điểm: ",
+            "THÀNH PHẦN\n",
+            "TỔ CHỨC THỰC HIỆN\n",
+            "Nơi nhận:\n",
+            "TM. THƯỜNG TRỰC HĐND\n",
+            "Nguyễn Văn A\n",
+            "Số: /KH-HĐND\n",
+            "| a | b |\n",
+            "|---|---|\n",
+            "Căn cứ ",
+            "Thực hiện ",
+            "...........",
+            "ô\u0301",
+            "\u00a0",
+            "\u200b",
+            "Đồng Tháp",
+            "mỗi ",
+            "01 ",
+            "160 đại biểu",
+            "liên hệ đ/c Nguyễn B, 0912345678 ");
 
     private final RandomGenerator random = new SplittableRandom(20_231_115);
 
@@ -62,7 +110,11 @@ class AnyTextTest {
         for (var plan : LabelledPlans.ours()) {
             for (int i = 0; i < 12; i++) {
                 int from = random.nextInt(plan.text().length() / 2);
-                assertHolds("x" + plan.text().substring(from, random.nextInt(from + 1, plan.text().length())));
+                assertHolds("x"
+                        + plan.text()
+                                .substring(
+                                        from,
+                                        random.nextInt(from + 1, plan.text().length())));
             }
         }
     }

@@ -31,7 +31,8 @@ public final class LabelledPlans {
 
     /** The plans and other papers written for the tests. */
     public static List<Labelled> ours() {
-        try (Stream<Path> files = Files.list(Path.of(LabelledPlans.class.getResource("/reading").toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(LabelledPlans.class.getResource("/reading").toURI()))) {
             return files.filter(file -> file.toString().endsWith(".expected.json"))
                     .sorted()
                     .map(LabelledPlans::read)

@@ -35,7 +35,8 @@ class ReadCommandTest {
 
     @Test
     void aPlanIsPrintedAsLabels() throws IOException {
-        assertThat(run(PLANS.resolve("xa-thuc-hien-nghi-quyet-2026.txt").toString())).isZero();
+        assertThat(run(PLANS.resolve("xa-thuc-hien-nghi-quyet-2026.txt").toString()))
+                .isZero();
         var json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(json.at("/number/symbol").asText()).isEqualTo("KH-TTHĐND");
         assertThat(json.at("/assignments/1/deadline/rrule").asText()).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=25");
@@ -43,7 +44,8 @@ class ReadCommandTest {
 
     @Test
     void aDecisionIsNoPlan() throws IOException {
-        assertThat(run(PLANS.resolve("quyet-dinh-doan-giam-sat.txt").toString())).isEqualTo(1);
+        assertThat(run(PLANS.resolve("quyet-dinh-doan-giam-sat.txt").toString()))
+                .isEqualTo(1);
         assertThat(problems.toString(StandardCharsets.UTF_8)).contains("quyết định");
     }
 
@@ -51,7 +53,9 @@ class ReadCommandTest {
     void aFileThatIsNoTextIsRefusedInVietnamese() throws IOException {
         assertThat(run(file("plan.txt", new byte[] {0, 1, 2, 3}).toString())).isEqualTo(2);
         assertThat(problems.toString(StandardCharsets.UTF_8)).contains("định dạng");
-        assertThat(run(file("legacy.txt", "Ke ho\u00b9ch".getBytes(StandardCharsets.ISO_8859_1)).toString())).isEqualTo(2);
+        assertThat(run(file("legacy.txt", "Ke ho\u00b9ch".getBytes(StandardCharsets.ISO_8859_1))
+                        .toString()))
+                .isEqualTo(2);
         assertThat(problems.toString(StandardCharsets.UTF_8)).contains("UTF-8");
         assertThat(run(folder.resolve("none.txt").toString())).isEqualTo(2);
         assertThat(run(file("empty.txt", new byte[0]).toString())).isEqualTo(2);

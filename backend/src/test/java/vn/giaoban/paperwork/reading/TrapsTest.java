@@ -16,8 +16,9 @@ import vn.giaoban.paperwork.reading.Question.Code;
 /** What trips a reader of these plans, one by one, in sentences of our own. */
 class TrapsTest {
 
-    private static final String HEAD = "Số: 21/KH-HĐND\nTrà Vinh, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
-            + "Thực hiện Chương trình năm 2023, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n";
+    private static final String HEAD =
+            "Số: 21/KH-HĐND\nTrà Vinh, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
+                    + "Thực hiện Chương trình năm 2023, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n";
 
     private static PlanReading duties(String... lines) {
         return reading(HEAD + "I. TỔ CHỨC THỰC HIỆN\n" + String.join("\n", lines) + "\n\nNơi nhận:\n- Lưu: VT.\n");
@@ -40,9 +41,11 @@ class TrapsTest {
 
     @Test
     void aHeaderOfTwoColumnsOnOneLineIsTakenApart() {
-        PlanReading reading = reading("HĐND TỈNH HẬU GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHƯỜNG TRỰC Độc lập - Tự do - Hạnh phúc\n"
-                + "Số:      /KH-TT Hậu Giang, ngày    tháng 02 năm 2024\n\nKẾ HOẠCH\nThử\n");
-        assertThat(reading.issuers().getFirst().canonical().name()).isEqualToIgnoringCase("Thường trực HĐND tỉnh Hậu Giang");
+        PlanReading reading = reading(
+                "HĐND TỈNH HẬU GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHƯỜNG TRỰC Độc lập - Tự do - Hạnh phúc\n"
+                        + "Số:      /KH-TT Hậu Giang, ngày    tháng 02 năm 2024\n\nKẾ HOẠCH\nThử\n");
+        assertThat(reading.issuers().getFirst().canonical().name())
+                .isEqualToIgnoringCase("Thường trực HĐND tỉnh Hậu Giang");
         assertThat(reading.number().value().symbol()).isEqualTo("KH-TT");
         assertThat(reading.place().value()).isEqualTo("Hậu Giang");
     }
@@ -58,14 +61,23 @@ class TrapsTest {
 
     @Test
     void headingMarksAreOnlyBold() {
-        PlanReading reading = duties("#### 1. Sở Nội vụ", "- + Cử cán bộ dự.", "## 2. Sở Tư pháp", "- c) Rà soát văn bản.");
-        assertThat(reading.assignments()).extracting(TrapsTest::names).containsExactly(List.of("Sở Nội vụ"), List.of("Sở Tư pháp"));
+        PlanReading reading =
+                duties("#### 1. Sở Nội vụ", "- + Cử cán bộ dự.", "## 2. Sở Tư pháp", "- c) Rà soát văn bản.");
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
+                .containsExactly(List.of("Sở Nội vụ"), List.of("Sở Tư pháp"));
     }
 
     @Test
     void aJumpInNumberingIsAsked() {
-        assertThat(questions(duties("1. Sở Nội vụ cử cán bộ dự.", "3. Sở Tư pháp rà soát văn bản."))).contains(Code.NUMBERING_JUMP);
-        assertThat(questions(duties("a) Sở Nội vụ cử cán bộ dự.", "b) Sở Tư pháp rà soát.", "c) Sở Y tế dự.", "d) Sở Tài chính cấp kinh phí.", "đ) Sở Xây dựng dự.")))
+        assertThat(questions(duties("1. Sở Nội vụ cử cán bộ dự.", "3. Sở Tư pháp rà soát văn bản.")))
+                .contains(Code.NUMBERING_JUMP);
+        assertThat(questions(duties(
+                        "a) Sở Nội vụ cử cán bộ dự.",
+                        "b) Sở Tư pháp rà soát.",
+                        "c) Sở Y tế dự.",
+                        "d) Sở Tài chính cấp kinh phí.",
+                        "đ) Sở Xây dựng dự.")))
                 .doesNotContain(Code.NUMBERING_JUMP);
     }
 
@@ -75,7 +87,9 @@ class TrapsTest {
                 "1. Thường trực HĐND huyện Cầu Kè chuẩn bị tham luận với chủ đề “Giám sát chuyên đề”.",
                 "của cử tri; việc trả lời kiến nghị”",
                 "2. Thường trực HĐND huyện Trà Cú chuẩn bị tham luận với chủ đề “Tiếp xúc cử tri”.");
-        assertThat(reading.orphans()).singleElement().satisfies(orphan -> assertThat(orphan.candidates()).containsExactly(0, 1));
+        assertThat(reading.orphans())
+                .singleElement()
+                .satisfies(orphan -> assertThat(orphan.candidates()).containsExactly(0, 1));
         assertThat(questions(reading)).contains(Code.ORPHAN);
         assertThat(reading.assignments()).hasSize(2);
     }
@@ -87,9 +101,11 @@ class TrapsTest {
                 "2. Sở Tư pháp gửi báo cáo kết quả rà soát chậm nhất là ngày 15/6/2023.",
                 "3. Sở Tài chính gửi báo cáo kết quả thu chậm nhất trước ngày 15/6/2023.",
                 "4. Sở Y tế gửi báo cáo kết quả khám trước 17 giờ 00 ngày 15/6/2023.");
-        assertThat(reading.assignments()).extracting(a -> a.deadline().value().lastDay())
+        assertThat(reading.assignments())
+                .extracting(a -> a.deadline().value().lastDay())
                 .containsExactly(day("2023-06-14"), day("2023-06-15"), day("2023-06-14"), day("2023-06-15"));
-        assertThat(reading.assignments().get(2).deadline().value().deadline().semantics()).isEqualTo(DeadlineSemantics.AMBIGUOUS);
+        assertThat(reading.assignments().get(2).deadline().value().deadline().semantics())
+                .isEqualTo(DeadlineSemantics.AMBIGUOUS);
         assertThat(questions(reading)).contains(Code.MIXED_DEADLINE_WORDING);
     }
 
@@ -114,7 +130,8 @@ class TrapsTest {
     @Test
     void whatDependsOnAnEventHasNoDay() {
         PlanReading reading = duties("1. Kết thúc mỗi đợt khảo sát, Đoàn công tác xây dựng báo cáo kết quả khảo sát.");
-        assertThat(reading.assignments().getFirst().deadline().value().lastDay()).isNull();
+        assertThat(reading.assignments().getFirst().deadline().value().lastDay())
+                .isNull();
         assertThat(names(reading.assignments().getFirst())).containsExactly("Đoàn công tác");
     }
 
@@ -126,40 +143,54 @@ class TrapsTest {
                 "3. HĐND các xã An Phú huyện Cầu Kè; Hòa Ân huyện Cầu Kè cử đại biểu dự.",
                 "4. Thường trực HĐND huyện Duyên Hải, thị xã Duyên Hải cử đại biểu dự.",
                 "5. UBND các xã: Một Lòng, Hai Sông và thị trấn Ba Núi cử đại biểu dự.");
-        assertThat(reading.assignments()).extracting(TrapsTest::names).containsExactly(
-                List.of("Thường trực HĐND huyện Châu Thành", "Thường trực HĐND huyện Trà Cú"),
-                List.of("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND thành phố Trà Vinh"),
-                List.of("HĐND xã An Phú, huyện Cầu Kè", "HĐND xã Hòa Ân, huyện Cầu Kè"),
-                List.of("Thường trực HĐND huyện Duyên Hải", "Thường trực HĐND thị xã Duyên Hải"),
-                List.of("UBND xã Một Lòng", "UBND xã Hai Sông", "UBND thị trấn Ba Núi"));
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
+                .containsExactly(
+                        List.of("Thường trực HĐND huyện Châu Thành", "Thường trực HĐND huyện Trà Cú"),
+                        List.of("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND thành phố Trà Vinh"),
+                        List.of("HĐND xã An Phú, huyện Cầu Kè", "HĐND xã Hòa Ân, huyện Cầu Kè"),
+                        List.of("Thường trực HĐND huyện Duyên Hải", "Thường trực HĐND thị xã Duyên Hải"),
+                        List.of("UBND xã Một Lòng", "UBND xã Hai Sông", "UBND thị trấn Ba Núi"));
     }
 
     @Test
     void oneTopicForTwoUnitsIsAQuestion() {
-        assertThat(questions(duties("1. Thường trực HĐND huyện Châu Thành, Trà Cú chuẩn bị tham luận “Giám sát”."))).contains(Code.JOINT_OR_EACH);
+        assertThat(questions(duties("1. Thường trực HĐND huyện Châu Thành, Trà Cú chuẩn bị tham luận “Giám sát”.")))
+                .contains(Code.JOINT_OR_EACH);
     }
 
     @Test
     void whoDirectsAndWhoWritesAreTwo() {
-        PlanReading reading = duties("1. Thường trực HĐND huyện Cầu Kè chỉ đạo HĐND xã An Phú Tân xây dựng tham luận với chủ đề “Kỳ họp”.");
+        PlanReading reading = duties(
+                "1. Thường trực HĐND huyện Cầu Kè chỉ đạo HĐND xã An Phú Tân xây dựng tham luận với chủ đề “Kỳ họp”.");
         AssignmentReading paper = reading.assignments().getFirst();
         assertThat(names(paper)).containsExactly("HĐND xã An Phú Tân");
-        assertThat(paper.directedBy()).extracting(body -> body.value().name()).containsExactly("Thường trực HĐND huyện Cầu Kè");
+        assertThat(paper.directedBy())
+                .extracting(body -> body.value().name())
+                .containsExactly("Thường trực HĐND huyện Cầu Kè");
     }
 
     @Test
     void delegationsInBracketsAreDuties() {
-        PlanReading reading = reading(HEAD + "I. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: ngày 20/6/2023.\n"
-                + "2. Địa điểm: tại huyện Cầu Kè (giao Thường trực HĐND huyện Cầu Kè chọn địa điểm và báo về Văn phòng).\n");
+        PlanReading reading = reading(
+                HEAD + "I. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: ngày 20/6/2023.\n"
+                        + "2. Địa điểm: tại huyện Cầu Kè (giao Thường trực HĐND huyện Cầu Kè chọn địa điểm và báo về Văn phòng).\n");
         assertThat(reading.events().getFirst().place().value()).isEqualTo("huyện Cầu Kè");
-        assertThat(reading.assignments()).singleElement()
+        assertThat(reading.assignments())
+                .singleElement()
                 .satisfies(duty -> assertThat(names(duty)).containsExactly("Thường trực HĐND huyện Cầu Kè"));
     }
 
     @Test
     void theSubjectComesFromTheHeadingOrIsInferredWithAQuestion() {
-        PlanReading reading = duties("1. Các Ban của HĐND tỉnh", "- Thẩm tra dự thảo nghị quyết.", "II. PHÂN CÔNG", "- Giao Sở Nội vụ rà soát.", "- Dự trù kinh phí.");
-        assertThat(reading.assignments()).extracting(TrapsTest::names)
+        PlanReading reading = duties(
+                "1. Các Ban của HĐND tỉnh",
+                "- Thẩm tra dự thảo nghị quyết.",
+                "II. PHÂN CÔNG",
+                "- Giao Sở Nội vụ rà soát.",
+                "- Dự trù kinh phí.");
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
                 .containsExactly(List.of("Các Ban của HĐND tỉnh"), List.of("Sở Nội vụ"), List.of("Sở Nội vụ"));
         assertThat(reading.assignments().getLast().assigneeInferred()).isTrue();
         assertThat(questions(reading)).contains(Code.SUBJECT_INFERRED);
@@ -167,37 +198,46 @@ class TrapsTest {
 
     @Test
     void misspeltUnitsAreAskedAndUnknownOnesTold() {
-        PlanReading reading = duties("1. Thường trực HĐND huyện Cầu Ke chuẩn bị tham luận “Giám sát”.", "2. Thường trực HĐND huyện Không Có dự.");
+        PlanReading reading = duties(
+                "1. Thường trực HĐND huyện Cầu Ke chuẩn bị tham luận “Giám sát”.",
+                "2. Thường trực HĐND huyện Không Có dự.");
         assertThat(names(reading.assignments().getFirst())).containsExactly("Thường trực HĐND huyện Cầu Kè");
         assertThat(questions(reading)).contains(Code.UNIT_MISSPELT, Code.UNIT_UNKNOWN);
     }
 
     @Test
     void citedPapersAreNotTheNumberAndTheirDaysAreNoDeadlines() {
-        PlanReading reading = duties("1. Sở Nội vụ triển khai văn bản số 892- TB/VPTU, ngày 17/9/2021 và Kế hoạch số 5/KH-UBND ngày 02/01/2023.");
+        PlanReading reading = duties(
+                "1. Sở Nội vụ triển khai văn bản số 892- TB/VPTU, ngày 17/9/2021 và Kế hoạch số 5/KH-UBND ngày 02/01/2023.");
         assertThat(reading.number().value().number()).isEqualTo("21");
         assertThat(reading.assignments().getFirst().deadline()).isNull();
     }
 
     @Test
     void onlyHeadsAreClassified() {
-        PlanReading reading = duties("1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính bảo đảm thời gian, địa điểm, thành phần.");
+        PlanReading reading =
+                duties("1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính bảo đảm thời gian, địa điểm, thành phần.");
         assertThat(reading.events()).isEmpty();
         assertThat(reading.groups()).isEmpty();
-        assertThat(reading.assignments().getFirst().cooperating()).extracting(body -> body.value().name()).containsExactly("Sở Tài chính");
+        assertThat(reading.assignments().getFirst().cooperating())
+                .extracting(body -> body.value().name())
+                .containsExactly("Sở Tài chính");
     }
 
     @Test
     void oldPlansNameOldUnits() {
         PlanReading old = duties("1. Thường trực HĐND huyện Cầu Kè dự.");
-        assertThat(old.assignments().getFirst().assignees().getFirst().value().bodyIds()).hasSize(1);
+        assertThat(old.assignments().getFirst().assignees().getFirst().value().bodyIds())
+                .hasSize(1);
         PlanReading all = duties("1. Thường trực HĐND các huyện, thị xã, thành phố dự.");
-        assertThat(all.assignments().getFirst().assignees().getFirst().value().bodyIds()).hasSize(9);
+        assertThat(all.assignments().getFirst().assignees().getFirst().value().bodyIds())
+                .hasSize(9);
     }
 
     @Test
     void timesStayAsFuzzyAsTheyAreSaid() {
-        assertThat(time("dự kiến 01 buổi, vào cuối tháng 6 năm 2023").precision()).isEqualTo(TimePrecision.MONTH_PART);
+        assertThat(time("dự kiến 01 buổi, vào cuối tháng 6 năm 2023").precision())
+                .isEqualTo(TimePrecision.MONTH_PART);
         assertThat(time("1/2 ngày, từ ngày 25 đến ngày 30/11/2023").precision()).isEqualTo(TimePrecision.WINDOW);
         assertThat(time("03 ngày, từ ngày 25 đến ngày 27/11/2023").precision()).isEqualTo(TimePrecision.RANGE);
         assertThat(time("tháng 4/2023").to()).isEqualTo(YearMonth.of(2023, 4).atEndOfMonth());
@@ -206,7 +246,11 @@ class TrapsTest {
     }
 
     private static vn.giaoban.calendar.FuzzyTime time(String words) {
-        return reading(HEAD + "I. THỜI GIAN\n1. Thời gian: " + words + ".\n").events().getFirst().time().value();
+        return reading(HEAD + "I. THỜI GIAN\n1. Thời gian: " + words + ".\n")
+                .events()
+                .getFirst()
+                .time()
+                .value();
     }
 
     @Test
@@ -222,7 +266,8 @@ class TrapsTest {
 
     @Test
     void otherDocumentsAreNoPlans() {
-        assertThat(reading("Số: 1/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n").verdict()).isEqualTo(Verdict.OTHER_DOCUMENT);
+        assertThat(reading("Số: 1/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n").verdict())
+                .isEqualTo(Verdict.OTHER_DOCUMENT);
         assertThat(reading("Chào bạn, mai đi chơi không?").verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(reading("Chào bạn, mai đi chơi không?").assignments()).isEmpty();
     }
@@ -235,7 +280,8 @@ class TrapsTest {
                 "3. Sở Y tế xây dựng báo cáo tình hình khám chữa bệnh.",
                 "4. Sở Xây dựng viết tham luận về quy hoạch.",
                 "5. Sở Tài chính bố trí kinh phí.");
-        assertThat(reading.assignments()).extracting(AssignmentReading::kind)
+        assertThat(reading.assignments())
+                .extracting(AssignmentReading::kind)
                 .containsExactly(Kind.KEYNOTE, Kind.SPEECH, Kind.REPORT, Kind.PAPER, Kind.TASK);
     }
 }

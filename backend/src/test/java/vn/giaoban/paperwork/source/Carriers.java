@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** One text in other shapes: a Word file whose labels are automatic, and a PDF. */
 public final class Carriers {
 
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:([IVX]{1,5})\\.|(\\d{1,2})\\.(?!\\d)|(\\d{1,2})\\.(\\d{1,2})\\.|([a-z])\\)|([-+]))\\s+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:([IVX]{1,5})\\.|(\\d{1,2})\\.(?!\\d)|(\\d{1,2})\\.(\\d{1,2})\\.|([a-z])\\)|([-+]))\\s+(?=\\S)");
 
     private Carriers() {}
 
@@ -22,7 +22,11 @@ public final class Carriers {
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String raw : text.lines().toList()) {
-            String line = raw.strip().replaceFirst("^#+\\s*", "").replace("\\*", "\u0001").replace("*", "").replace("\u0001", "*");
+            String line = raw.strip()
+                    .replaceFirst("^#+\\s*", "")
+                    .replace("\\*", "\u0001")
+                    .replace("*", "")
+                    .replace("\u0001", "*");
             line = line.replaceFirst("^[-+] (?=([-+]|[a-z]\\)|\\d+\\.) )", "").strip();
             if (!line.isEmpty()) {
                 lines.add(line);
@@ -91,7 +95,8 @@ public final class Carriers {
 
         static Series of(Matcher label) {
             if (label.group(1) != null) {
-                return new Series("roman", "upperRoman", "%1.", List.of(ROMAN.split(" ")).indexOf(label.group(1)) + 1);
+                return new Series(
+                        "roman", "upperRoman", "%1.", List.of(ROMAN.split(" ")).indexOf(label.group(1)) + 1);
             }
             if (label.group(2) != null) {
                 return new Series("decimal", "decimal", "%1.", Integer.parseInt(label.group(2)));

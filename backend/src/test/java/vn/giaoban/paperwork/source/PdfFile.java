@@ -144,7 +144,8 @@ public final class PdfFile implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         float room = wide - indent;
-        for (String word : Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
+        for (String word :
+                Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, font) > room) {
                 lines.add(line.toString());

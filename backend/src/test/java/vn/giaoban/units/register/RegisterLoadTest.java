@@ -80,10 +80,12 @@ class RegisterLoadTest {
         var file = ShippedRegister.read();
 
         assertThat(ids("SELECT id FROM unit"))
-                .isEqualTo(file.units().stream().map(Register.Unit::id).collect(toSet()));
+                .containsAll(file.units().stream().map(Register.Unit::id).collect(toSet()));
         assertThat(ids("SELECT id FROM body"))
-                .isEqualTo(file.bodies().stream().map(Body::id).collect(toSet()));
-        assertThat(database.createNativeQuery("SELECT COUNT(*) FROM unit_succession", Long.class)
+                .containsAll(file.bodies().stream().map(Body::id).collect(toSet()));
+        // Other tests make changes of their own, all of them after 2030.
+        assertThat(database.createNativeQuery(
+                                "SELECT COUNT(*) FROM unit_succession WHERE on_date < '2030-01-01'", Long.class)
                         .getSingleResult())
                 .isEqualTo(file.successions().size());
     }
@@ -111,9 +113,11 @@ class RegisterLoadTest {
             }
         }
 
+        var ofTheFile = file.bodies().stream().map(Body::id).collect(toSet());
         var actual = database.createNativeQuery("SELECT covering_body_id, body_id FROM body_cover", Object[].class)
                 .getResultStream()
                 .map(row -> List.of((UUID) row[0], (UUID) row[1]))
+                .filter(ofTheFile::containsAll)
                 .collect(toSet());
         assertThat(actual).hasSizeGreaterThan(10_000).isEqualTo(expected);
     }

@@ -26,7 +26,8 @@ public final class Bodies {
     private static final Pattern NAME = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-|\\s-\\s)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d))){0,7}$");
     private static final Pattern TRAILING_UNIT = Pattern.compile(
-            "^(?<prefix>.*?)(?<all>(?i:các )?)(?<type>(?i:" + BodyWords.UNIT + "))\\s+(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})){0,7})(?<parent>(?:\\s*(?:,|-|thuộc|của)?\\s*)(?i:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*)?$");
+            "^(?<prefix>.*?)(?<all>(?i:các )?)(?<type>(?i:" + BodyWords.UNIT
+                    + "))\\s+(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})){0,7})(?<parent>(?:\\s*(?:,|-|thuộc|của)?\\s*)(?i:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*)?$");
     private static final Pattern HDND = Pattern.compile("(?:của )?(?:hđnd|hội đồng nhân dân)(?: .*)?$");
     private static final Pattern COLLECTIVE = Pattern.compile(
             "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |^thủ trưởng");
@@ -48,7 +49,10 @@ public final class Bodies {
         }
         int colon = topLevel(from.key(), ':');
         int verb = Verbs.firstIn(from, 1);
-        boolean listed = colon >= 0 && colon < verb && from.sub(0, colon).finds(OPENS_NAMES) && startsWithName(from.sub(colon + 1).trim(), 0)
+        boolean listed = colon >= 0
+                && colon < verb
+                && from.sub(0, colon).finds(OPENS_NAMES)
+                && startsWithName(from.sub(colon + 1).trim(), 0)
                 && !Verbs.at(from.sub(colon + 1).trim().key(), 0);
         int end = colon >= 0 && !listed && (verb < 0 || colon < verb) ? colon : verb;
         if (end <= 0 || end > LONGEST) {
@@ -90,7 +94,8 @@ public final class Bodies {
         return phrase.isEmpty() ? null : phrase;
     }
 
-    private static final Pattern STOP = Pattern.compile("[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
+    private static final Pattern STOP = Pattern.compile(
+            "[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
 
     private static int firstStop(String key, int end) {
         Matcher stop = STOP.matcher(key);
@@ -135,8 +140,8 @@ public final class Bodies {
 
     private static final Pattern WITHOUT_UNIT = Pattern.compile(
             "^(?:(?:ban )?thường trực |lãnh đạo |văn phòng )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|ubmttq(?:vn)?|(?:ban thường trực )?(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?|đảng ủy)$");
-    private static final Pattern UNIT_AT_END = Pattern.compile(
-            "\\s((?:(?:các|cấp|của)\\s+)?" + BodyWords.UNIT + "(?:(?:,\\s*|\\s+và\\s+|\\s)(?:cấp\\s+)?" + BodyWords.UNIT + "){0,5})$");
+    private static final Pattern UNIT_AT_END = Pattern.compile("\\s((?:(?:các|cấp|của)\\s+)?" + BodyWords.UNIT
+            + "(?:(?:,\\s*|\\s+và\\s+|\\s)(?:cấp\\s+)?" + BodyWords.UNIT + "){0,5})$");
 
     /** «Thường trực HĐND, UBND các xã, phường»: both are of the communes. */
     private static List<Named> withSharedUnit(List<Named> found) {
@@ -151,7 +156,10 @@ public final class Bodies {
                 all.addFirst(named);
             } else if (shared != null && WITHOUT_UNIT.matcher(key).matches()) {
                 String name = named.name() + " " + shared;
-                all.addFirst(new Named(named.words(), name, COLLECTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()));
+                all.addFirst(new Named(
+                        named.words(),
+                        name,
+                        COLLECTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()));
             } else {
                 shared = null;
                 all.addFirst(named);
@@ -202,7 +210,8 @@ public final class Bodies {
         if (colon <= 0 || colon > 40 || colon + 1 >= words.length()) {
             return words;
         }
-        return Words.join(List.of(words.sub(0, colon).trim(), words.sub(colon + 1).trim()));
+        return Words.join(
+                List.of(words.sub(0, colon).trim(), words.sub(colon + 1).trim()));
     }
 
     private static List<Words> pieces(Words words) {
@@ -274,11 +283,14 @@ public final class Bodies {
             return true;
         }
         return startsWithName(right, 0)
-                && (TRAILING_UNIT.matcher(left.trim().text()).matches() || NAME.matcher(left.trim().text()).matches());
+                && (TRAILING_UNIT.matcher(left.trim().text()).matches()
+                        || NAME.matcher(left.trim().text()).matches());
     }
 
     private static boolean startsWithName(Words words, int at) {
-        return at < words.length() && (Character.isUpperCase(words.text().charAt(at)) || Character.isDigit(words.text().charAt(at)));
+        return at < words.length()
+                && (Character.isUpperCase(words.text().charAt(at))
+                        || Character.isDigit(words.text().charAt(at)));
     }
 
     private static void add(List<Words> pieces, Words words, int start, int end) {
@@ -301,7 +313,10 @@ public final class Bodies {
             Matcher unit = BodyWords.UNIT_AT_START.matcher(piece.key());
             boolean unitFirst = unit.find();
             boolean named = unitFirst && startsWithName(piece, unit.end());
-            if (unitFirst && !named && !found.isEmpty() && BodyWords.UNIT_ONLY.matcher(piece.key()).matches()) {
+            if (unitFirst
+                    && !named
+                    && !found.isEmpty()
+                    && BodyWords.UNIT_ONLY.matcher(piece.key()).matches()) {
                 extend(piece, found);
             } else if (named && ofUnit && commune && isAbove(unit.group(1)) && !found.isEmpty()) {
                 addParent(piece, found);
@@ -337,12 +352,15 @@ public final class Bodies {
 
         private void addUnit(Words piece, String unitType, String name, List<Named> found) {
             ofUnit = true;
-            commune = unitType.equals("xã") || unitType.equals("phường") || unitType.equals("thị trấn")
+            commune = unitType.equals("xã")
+                    || unitType.equals("phường")
+                    || unitType.equals("thị trấn")
                     || unitType.equals("đặc khu");
             String ownPrefix = prefix.replaceFirst("(?i)(?:^|\\s)các$", "");
             Matcher parent = PARENT.matcher(name);
             String full = parent.find() && commune
-                    ? name.substring(0, parent.start()).strip() + ", " + name.substring(parent.start(1)).strip()
+                    ? name.substring(0, parent.start()).strip() + ", "
+                            + name.substring(parent.start(1)).strip()
                     : name;
             String whole = (ownPrefix.isEmpty() ? "" : ownPrefix + " ") + unitType + " " + full;
             found.add(new Named(piece, withoutHonorific(whole), false));
@@ -350,7 +368,8 @@ public final class Bodies {
 
         private void extend(Words piece, List<Named> found) {
             if (found.isEmpty()) {
-                found.add(new Named(piece, piece.text(), COLLECTIVE.matcher(piece.key()).find()));
+                found.add(new Named(
+                        piece, piece.text(), COLLECTIVE.matcher(piece.key()).find()));
                 return;
             }
             Named last = found.removeLast();
@@ -365,8 +384,11 @@ public final class Bodies {
         }
 
         private static boolean isAbove(String unitType) {
-            return !unitType.equals("xã") && !unitType.equals("phường") && !unitType.startsWith("thị trấn")
-                    && !unitType.equals("đặc khu") && !unitType.startsWith("tt");
+            return !unitType.equals("xã")
+                    && !unitType.equals("phường")
+                    && !unitType.startsWith("thị trấn")
+                    && !unitType.equals("đặc khu")
+                    && !unitType.startsWith("tt");
         }
 
         /** «Sở» of «Sở Nội vụ, Tài chính». */

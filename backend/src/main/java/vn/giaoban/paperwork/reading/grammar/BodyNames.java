@@ -9,7 +9,8 @@ public final class BodyNames {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "\\s(?:số|ngày|về việc|năm \\d{4}|nhằm|để|theo|tại|căn cứ|thực hiện|ban hành)\\s|\\d{4}|[\"“”;]|\\d/");
     private static final Pattern OPEN_END = Pattern.compile("(?:thường trực|các ban|ban|phòng|sở|ủy ban|hđnd)$");
-    private static final Pattern START = Pattern.compile("^(?:ban thường trực|ban chỉ đạo|ban tổ chức|ban chấp hành|ban thường vụ|ban |thường trực|hội đồng|hđnd|ủy ban|ubnd|ubmttq|ubbc|văn phòng|sở|phòng|bảo hiểm|bhxh|mặt trận|đoàn|tổ|liên đoàn|hội|trung tâm|công an|chi cục|cục|trường|tòa án|viện|thanh tra|huyện đoàn|tỉnh đoàn|đảng ủy|kho bạc|liên minh|báo )");
+    private static final Pattern START = Pattern.compile(
+            "^(?:ban thường trực|ban chỉ đạo|ban tổ chức|ban chấp hành|ban thường vụ|ban |thường trực|hội đồng|hđnd|ủy ban|ubnd|ubmttq|ubbc|văn phòng|sở|phòng|bảo hiểm|bhxh|mặt trận|đoàn|tổ|liên đoàn|hội|trung tâm|công an|chi cục|cục|trường|tòa án|viện|thanh tra|huyện đoàn|tỉnh đoàn|đảng ủy|kho bạc|liên minh|báo )");
 
     private BodyNames() {}
 

@@ -12,8 +12,10 @@ public final class Counts {
     public record Found(Words words, Headcount count) {}
 
     private static final String PEOPLE = "(?:đại biểu|người|đồng chí|đ/c|thành viên|học viên|cử tri|vị|cán bộ)";
-    private static final Pattern COUNT = Pattern.compile("(?<per>mỗi\\s+(?:đoàn|lớp|đợt|tổ|điểm|hội nghị|buổi|cuộc)[^,;.:]{0,30}?\\s)?(?<about>(?:dự kiến\\s+)?(?:khoảng|trên|gần|không quá|tối đa)\\s+|dự kiến\\s+)?"
-            + "(?<!\\d)(?<n>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s*(?:(?:-|đến)\\s*(?<m>\\d{1,5}))?\\s*" + PEOPLE + "(?![a-zà-ỹ])");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<per>mỗi\\s+(?:đoàn|lớp|đợt|tổ|điểm|hội nghị|buổi|cuộc)[^,;.:]{0,30}?\\s)?(?<about>(?:dự kiến\\s+)?(?:khoảng|trên|gần|không quá|tối đa)\\s+|dự kiến\\s+)?"
+                    + "(?<!\\d)(?<n>\\d{1,3}(?:\\.\\d{3})*|\\d{1,5})\\s*(?:(?:-|đến)\\s*(?<m>\\d{1,5}))?\\s*" + PEOPLE
+                    + "(?![a-zà-ỹ])");
 
     private Counts() {}
 

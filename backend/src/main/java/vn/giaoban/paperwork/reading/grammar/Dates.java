@@ -24,8 +24,7 @@ public final class Dates {
 
     private static final String DAY_WORD = "(?:ngày\\s*)?";
     private static final String WEEKDAY = "(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s+nhật|cn)";
-    private static final String HOUR =
-            "(?<h%1$s>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<min%1$s>[0-5]\\d)?\\s*(?:phút|')?";
+    private static final String HOUR = "(?<h%1$s>\\d{1,2})\\s*(?:giờ|h|g|:)\\s*(?<min%1$s>[0-5]\\d)?\\s*(?:phút|')?";
 
     private static final Pattern RANGE = Pattern.compile("(?:từ\\s+)?" + DAY_WORD
             + "(?<da>\\d{1,2})(?:\\s?[/.-]\\s?(?<ma>\\d{1,2})(?:\\s?[/.-]\\s?(?<ya>(?:19|20)\\d{2}))?|\\s*tháng\\s*(?<mwa>\\d{1,2})(?:\\s*năm\\s*(?<ywa>(?:19|20)\\d{2}))?)?"
@@ -35,24 +34,26 @@ public final class Dates {
     private static final Pattern DAY = Pattern.compile(DAY_WORD + full("a"));
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "ngày\\s*(?<d>\\d{1,2})(?:\\s?[/.]\\s?(?<m>\\d{1,2})(?![\\d/.]\\d|\\d)|\\s*tháng\\s*(?<mw>\\d{1,2})(?!\\s*(?:năm|/)\\s*\\d))");
-    private static final Pattern RANGE_WITHOUT_YEAR = Pattern.compile("(?:từ\\s+)?ngày\\s*(?<da>\\d{1,2})(?:\\s?/\\s?(?<ma>\\d{1,2}))?\\s*(?:-|đến(?:\\s+hết)?|và)\\s*" + DAY_WORD
-            + "(?<db>\\d{1,2})\\s?/\\s?(?<mb>\\d{1,2})(?![\\d/.]\\d|\\d)");
+    private static final Pattern RANGE_WITHOUT_YEAR = Pattern.compile(
+            "(?:từ\\s+)?ngày\\s*(?<da>\\d{1,2})(?:\\s?/\\s?(?<ma>\\d{1,2}))?\\s*(?:-|đến(?:\\s+hết)?|và)\\s*" + DAY_WORD
+                    + "(?<db>\\d{1,2})\\s?/\\s?(?<mb>\\d{1,2})(?![\\d/.]\\d|\\d)");
     private static final Pattern MONTH_PART = Pattern.compile(
             "(?<part>đầu|giữa|cuối)\\s+tháng\\s*(?<m>\\d{1,2})(?:\\s*(?:/|-|năm)\\s*" + year("") + ")?");
     private static final Pattern MONTHS = Pattern.compile(
             "(?:từ\\s+)?tháng\\s*(?<ma>\\d{1,2})(?:\\s*(?:/|năm)\\s*(?<ya>(?:19|20)\\d{2}))?\\s*(?:-|đến(?:\\s+hết)?|và|,)\\s*(?:tháng\\s*)?(?<mb>\\d{1,2})\\s*(?:/|-|năm)\\s*"
                     + year("b"));
-    private static final Pattern MONTH =
-            Pattern.compile("tháng\\s*(?<m>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*" + year(""));
+    private static final Pattern MONTH = Pattern.compile("tháng\\s*(?<m>\\d{1,2})\\s*(?:/|-|\\.|năm)\\s*" + year(""));
     private static final Pattern QUARTER =
             Pattern.compile("quý\\s*(?<q>iv|i{1,3}|[1-4])\\s*(?:/|-|năm)?\\s*" + year(""));
     private static final Pattern HALF_YEAR = Pattern.compile("(?:6|06|sáu) tháng (?<half>đầu|cuối) năm\\s*" + year(""));
 
     private static final Pattern HOURS_BEFORE = Pattern.compile(
             "(?:từ\\s+|lúc\\s+|vào\\s+lúc\\s+|bắt đầu (?:từ|lúc)\\s+)?" + hour("a") + "(?:\\s*(?:-|đến)\\s*" + hour("b")
-                    + ")?\\s*(?:(?:buổi\\s+)?(?:sáng|chiều|tối))?\\s*,?\\s*(?:\\(?(?<weekday>" + WEEKDAY + ")\\)?\\s*,?\\s*)?(?:(?:vào|của)\\s+)?$");
-    private static final Pattern HOURS_AFTER = Pattern.compile("^\\s*(?:\\(" + WEEKDAY + "\\))?\\s*[,;]?\\s*(?:lúc|từ|bắt đầu (?:từ|lúc)|vào lúc)\\s+" + hour("a")
-            + "(?:\\s*(?:-|đến)\\s*" + hour("b") + ")?");
+                    + ")?\\s*(?:(?:buổi\\s+)?(?:sáng|chiều|tối))?\\s*,?\\s*(?:\\(?(?<weekday>" + WEEKDAY
+                    + ")\\)?\\s*,?\\s*)?(?:(?:vào|của)\\s+)?$");
+    private static final Pattern HOURS_AFTER =
+            Pattern.compile("^\\s*(?:\\(" + WEEKDAY + "\\))?\\s*[,;]?\\s*(?:lúc|từ|bắt đầu (?:từ|lúc)|vào lúc)\\s+"
+                    + hour("a") + "(?:\\s*(?:-|đến)\\s*" + hour("b") + ")?");
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^\\s*\\(?\\s*(" + WEEKDAY + ")\\s*\\)?");
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile("\\(?(" + WEEKDAY + ")\\)?\\s*,?\\s*$");
 
@@ -121,7 +122,8 @@ public final class Dates {
     private static void collect(List<When> found, Words words, Pattern pattern, Maker maker) {
         Matcher matcher = pattern.matcher(words.key());
         while (matcher.find()) {
-            if (matcher.start() > 0 && isNumberPart(words.key().charAt(matcher.start() - 1))
+            if (matcher.start() > 0
+                    && isNumberPart(words.key().charAt(matcher.start() - 1))
                     && Character.isDigit(words.key().charAt(matcher.start()))) {
                 continue;
             }
@@ -167,7 +169,8 @@ public final class Dates {
             return null;
         }
         LocalDate last = date(m.group("db"), m.group("mb"), String.valueOf(year));
-        LocalDate first = date(m.group("da"), m.group("ma") == null ? m.group("mb") : m.group("ma"), String.valueOf(year));
+        LocalDate first =
+                date(m.group("da"), m.group("ma") == null ? m.group("mb") : m.group("ma"), String.valueOf(year));
         return first == null || last == null || first.isAfter(last)
                 ? null
                 : plain(words, When.Kind.DAYS, first, last, true);
@@ -214,9 +217,7 @@ public final class Dates {
 
     private @Nullable When month(Words words, Matcher m) {
         YearMonth month = yearMonth(m.group("m"), m.group("y"));
-        return month == null
-                ? null
-                : plain(words, When.Kind.MONTH, month.atDay(1), month.atEndOfMonth(), false);
+        return month == null ? null : plain(words, When.Kind.MONTH, month.atDay(1), month.atEndOfMonth(), false);
     }
 
     private @Nullable When quarter(Words words, Matcher m) {

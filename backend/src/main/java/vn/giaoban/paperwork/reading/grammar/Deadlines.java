@@ -23,23 +23,30 @@ public final class Deadlines {
     /** @param words «chậm nhất là ngày 15/9/2023 (thứ Sáu)»; @param yearInferred whether the year is not in the text */
     public record Found(Words words, ReadDeadline deadline, String rule, boolean yearInferred) {}
 
-    private static final String LATEST = "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|thời hạn(?: cuối)?|hạn)";
+    private static final String LATEST =
+            "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|thời hạn(?: cuối)?|hạn)";
     /** What stands before a day and makes a deadline of it. */
-    private static final Pattern LEAD = Pattern.compile("(?<lead>(?:" + LATEST
-            + "\\s*(?:là|:|nộp|gửi|hoàn thành)?\\s*)?(?:vào\\s+|đến\\s+|cho đến\\s+|tới\\s+)?(?:trước|sau|hết|trong|không quá|quá)?(?:\\s+(?:và|hết))?\\s*)$");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?<lead>(?:" + LATEST
+                    + "\\s*(?:là|:|nộp|gửi|hoàn thành)?\\s*)?(?:vào\\s+|đến\\s+|cho đến\\s+|tới\\s+)?(?:trước|sau|hết|trong|không quá|quá)?(?:\\s+(?:và|hết))?\\s*)$");
 
     private static final String UNIT = "(?<unit>ngày làm việc|ngày|tuần|tháng)";
-    private static final String NUMBER = "(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*(?:\\(\\s*[^)]{1,12}\\))?";
-    private static final Pattern COUNTED_AFTER = Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+|thời gian\\s+)?|không quá\\s+)?"
-            + NUMBER + "\\s+" + UNIT + "\\s*,?\\s*(?:kể từ|tính từ|từ|sau)(?:\\s+khi)?\\s+(?<anchor>[^,;.()]{3,90})");
-    private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:" + LATEST
-            + "\\s*(?:là\\s*)?)?(?:trước\\s+)?" + NUMBER + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
-    private static final Pattern BEFORE_COUNTED = Pattern.compile("(?:" + LATEST + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
+    private static final String NUMBER =
+            "(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*(?:\\(\\s*[^)]{1,12}\\))?";
+    private static final Pattern COUNTED_AFTER = Pattern.compile("(?:" + LATEST
+            + "\\s*(?:là\\s*)?)?(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+|thời gian\\s+)?|không quá\\s+)?" + NUMBER
+            + "\\s+" + UNIT + "\\s*,?\\s*(?:kể từ|tính từ|từ|sau)(?:\\s+khi)?\\s+(?<anchor>[^,;.()]{3,90})");
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?"
+            + NUMBER + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
+    private static final Pattern BEFORE_COUNTED = Pattern.compile("(?:" + LATEST
+            + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
             + NUMBER + "\\s+" + UNIT);
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
-            + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?");
-    private static final Pattern DAY_OF_WEEK = Pattern.compile("(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
-            + "|trước|vào)\\s*)*(?:chiều\\s+|sáng\\s+)?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
+                    + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?");
+    private static final Pattern DAY_OF_WEEK = Pattern.compile(
+            "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
+                    + "|trước|vào)\\s*)*(?:chiều\\s+|sáng\\s+)?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
     private static final Pattern EACH = Pattern.compile(
             "(?:định kỳ\\s*,?\\s*(?:(?:hằng|hàng|mỗi|theo)\\s+|(?<count>\\d{1,2})\\s+)?|(?:hằng|hàng)\\s+)(?<what>ngày|tuần|tháng|quý|năm)(?!\\s+\\d)");
     private static final Pattern PERIODICALLY = Pattern.compile("(?:báo cáo\\s+)?định kỳ(?!\\s+(?:và|thường))");
@@ -83,7 +90,8 @@ public final class Deadlines {
             int at = when.words().offset() - words.offset();
             Matcher lead = LEAD.matcher(words.key().substring(Math.max(0, at - 60), at));
             String before = lead.find() ? lead.group("lead").strip() : "";
-            if (!isWordStart(words.key(), at - (before.isEmpty() ? 0 : lead.group("lead").length()))) {
+            if (!isWordStart(
+                    words.key(), at - (before.isEmpty() ? 0 : lead.group("lead").length()))) {
                 before = "";
             }
             boolean period = when.kind() != When.Kind.DAY;
@@ -91,7 +99,9 @@ public final class Deadlines {
                     || bareDays
                     || when.kind() == When.Kind.DAYS && when.words().key().startsWith("từ");
             boolean onlyWithin = before.equals("trong") && when.kind() == When.Kind.YEAR;
-            if (!isDeadline || onlyWithin || found.stream().anyMatch(other -> other.words().overlaps(when.words()))) {
+            if (!isDeadline
+                    || onlyWithin
+                    || found.stream().anyMatch(other -> other.words().overlaps(when.words()))) {
                 continue;
             }
             if (before.equals("đến") && isEndOfSpan(words.key(), at)) {
@@ -230,7 +240,8 @@ public final class Deadlines {
                     switch (each.group("what")) {
                         case "ngày" -> "FREQ=DAILY";
                         case "tuần" -> "FREQ=WEEKLY";
-                        case "tháng" -> count == null ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + Integer.parseInt(count);
+                        case "tháng" ->
+                            count == null ? "FREQ=MONTHLY" : "FREQ=MONTHLY;INTERVAL=" + Integer.parseInt(count);
                         case "quý" -> "FREQ=MONTHLY;INTERVAL=3";
                         default -> "FREQ=YEARLY";
                     };
@@ -247,10 +258,10 @@ public final class Deadlines {
 
     private static void addRecurring(List<Found> found, Words words, Matcher m, String rule) {
         Words phrase = words.sub(m.start(), m.end()).trim();
-        if (isWordStart(words.key(), m.start()) && found.stream().noneMatch(other -> other.words().overlaps(phrase))) {
+        if (isWordStart(words.key(), m.start())
+                && found.stream().noneMatch(other -> other.words().overlaps(phrase))) {
             Deadline deadline = Deadline.recurring(rule.isEmpty() ? phrase.text() : rule);
-            found.add(new Found(
-                    phrase, read(deadline.worded(phrase.text()), null), "deadline.recurring", false));
+            found.add(new Found(phrase, read(deadline.worded(phrase.text()), null), "deadline.recurring", false));
         }
     }
 
@@ -272,10 +283,12 @@ public final class Deadlines {
 
     private static ReadDeadline read(Deadline deadline, ReadDeadline.@Nullable Counted counted) {
         // A month ends on its last day, worked or not: what to make of a day off is asked.
-        LocalDate last = deadline.periodTo() != null ? deadline.periodTo() : deadline.due(Anchors.NONE, RollPolicy.NO_ROLL, CALENDAR)
-                .dated()
-                .map(dated -> dated.lastDay())
-                .orElse(null);
+        LocalDate last = deadline.periodTo() != null
+                ? deadline.periodTo()
+                : deadline.due(Anchors.NONE, RollPolicy.NO_ROLL, CALENDAR)
+                        .dated()
+                        .map(dated -> dated.lastDay())
+                        .orElse(null);
         return new ReadDeadline(deadline, last, counted, null);
     }
 }

@@ -19,9 +19,11 @@ public final class Durations {
     public static @Nullable Found in(Words words) {
         Matcher m = DURATION.matcher(words.key());
         while (m.find()) {
-            boolean inWords = m.group("n") != null && !Character.isDigit(m.group("n").charAt(0));
+            boolean inWords =
+                    m.group("n") != null && !Character.isDigit(m.group("n").charAt(0));
             boolean cut = m.start() > 0 && Character.isLetter(words.key().charAt(m.start() - 1));
-            boolean dayOfMonth = words.key().substring(0, m.start()).stripTrailing().endsWith("ngày");
+            boolean dayOfMonth =
+                    words.key().substring(0, m.start()).stripTrailing().endsWith("ngày");
             if (cut || dayOfMonth || inWords && m.group("n").equals("năm")) {
                 continue;
             }

@@ -12,9 +12,11 @@ public final class LimitsGrammar {
 
     public record Found(Words words, Limits limits) {}
 
-    private static final String LEAD = "(?:không (?:được )?(?:quá|vượt quá|dài quá)|tối đa(?: là)?|dưới|dài không quá|nhiều nhất)";
-    private static final Pattern LIMIT = Pattern.compile("(?:" + LEAD
-            + "\\s+|từ\\s+\\d{1,3}\\s*(?:-|đến)\\s*|(?<![\\d/])\\d{1,2}\\s*-\\s*)(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*(?:\\([^)]{1,12}\\)\\s*)?(?<unit>trang|phút)(?:\\s*(?:giấy\\s*)?(?:khổ\\s*)?(?<paper>a[345]))?");
+    private static final String LEAD =
+            "(?:không (?:được )?(?:quá|vượt quá|dài quá)|tối đa(?: là)?|dưới|dài không quá|nhiều nhất)";
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?:" + LEAD
+                    + "\\s+|từ\\s+\\d{1,3}\\s*(?:-|đến)\\s*|(?<![\\d/])\\d{1,2}\\s*-\\s*)(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*(?:\\([^)]{1,12}\\)\\s*)?(?<unit>trang|phút)(?:\\s*(?:giấy\\s*)?(?:khổ\\s*)?(?<paper>a[345]))?");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:(?:mỗi|các|bài|thời gian|độ dài|dung lượng)\\s+){0,3}(?:tham luận|phát biểu|báo cáo|trình bày|bài viết|ý kiến|tham gia)(?:\\s+[^,;.()]{0,40}?)?\\s*$");
 

@@ -8,18 +8,20 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** The verbs with which duties begin. In names the same words have a capital letter («Ban Tổ chức»). */
 public final class Verbs {
 
-    private static final String LIST = "chủ trì|phối hợp|phối, kết hợp|chỉ đạo|chuẩn bị|xây dựng|tham mưu|tổng hợp|chạy thử|tổ chức|triển khai|thực hiện|gửi|báo cáo|cử|bố trí"
-            + "|đảm bảo|bảo đảm|theo dõi|đôn đốc|hướng dẫn|phát hành|thông báo|mời|nghiên cứu|quán triệt|chủ động|căn cứ|đăng ký|tiếp nhận|phân công"
-            + "|ban hành|lập|dự trù|kiểm tra|giám sát|đưa tin|tuyên truyền|phát biểu|trình bày|tham gia|tham dự|dự|lựa chọn|rà soát|cung cấp|hoàn thiện"
-            + "|hoàn thành|thẩm tra|thẩm định|trình|giúp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|làm|viết|soạn thảo|soạn|biên soạn|biên tập|in ấn|in|thu thập|khảo sát"
-            + "|đánh giá|phổ biến|vận động|niêm yết|xem xét|quyết định|thống nhất|cập nhật|đề xuất|bổ sung|hỗ trợ|trang trí|tiến hành|phụ trách|điều hành"
-            + "|họp|công bố|tiếp tục|tiếp thu|tiếp|thành lập|kiện toàn|bàn giao|chuyển giao|chuyển|nộp|quản lý|sử dụng|duyệt|cấp phát|cấp kinh phí|tạo điều kiện|truyền thông|ghi hình|ghi âm"
-            + "|phân bổ|thanh toán|quyết toán|kết nối|vận hành|kết luận|góp ý|giải trình|trả lời|tăng cường|đẩy mạnh|nâng cao|xác định|chọn|kịp thời"
-            + "|khẩn trương|tích cực|thường xuyên|định kỳ|cần|phải|thông tin|liên hệ|cân đối|sắp xếp|lên kế hoạch|đăng tải|đăng|phát sóng|phát động|lấy ý kiến|ký|hiệp thương|giới thiệu|tiếp xúc|tập hợp|phục vụ|đón tiếp|điểm danh|quay phim|chụp ảnh|vệ sinh|đề nghị|yêu cầu|giao|hưởng ứng|duy trì|phê duyệt|nắm|khai thác|lắp đặt|rút kinh nghiệm|tập trung|nghiêm túc|chấp hành|tự|xử lý|giải quyết|đưa|dự thảo|cho ý kiến|tập huấn|bồi dưỡng|thẩm tra|xác minh|chi trả|đối chiếu|thống kê|lồng ghép|ưu tiên|mở|khai giảng|ghi|nhận|gặp|đi|bám sát|kiến nghị|chốt|gặp gỡ|khen thưởng|biểu dương|tham quan|xét";
+    private static final String LIST =
+            "chủ trì|phối hợp|phối, kết hợp|chỉ đạo|chuẩn bị|xây dựng|tham mưu|tổng hợp|chạy thử|tổ chức|triển khai|thực hiện|gửi|báo cáo|cử|bố trí"
+                    + "|đảm bảo|bảo đảm|theo dõi|đôn đốc|hướng dẫn|phát hành|thông báo|mời|nghiên cứu|quán triệt|chủ động|căn cứ|đăng ký|tiếp nhận|phân công"
+                    + "|ban hành|lập|dự trù|kiểm tra|giám sát|đưa tin|tuyên truyền|phát biểu|trình bày|tham gia|tham dự|dự|lựa chọn|rà soát|cung cấp|hoàn thiện"
+                    + "|hoàn thành|thẩm tra|thẩm định|trình|giúp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|làm|viết|soạn thảo|soạn|biên soạn|biên tập|in ấn|in|thu thập|khảo sát"
+                    + "|đánh giá|phổ biến|vận động|niêm yết|xem xét|quyết định|thống nhất|cập nhật|đề xuất|bổ sung|hỗ trợ|trang trí|tiến hành|phụ trách|điều hành"
+                    + "|họp|công bố|tiếp tục|tiếp thu|tiếp|thành lập|kiện toàn|bàn giao|chuyển giao|chuyển|nộp|quản lý|sử dụng|duyệt|cấp phát|cấp kinh phí|tạo điều kiện|truyền thông|ghi hình|ghi âm"
+                    + "|phân bổ|thanh toán|quyết toán|kết nối|vận hành|kết luận|góp ý|giải trình|trả lời|tăng cường|đẩy mạnh|nâng cao|xác định|chọn|kịp thời"
+                    + "|khẩn trương|tích cực|thường xuyên|định kỳ|cần|phải|thông tin|liên hệ|cân đối|sắp xếp|lên kế hoạch|đăng tải|đăng|phát sóng|phát động|lấy ý kiến|ký|hiệp thương|giới thiệu|tiếp xúc|tập hợp|phục vụ|đón tiếp|điểm danh|quay phim|chụp ảnh|vệ sinh|đề nghị|yêu cầu|giao|hưởng ứng|duy trì|phê duyệt|nắm|khai thác|lắp đặt|rút kinh nghiệm|tập trung|nghiêm túc|chấp hành|tự|xử lý|giải quyết|đưa|dự thảo|cho ý kiến|tập huấn|bồi dưỡng|thẩm tra|xác minh|chi trả|đối chiếu|thống kê|lồng ghép|ưu tiên|mở|khai giảng|ghi|nhận|gặp|đi|bám sát|kiến nghị|chốt|gặp gỡ|khen thưởng|biểu dương|tham quan|xét";
     private static final Pattern VERB = Pattern.compile("(?:" + LIST + ")(?![a-zà-ỹ])");
     /** Behind these a verb belongs to a noun: «được giám sát», «công tác chuẩn bị». */
-    private static final Set<String> NOUN_MAKERS =
-            Set.of("được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bị", "người", "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
+    private static final Set<String> NOUN_MAKERS = Set.of(
+            "được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bị", "người", "bộ", "phận",
+            "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
 
     /** «Đoàn công tác xây dựng …»: the noun ends here, the verb is the team's own. */
     private static final Pattern TEAM = Pattern.compile("(?:đoàn|tổ) công tác\\s$");
@@ -54,8 +56,10 @@ public final class Verbs {
                 continue;
             }
             String before = wordBefore(key, i);
-            boolean ofTeam = TEAMS.contains(before) && TEAM_WORK.matcher(key).region(i, key.length()).lookingAt();
-            boolean noun = (ofTeam || NOUN_MAKERS.contains(before)) && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
+            boolean ofTeam = TEAMS.contains(before)
+                    && TEAM_WORK.matcher(key).region(i, key.length()).lookingAt();
+            boolean noun = (ofTeam || NOUN_MAKERS.contains(before))
+                    && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
             if (at(key, i)) {
                 if (!noun) {
                     return i;

@@ -16,7 +16,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Annexes {
 
     private static final Map<Pattern, String> KINDS = new LinkedHashMap<>();
-    private static final Pattern NUMBERED = Pattern.compile("^(?:phụ lục|mẫu|biểu)\\s*(?:số\\s*)?(?:[ivx]{1,5}|\\d{1,2})?\\s*[.:]?$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:phụ lục|mẫu|biểu)\\s*(?:số\\s*)?(?:[ivx]{1,5}|\\d{1,2})?\\s*[.:]?$");
 
     static {
         KINDS.put(Pattern.compile("ma\\s?-?k[eé]t|phông"), "backdrop");
@@ -32,8 +33,11 @@ final class Annexes {
         List<Fact<Attachment>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Words words = lines.get(i).words();
-            boolean begins = i == 0 || Landmarks.ANNEX.matcher(words.key()).find() && words.isAllCaps() && words.length() < 160;
-            if (!begins || Landmarks.ATTACHED.matcher(words.key()).find() || Landmarks.STATE_NAME.matcher(words.key()).find()) {
+            boolean begins =
+                    i == 0 || Landmarks.ANNEX.matcher(words.key()).find() && words.isAllCaps() && words.length() < 160;
+            if (!begins
+                    || Landmarks.ATTACHED.matcher(words.key()).find()
+                    || Landmarks.STATE_NAME.matcher(words.key()).find()) {
                 continue;
             }
             Words title = words.bare();
@@ -48,7 +52,9 @@ final class Annexes {
     }
 
     private static boolean isTitle(Line line) {
-        return !Landmarks.ATTACHED.matcher(line.key()).find() && !line.inTable() && line.words().length() < 240;
+        return !Landmarks.ATTACHED.matcher(line.key()).find()
+                && !line.inTable()
+                && line.words().length() < 240;
     }
 
     private static String kind(String key) {

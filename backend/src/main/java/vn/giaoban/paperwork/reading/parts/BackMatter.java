@@ -26,8 +26,8 @@ final class BackMatter {
     private static final Pattern ARCHIVE = Pattern.compile("^lưu\\s*:|^lưu\\s+(?:vt|văn thư|vp)");
     private static final Pattern CAPACITY = Pattern.compile("^(tm|kt|tl|tuq|q)\\s?\\.?\\s+");
     private static final Pattern ON_BEHALF = Pattern.compile("^tm\\s?\\.?\\s*");
-    private static final Pattern NAME =
-            Pattern.compile("^(?:(?:TS|ThS|PGS|GS|BS|Ths|LS)\\.\\s*)*\\p{Lu}[\\p{Ll}'’]{0,9}(?:\\s\\p{Lu}[\\p{Ll}'’]{0,9}){1,5}$");
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:(?:TS|ThS|PGS|GS|BS|Ths|LS)\\.\\s*)*\\p{Lu}[\\p{Ll}'’]{0,9}(?:\\s\\p{Lu}[\\p{Ll}'’]{0,9}){1,5}$");
     private static final Pattern ROLE = Pattern.compile(
             "^(?:quyền |q\\. ?)?(?:phó |các )?(?:chủ tịch|trưởng ban|trưởng đoàn|chánh văn phòng|phó chánh|giám đốc|bí thư|trưởng|tổ trưởng|phó|hiệu trưởng|chánh|viện trưởng|cục trưởng|ủy viên|ủy viên thường trực|trưởng phòng|chỉ huy|tổng giám đốc|thường trực)(?:[\\s,-].*)?$");
     private static final Pattern SIGNED = Pattern.compile("^\\(?(?:đã ký|ký tên|ký|chữ ký|đóng dấu|ký và).{0,30}\\)?$");
@@ -57,12 +57,15 @@ final class BackMatter {
     }
 
     static boolean isName(Line line) {
-        return NAME.matcher(line.words().text()).matches() && !ROLE.matcher(line.key()).matches()
+        return NAME.matcher(line.words().text()).matches()
+                && !ROLE.matcher(line.key()).matches()
                 && !line.key().startsWith("nơi nhận");
     }
 
     static boolean isSignatureLine(Line line) {
-        return Landmarks.CAPACITY.matcher(line.key()).find() || ROLE.matcher(line.key()).matches() || SIGNED.matcher(line.key()).matches();
+        return Landmarks.CAPACITY.matcher(line.key()).find()
+                || ROLE.matcher(line.key()).matches()
+                || SIGNED.matcher(line.key()).matches();
     }
 
     /** Takes the recipients and leaves what belongs to signatures. */
@@ -80,13 +83,19 @@ final class BackMatter {
                     continue;
                 }
             }
-            boolean marked = ITEM.matcher(words.key()).find() || ARCHIVE.matcher(words.key()).find();
+            boolean marked = ITEM.matcher(words.key()).find()
+                    || ARCHIVE.matcher(words.key()).find();
             boolean signature = isSignatureLine(line) && line.words().isAllCaps() || isName(line) && !marked;
             if (!inList || signature || ended && !marked) {
                 rest.add(line);
                 continue;
             }
-            if (marked || head.reset().find() || recipients.isEmpty() || line.side() != null || line.inTable() || words.key().endsWith(";")) {
+            if (marked
+                    || head.reset().find()
+                    || recipients.isEmpty()
+                    || line.side() != null
+                    || line.inTable()
+                    || words.key().endsWith(";")) {
                 for (Words item : words.split(BETWEEN_ITEMS)) {
                     add(item);
                 }
@@ -141,12 +150,15 @@ final class BackMatter {
                 role = null;
                 onBehalfOf = null;
                 any = false;
-            } else if (CAPACITY.matcher(words.key()).find() || Landmarks.CAPACITY.matcher(words.key()).find()) {
+            } else if (CAPACITY.matcher(words.key()).find()
+                    || Landmarks.CAPACITY.matcher(words.key()).find()) {
                 capacity.add(words.bare().fact("back.capacity", Confidence.HIGH));
                 Matcher behalf = words.match(ON_BEHALF);
                 if (behalf.find()) {
                     Words body = words.sub(behalf.end()).bare();
-                    onBehalfOf = body.isEmpty() ? null : body.fact(Names.sentenceCase(body.text()), "back.on-behalf", Confidence.HIGH);
+                    onBehalfOf = body.isEmpty()
+                            ? null
+                            : body.fact(Names.sentenceCase(body.text()), "back.on-behalf", Confidence.HIGH);
                 }
                 any = true;
             } else if (words.isAllCaps() && ROLE.matcher(words.key()).matches()) {

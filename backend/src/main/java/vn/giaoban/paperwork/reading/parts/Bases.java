@@ -16,16 +16,20 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Bases {
 
     private static final Pattern BASIS = Pattern.compile("^(?:-\\s*)?căn cứ(?: vào)?\\s+");
-    private static final Pattern IMPLEMENTS = Pattern.compile("^(?:-\\s*)?(?:để )?(?:tiếp tục )?(?:triển khai )?thực hiện\\s+");
+    private static final Pattern IMPLEMENTS =
+            Pattern.compile("^(?:-\\s*)?(?:để )?(?:tiếp tục )?(?:triển khai )?thực hiện\\s+");
     private static final String DOCUMENT =
             "(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|thông báo|công văn|chương trình|quy chế|hướng dẫn|thông tư|kết luận|báo cáo|hiến pháp|đề án|điều lệ|quy định|văn bản|tờ trình|thông tri|công điện|biên bản|lịch|nội quy)";
     private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:và\\s+)?(?:căn cứ\\s+)?(?=" + DOCUMENT + "\\s)");
     private static final Pattern AND_BASIS = Pattern.compile(";\\s*(?=căn cứ\\s|thực hiện\\s)");
-    private static final Pattern PURPOSE = Pattern.compile(",?\\s(?:nhằm|để|;)\\s|,\\s(?:sau khi|trên cơ sở|được sự|qua|xét)\\s");
+    private static final Pattern PURPOSE =
+            Pattern.compile(",?\\s(?:nhằm|để|;)\\s|,\\s(?:sau khi|trên cơ sở|được sự|qua|xét)\\s");
     private static final Pattern MAKES = Pattern.compile(
             "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
-    private static final Pattern VERB_TAIL = Pattern.compile("\\s(?:cùng )?(?:thống nhất|phối hợp|đã|tiến hành|đồng ý|tổ chức|cùng|nay)(?:\\s.*)?$");
-    private static final Pattern TERM = Pattern.compile("nhiệm kỳ\\s*(?<from>(?:19|20)\\d{2})\\s*-\\s*(?<to>(?:19|20)\\d{2})");
+    private static final Pattern VERB_TAIL =
+            Pattern.compile("\\s(?:cùng )?(?:thống nhất|phối hợp|đã|tiến hành|đồng ý|tổ chức|cùng|nay)(?:\\s.*)?$");
+    private static final Pattern TERM =
+            Pattern.compile("nhiệm kỳ\\s*(?<from>(?:19|20)\\d{2})\\s*-\\s*(?<to>(?:19|20)\\d{2})");
     private static final Pattern CONVOCATION = Pattern.compile("khóa\\s+(?<k>[IVXL]{1,6}|\\d{1,2})(?![\\p{L}\\d])");
 
     private final List<Fact<String>> legal = new ArrayList<>();
@@ -131,7 +135,10 @@ final class Bases {
                 String convocation = null;
                 for (Words other : where) {
                     Matcher k = CONVOCATION.matcher(other.text());
-                    Matcher upper = CONVOCATION.matcher(other.text().replace("Khóa", "khóa").replace("khoá", "khóa").replace("Khoá", "khóa"));
+                    Matcher upper = CONVOCATION.matcher(other.text()
+                            .replace("Khóa", "khóa")
+                            .replace("khoá", "khóa")
+                            .replace("Khoá", "khóa"));
                     if (convocation == null && (k.find() || upper.find())) {
                         convocation = upper.reset().find() ? upper.group("k") : k.group("k");
                     }

@@ -34,7 +34,8 @@ final class Binding {
     /** The nearest numbered section above a note. */
     private static Node scope(Node node) {
         Optional<Node> numbered = node.above()
-                .filter(above -> above.marker() != null && above.marker().kind() != Marker.Kind.BULLET || above.isRoot())
+                .filter(above ->
+                        above.marker() != null && above.marker().kind() != Marker.Kind.BULLET || above.isRoot())
                 .findFirst();
         return numbered.orElse(node);
     }
@@ -52,8 +53,13 @@ final class Binding {
             }
             for (int j = 0; j < drafts.size(); j++) {
                 Draft other = drafts.get(j);
-                if (i != j && other.kind == Kind.KEYNOTE && other.assignees.stream()
-                        .anyMatch(body -> body.value().name().equalsIgnoreCase(draft.onBehalfOf.value().name()))) {
+                if (i != j
+                        && other.kind == Kind.KEYNOTE
+                        && other.assignees.stream()
+                                .anyMatch(body -> body.value()
+                                        .name()
+                                        .equalsIgnoreCase(
+                                                draft.onBehalfOf.value().name()))) {
                     draft.duplicateOf = j;
                 }
             }

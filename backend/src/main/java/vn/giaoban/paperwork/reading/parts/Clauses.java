@@ -11,9 +11,11 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Clauses {
 
     private static final int LONGEST_SENTENCE = 4_000;
-    private static final Pattern LINK = Pattern.compile("^(?:và|đồng thời|trong đó|sau đó|ngoài ra|qua đó|từ đó)?[\\s,]*");
+    private static final Pattern LINK =
+            Pattern.compile("^(?:và|đồng thời|trong đó|sau đó|ngoài ra|qua đó|từ đó)?[\\s,]*");
     private static final Pattern BREAK = Pattern.compile(";|\\.(?=\\s)|,?\\s(?:và\\s)?đồng thời,?\\s");
-    private static final Pattern LEAD_IN = Pattern.compile("(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
     private static final Pattern AND_PRODUCT = Pattern.compile(
             "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
 

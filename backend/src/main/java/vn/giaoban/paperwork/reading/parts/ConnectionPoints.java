@@ -12,8 +12,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Điểm cầu: one that is named with its place, and those that are counted. */
 final class ConnectionPoints {
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<n>\\d{1,4})\\s+điểm cầu\\s+(?:tại|ở|cấp|của|đặt tại)\\s*(?<where>[^.;()]{2,120}?)(?=\\s+và\\s+\\d|[.;()]|,\\s*\\d|$)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<n>\\d{1,4})\\s+điểm cầu\\s+(?:tại|ở|cấp|của|đặt tại)\\s*(?<where>[^.;()]{2,120}?)(?=\\s+và\\s+\\d|[.;()]|,\\s*\\d|$)");
     private static final Pattern NAMED = Pattern.compile(
             "điểm cầu (?:chính|trung tâm|cấp (?<level>tỉnh|huyện|xã|thành phố)|tỉnh|trung ương)[^.;:]{0,40}?(?::\\s*(?:tại\\s+)?|\\s(?:tổ chức |đặt |bố trí )?tại\\s+)(?<place>[^.;()]{4,140})");
 
@@ -36,7 +36,8 @@ final class ConnectionPoints {
             Words place = body.sub(named.start("place"), named.end("place")).bare();
             boolean plural = place.key().startsWith("các ") || place.key().matches("^\\d.*");
             Level level = named.group("level") == null ? home : Levels.ofWord(named.group("level"));
-            if (!plural && !sections.isAbout(node, Topic.PARTICIPANTS) || !plural && sections.isAbout(node, Topic.PLACE)) {
+            if (!plural && !sections.isAbout(node, Topic.PARTICIPANTS)
+                    || !plural && sections.isAbout(node, Topic.PLACE)) {
                 event.points.add(body.sub(named.start(), named.end())
                         .bare()
                         .fact(new ConnectionPoint(level, 1, place.text()), "event.point-named", Confidence.HIGH));

@@ -13,10 +13,12 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** «Mọi thông tin xin liên hệ đ/c …, …. Điện thoại: …». */
 final class Contacts {
 
-    private static final Pattern CONTACT = Pattern.compile("liên hệ|đầu mối|liên lạc|phản ánh|trao đổi|điện thoại|đt[:. ]|sđt");
+    private static final Pattern CONTACT =
+            Pattern.compile("liên hệ|đầu mối|liên lạc|phản ánh|trao đổi|điện thoại|đt[:. ]|sđt");
     private static final Pattern PERSON = Pattern.compile(
             "(?i:đ/c|đồng chí|ông|bà|anh|chị)\\s*:?\\s*(?<name>\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){1,4})");
-    private static final Pattern ROLE = Pattern.compile("^\\s*[,(\\-–]\\s*(?<role>[^.;()]{4,200}?)\\s*(?=[.;()]|,?\\s*(?:số\\s+)?(?:điện thoại|đt|sđt|di động|email|thư điện tử)|$)");
+    private static final Pattern ROLE = Pattern.compile(
+            "^\\s*[,(\\-–]\\s*(?<role>[^.;()]{4,200}?)\\s*(?=[.;()]|,?\\s*(?:số\\s+)?(?:điện thoại|đt|sđt|di động|email|thư điện tử)|$)");
     static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+?84|0)\\d[\\d. ]{6,12}\\d(?![\\d/])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{2,40}@[\\w-]{2,30}(?:\\.[\\w-]{2,20}){1,4}");
 

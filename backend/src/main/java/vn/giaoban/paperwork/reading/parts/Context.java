@@ -21,7 +21,12 @@ import vn.giaoban.paperwork.reading.text.Words;
  * @param centralCity whether «thành phố» is a unit of the level of provinces here
  */
 record Context(
-        Dates dates, Deadlines deadlines, HouseNames houseNames, @Nullable Level level, boolean centralCity, Resolver resolver) {
+        Dates dates,
+        Deadlines deadlines,
+        HouseNames houseNames,
+        @Nullable Level level,
+        boolean centralCity,
+        Resolver resolver) {
 
     static Context of(YearHint year, HouseNames houseNames, Issuers issuers, Resolver resolver) {
         Dates dates = new Dates(year);

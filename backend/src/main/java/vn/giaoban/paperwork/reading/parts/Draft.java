@@ -21,24 +21,50 @@ final class Draft {
     final Node node;
     Kind kind = Kind.TASK;
     List<Fact<ReadBody>> assignees = new ArrayList<>();
-    @Nullable Words assigneesText;
+
+    @Nullable
+    Words assigneesText;
+
     boolean inferred;
-    @Nullable Fact<String> topic;
+
+    @Nullable
+    Fact<String> topic;
+
     boolean quoted;
-    @Nullable Fact<String> text;
-    @Nullable Fact<ReadDeadline> deadline;
-    @Nullable Fact<ReadBody> deliverTo;
-    @Nullable Fact<Limits> limits;
+
+    @Nullable
+    Fact<String> text;
+
+    @Nullable
+    Fact<ReadDeadline> deadline;
+
+    @Nullable
+    Fact<ReadBody> deliverTo;
+
+    @Nullable
+    Fact<Limits> limits;
+
     List<Fact<ReadBody>> cooperating = new ArrayList<>();
     List<Fact<ReadBody>> directedBy = new ArrayList<>();
     List<Fact<ReadBody>> preparedBy = new ArrayList<>();
-    @Nullable Fact<ReadBody> onBehalfOf;
+
+    @Nullable
+    Fact<ReadBody> onBehalfOf;
+
     final Set<Level> authorLevels = EnumSet.noneOf(Level.class);
     boolean standing;
-    @Nullable Integer duplicateOf;
+
+    @Nullable
+    Integer duplicateOf;
+
     boolean topicToBeRegistered;
-    @Nullable Fact<String> condition;
-    @Nullable Fact<String> scopeNote;
+
+    @Nullable
+    Fact<String> condition;
+
+    @Nullable
+    Fact<String> scopeNote;
+
     final List<Fact<String>> otherTopics = new ArrayList<>();
 
     Draft(Node node) {

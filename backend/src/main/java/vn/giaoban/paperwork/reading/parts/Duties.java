@@ -42,7 +42,6 @@ final class Duties {
         return notes;
     }
 
-
     void read(Node root) {
         Tables tables = new Tables(root);
         walk(root, null, null, tables);
@@ -61,7 +60,8 @@ final class Duties {
                 continue;
             }
             boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
-            boolean ownMatter = !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
+            boolean ownMatter =
+                    !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
             if (!duties || ownMatter) {
                 note(child);
                 walk(child, null, null, tables);
@@ -80,7 +80,8 @@ final class Duties {
     }
 
     /** One paragraph of a section about duties; tells whose duty it was, for a next one without a subject. */
-    private @Nullable Actor duty(Node node, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
+    private @Nullable Actor duty(
+            Node node, @Nullable Actor above, @Nullable Actor before, @Nullable Kind hint, Tables tables) {
         List<Words> parts = partsWithOwnSubjects(node.body());
         Actor last = duty(node, parts.getFirst(), above, before, hint, tables);
         for (Words part : parts.subList(1, parts.size())) {
@@ -101,7 +102,9 @@ final class Duties {
         Matcher next = OWN_SUBJECT.matcher(body.key());
         while (next.find()) {
             boolean capital = Character.isUpperCase(body.text().charAt(next.end()));
-            if (capital && !Clauses.isInside(body.key(), next.start()) && Bodies.subject(body.sub(start, next.start())) != null
+            if (capital
+                    && !Clauses.isInside(body.key(), next.start())
+                    && Bodies.subject(body.sub(start, next.start())) != null
                     && hasDeed(body.sub(next.end()))) {
                 parts.add(body.sub(start, next.start()));
                 start = next.end();
@@ -178,13 +181,15 @@ final class Duties {
             return null;
         }
         Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
-        drafts.add(maker.named(node, actor, body.sub(m.start("paper"), m.end("paper")).bare(), body));
+        drafts.add(maker.named(
+                node, actor, body.sub(m.start("paper"), m.end("paper")).bare(), body));
         return actor;
     }
 
-    private static final Pattern PAPER_FIRST =
-            Pattern.compile("^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
-    private static final Pattern PREPARES = Pattern.compile("^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
+    private static final Pattern PAPER_FIRST = Pattern.compile(
+            "^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
+    private static final Pattern PREPARES = Pattern.compile(
+            "^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
 
     /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
     private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {
@@ -206,8 +211,12 @@ final class Duties {
 
     private boolean isPlainHead(Node node) {
         Section.Head head = sections.head(node);
-        boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET || node.body().isAllCaps();
-        return head.isWhole() && !head.head().isEmpty() && numbered && sections.own(node).contains(Topic.IMPLEMENTATION)
+        boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET
+                || node.body().isAllCaps();
+        return head.isWhole()
+                        && !head.head().isEmpty()
+                        && numbered
+                        && sections.own(node).contains(Topic.IMPLEMENTATION)
                 || node.body().finds(OTHER_MATTER) && node.children().isEmpty() && !isDeed(node.body());
     }
 
@@ -249,7 +258,8 @@ final class Duties {
         while (m.find()) {
             Words words = node.body().sub(m.start("words"), m.end("words"));
             Bodies.Subject subject = Bodies.subject(words);
-            boolean said = drafts.stream().anyMatch(draft -> draft.node == node && sections.isAbout(node, Topic.IMPLEMENTATION));
+            boolean said = drafts.stream()
+                    .anyMatch(draft -> draft.node == node && sections.isAbout(node, Topic.IMPLEMENTATION));
             if (subject != null && !subject.rest().isEmpty() && !said) {
                 Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
                 Draft draft = maker.task(node, actor, subject.rest().bare());
@@ -262,7 +272,8 @@ final class Duties {
     private void insert(Draft draft) {
         int at = 0;
         int block = draft.node.body().spans().getFirst().block();
-        while (at < drafts.size() && drafts.get(at).node.body().spans().getFirst().block() <= block) {
+        while (at < drafts.size()
+                && drafts.get(at).node.body().spans().getFirst().block() <= block) {
             at++;
         }
         drafts.add(at, draft);

@@ -22,18 +22,24 @@ final class DutyMaker {
 
     private static final Pattern GIVES = Pattern.compile(
             "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s|(?:hoàn thành|xong|thực hiện xong|báo cáo xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
-    private static final Pattern BACK_TO = Pattern.compile("(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
+    private static final Pattern BACK_TO = Pattern.compile(
+            "(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
     /** What others hand in is watched, not handed in. */
     private static final Pattern WATCHES = Pattern.compile("^(?:theo dõi|đôn đốc|hướng dẫn|kiểm tra|nhắc)");
-    private static final Pattern GATHERS = Pattern.compile("^(?:tổng hợp|tập hợp)\\s+(?:các\\s+|những\\s+)?(?<topic>(?:(?! để )[^;()]){5,200}?),?\\s(?:và\\s)?(?:gửi|báo cáo|trình)\\s(?:(?:về|cho|đến|tới)\\s|(?=ubnd|ủy ban|thường trực|hđnd|văn phòng|ban |lãnh đạo ))");
-    private static final Pattern CONDITION = Pattern.compile("\\((?<words>(?:khi|nếu|trong trường hợp)\\s[^()]{5,160})\\)|(?<plain>(?:khi có|nếu có) yêu cầu[^,;.()]{0,60})");
+
+    private static final Pattern GATHERS = Pattern.compile(
+            "^(?:tổng hợp|tập hợp)\\s+(?:các\\s+|những\\s+)?(?<topic>(?:(?! để )[^;()]){5,200}?),?\\s(?:và\\s)?(?:gửi|báo cáo|trình)\\s(?:(?:về|cho|đến|tới)\\s|(?=ubnd|ủy ban|thường trực|hđnd|văn phòng|ban |lãnh đạo ))");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\((?<words>(?:khi|nếu|trong trường hợp)\\s[^()]{5,160})\\)|(?<plain>(?:khi có|nếu có) yêu cầu[^,;.()]{0,60})");
     private static final Pattern SCOPE_NOTE = Pattern.compile("^[\\s”\"]*\\((?<words>[^()]{5,200})\\)");
     private static final Pattern REGISTERS =
             Pattern.compile("đăng ký (?:nội dung|chủ đề|tên|chuyên đề)|tự chọn (?:chủ đề|nội dung)|chủ đề (?:do|tự)");
     private static final Pattern BEHALF = Pattern.compile("^\\s*(?:của|thay mặt)\\s");
-    private static final Pattern AUTHORS = Pattern.compile("của (cấp (?:tỉnh|huyện|xã)(?: (?:hoặc|và|,) cấp (?:tỉnh|huyện|xã)){0,2})");
+    private static final Pattern AUTHORS =
+            Pattern.compile("của (cấp (?:tỉnh|huyện|xã)(?: (?:hoặc|và|,) cấp (?:tỉnh|huyện|xã)){0,2})");
     private static final Pattern LEVEL_OR_LESS = Pattern.compile("^(?:ban|văn phòng|các ban|các phòng|phòng)");
-    private static final Pattern HELPS = Pattern.compile("^(?:tổng hợp,\\s*)?(?:tham mưu|giúp)(?:,\\s*giúp)?(?:\\s+cho)?\\s+");
+    private static final Pattern HELPS =
+            Pattern.compile("^(?:tổng hợp,\\s*)?(?:tham mưu|giúp)(?:,\\s*giúp)?(?:\\s+cho)?\\s+");
 
     private final Context context;
 
@@ -79,7 +85,11 @@ final class DutyMaker {
                     plainTask = null;
                 }
                 made.add(task(node, actor, clause, inferred));
-            } else if (product == null && GIVES.matcher(clause.key()).find() && !made.isEmpty() && plainTask == null && !clause.finds(GATHERS)) {
+            } else if (product == null
+                    && GIVES.matcher(clause.key()).find()
+                    && !made.isEmpty()
+                    && plainTask == null
+                    && !clause.finds(GATHERS)) {
                 addTimes(made.getLast(), clause, clause);
             } else if (!opens) {
                 plainTask = plainTask == null ? clause : plainTask.through(clause);
@@ -96,7 +106,11 @@ final class DutyMaker {
     Draft named(Node node, Actor actor, Words paper, Words whole) {
         Draft draft = draft(node, actor, false);
         String key = paper.key();
-        draft.kind = key.startsWith("tham luận") ? Kind.PAPER : key.contains("đề dẫn") ? Kind.KEYNOTE : key.startsWith("báo cáo") || key.startsWith("dự thảo") ? Kind.REPORT : Kind.SPEECH;
+        draft.kind = key.startsWith("tham luận")
+                ? Kind.PAPER
+                : key.contains("đề dẫn")
+                        ? Kind.KEYNOTE
+                        : key.startsWith("báo cáo") || key.startsWith("dự thảo") ? Kind.REPORT : Kind.SPEECH;
         topic(draft, paper, false);
         addTimes(draft, whole, whole);
         return draft;
@@ -133,7 +147,8 @@ final class DutyMaker {
 
     private Draft draft(Node node, Actor actor, boolean inferred) {
         Draft draft = new Draft(node);
-        draft.assignees = new ArrayList<>(inferred ? actor.bodies().stream().map(DutyMaker::inferred).toList() : actor.bodies());
+        draft.assignees = new ArrayList<>(
+                inferred ? actor.bodies().stream().map(DutyMaker::inferred).toList() : actor.bodies());
         draft.assigneesText = actor.phrase();
         draft.inferred = inferred;
         return draft;
@@ -162,7 +177,12 @@ final class DutyMaker {
     }
 
     private Draft paper(
-            Node node, Actor actor, Words clause, Products.Product product, @Nullable Directed directed, boolean inferred) {
+            Node node,
+            Actor actor,
+            Words clause,
+            Products.Product product,
+            @Nullable Directed directed,
+            boolean inferred) {
         Draft draft = draft(node, actor, inferred);
         draft.kind = product.kind();
         if (directed != null) {
@@ -171,11 +191,15 @@ final class DutyMaker {
         if (product.topic() != null) {
             topic(draft, product.topic(), product.quoted());
         }
-        boolean wordsToo = product.topic() == null || product.kind() == Kind.REPORT && !product.topic().key().startsWith("báo cáo") || product.kind() == Kind.SPEECH || product.kind() == Kind.KEYNOTE || product.verb() && !product.quoted()
-                || product.kind() == Kind.REPORT && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị|báo cáo)\\s.*");
+        boolean wordsToo = product.topic() == null
+                || product.kind() == Kind.REPORT && !product.topic().key().startsWith("báo cáo")
+                || product.kind() == Kind.SPEECH
+                || product.kind() == Kind.KEYNOTE
+                || product.verb() && !product.quoted()
+                || product.kind() == Kind.REPORT
+                        && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị|báo cáo)\\s.*");
         if (wordsToo) {
-            draft.text = words(clause, product, directed)
-                    .bare().fact("duty.paper-words", Confidence.MEDIUM);
+            draft.text = words(clause, product, directed).bare().fact("duty.paper-words", Confidence.MEDIUM);
         }
         Matcher behalf = product.behind().match(BEHALF);
         if (draft.kind == Kind.KEYNOTE && product.topic() == null && behalf.find()) {
@@ -188,7 +212,9 @@ final class DutyMaker {
         authors(draft, clause);
         if (product.quoted()) {
             Matcher scope = SCOPE_NOTE.matcher(product.behind().key());
-            if (scope.find() && context.deadlines().in(product.behind()).isEmpty() && LimitsGrammar.in(product.behind()) == null) {
+            if (scope.find()
+                    && context.deadlines().in(product.behind()).isEmpty()
+                    && LimitsGrammar.in(product.behind()) == null) {
                 draft.scopeNote = product.behind()
                         .sub(scope.start("words"), scope.end("words"))
                         .fact("duty.scope-note", Confidence.MEDIUM);
@@ -208,7 +234,9 @@ final class DutyMaker {
         if (product.quoted() || product.kind() == Kind.SPEECH) {
             return product.until();
         }
-        return product.kind() == Kind.REPORT && !product.verb() && !product.topic().key().startsWith("kết quả")
+        return product.kind() == Kind.REPORT
+                        && !product.verb()
+                        && !product.topic().key().startsWith("kết quả")
                 ? clause.sub(0, Math.max(1, product.topic().offset() - clause.offset() + NOUN_LENGTH))
                 : clause;
     }
@@ -277,8 +305,8 @@ final class DutyMaker {
                 draft.deadline = deadline(found.getFirst(), whole);
             }
         }
-        boolean handsIn = draft.kind != Kind.TASK
-                || (draft.deadline != null || clause.finds(BACK_TO)) && !clause.finds(WATCHES);
+        boolean handsIn =
+                draft.kind != Kind.TASK || (draft.deadline != null || clause.finds(BACK_TO)) && !clause.finds(WATCHES);
         if (draft.deliverTo == null && handsIn) {
             draft.deliverTo = Roles.deliverTo(clause, context);
         }
@@ -312,8 +340,8 @@ final class DutyMaker {
         int at = deadline.offset() - whole.offset();
         int open = whole.text().lastIndexOf('(', at);
         int close = whole.text().indexOf(')', at + deadline.length());
-        boolean inside = open >= 0 && close > open && close - open < 80
-                && whole.text().lastIndexOf(')', at) < open;
+        boolean inside =
+                open >= 0 && close > open && close - open < 80 && whole.text().lastIndexOf(')', at) < open;
         return inside ? whole.sub(open + 1, close).bare() : deadline;
     }
 
@@ -324,7 +352,9 @@ final class DutyMaker {
         }
         Draft last = made.getLast();
         Fact<ReadDeadline> deadline = last.deadline;
-        if (deadline == null || !deadline.text().toLowerCase(java.util.Locale.ROOT).contains("báo cáo") || last.kind == Kind.REPORT) {
+        if (deadline == null
+                || !deadline.text().toLowerCase(java.util.Locale.ROOT).contains("báo cáo")
+                || last.kind == Kind.REPORT) {
             return;
         }
         for (Draft draft : made) {

@@ -15,8 +15,10 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** A table «Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành»: a duty in every row. */
 final class DutyTable {
 
-    private static final Pattern WHAT = Pattern.compile("nội dung|nhiệm vụ|công việc|chủ đề|chuyên đề|hoạt động|tham luận|sản phẩm");
-    private static final Pattern WHO = Pattern.compile("chủ trì|đơn vị|cơ quan|thực hiện|phụ trách|phân công|người|trình bày|báo cáo viên|bộ phận");
+    private static final Pattern WHAT =
+            Pattern.compile("nội dung|nhiệm vụ|công việc|chủ đề|chuyên đề|hoạt động|tham luận|sản phẩm");
+    private static final Pattern WHO = Pattern.compile(
+            "chủ trì|đơn vị|cơ quan|thực hiện|phụ trách|phân công|người|trình bày|báo cáo viên|bộ phận");
     private static final Pattern HELPS = Pattern.compile("phối hợp");
     private static final Pattern WHEN = Pattern.compile("thời gian|thời hạn|hạn|tiến độ|hoàn thành|ngày");
 
@@ -73,7 +75,8 @@ final class DutyTable {
         }
         Words helpers = Tables.Table.words(row.get(columns.helps()));
         if (helpers != null && Bodies.startsWithBody(helpers.bare())) {
-            draft.cooperating = new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
+            draft.cooperating =
+                    new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
         }
         Words when = Tables.Table.words(row.get(columns.when()));
         if (when != null) {
@@ -98,7 +101,9 @@ final class DutyTable {
             }
             if (HELPS.matcher(key).find() && !key.contains("chủ trì")) {
                 helps = cell.getKey();
-            } else if (who < 0 && WHO.matcher(key).find() && !(WHEN.matcher(key).find() && !key.contains("đơn vị") && !key.contains("chủ trì"))) {
+            } else if (who < 0
+                    && WHO.matcher(key).find()
+                    && !(WHEN.matcher(key).find() && !key.contains("đơn vị") && !key.contains("chủ trì"))) {
                 who = cell.getKey();
             } else if (when < 0 && WHEN.matcher(key).find()) {
                 when = cell.getKey();

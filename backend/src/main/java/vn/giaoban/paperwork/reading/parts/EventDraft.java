@@ -18,20 +18,43 @@ final class EventDraft {
 
     final Fact<String> title;
     Kind kind;
-    @Nullable Fact<FuzzyTime> time;
-    @Nullable Fact<DayOfWeek> weekday;
-    @Nullable Fact<Duration> duration;
-    @Nullable Fact<Mode> mode;
-    @Nullable Fact<String> place;
-    @Nullable Fact<String> address;
-    @Nullable Fact<ReadBody> venueChosenBy;
+
+    @Nullable
+    Fact<FuzzyTime> time;
+
+    @Nullable
+    Fact<DayOfWeek> weekday;
+
+    @Nullable
+    Fact<Duration> duration;
+
+    @Nullable
+    Fact<Mode> mode;
+
+    @Nullable
+    Fact<String> place;
+
+    @Nullable
+    Fact<String> address;
+
+    @Nullable
+    Fact<ReadBody> venueChosenBy;
+
     final List<Fact<ConnectionPoint>> points = new ArrayList<>();
     final List<Fact<String>> chairs = new ArrayList<>();
     final List<Fact<String>> programme = new ArrayList<>();
-    @Nullable Fact<String> laterNotice;
-    @Nullable Fact<String> fallback;
-    @Nullable Fact<String> transport;
-    @Nullable Fact<String> description;
+
+    @Nullable
+    Fact<String> laterNotice;
+
+    @Nullable
+    Fact<String> fallback;
+
+    @Nullable
+    Fact<String> transport;
+
+    @Nullable
+    Fact<String> description;
 
     EventDraft(Fact<String> title, Kind kind) {
         this.title = title;

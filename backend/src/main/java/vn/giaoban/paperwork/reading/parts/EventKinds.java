@@ -14,7 +14,9 @@ final class EventKinds {
 
     static {
         put("tiếp xúc cử tri|hội nghị cử tri|tiếp xúc,", Kind.VOTER_MEETING);
-        put("học tập kinh nghiệm|trao đổi, học tập|nghiên cứu, học tập|tham quan|học tập, trao đổi|trao đổi kinh nghiệm|giao lưu", Kind.STUDY_VISIT);
+        put(
+                "học tập kinh nghiệm|trao đổi, học tập|nghiên cứu, học tập|tham quan|học tập, trao đổi|trao đổi kinh nghiệm|giao lưu",
+                Kind.STUDY_VISIT);
         put("tập huấn|bồi dưỡng|lớp ", Kind.TRAINING);
         put("giám sát", Kind.SUPERVISION_ROUND);
         put("khảo sát", Kind.SITE_VISIT);

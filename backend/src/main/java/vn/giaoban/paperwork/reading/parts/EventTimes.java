@@ -23,11 +23,14 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class EventTimes {
 
     private static final Pattern TENTATIVE = Pattern.compile("dự kiến");
-    private static final Pattern LEAD = Pattern.compile("(?<words>(?:vào|từ|trong|trước|chậm nhất(?: là)?|xong trước|trong khoảng|bắt đầu từ|đến hết)\\s+)$");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?<words>(?:vào|từ|trong|trước|chậm nhất(?: là)?|xong trước|trong khoảng|bắt đầu từ|đến hết)\\s+)$");
     private static final Pattern BOUND = Pattern.compile("(?:buổi|ngày)\\s+(?:vào|trong)\\s*$");
-    private static final Pattern LATEST = Pattern.compile("(?:trước|chậm nhất(?: là)?|xong trước|đến hết|hoàn thành trước)\\s*$");
+    private static final Pattern LATEST =
+            Pattern.compile("(?:trước|chậm nhất(?: là)?|xong trước|đến hết|hoàn thành trước)\\s*$");
     private static final Pattern FROM = Pattern.compile("(?:từ|bắt đầu từ|kể từ)\\s*$");
-    private static final Pattern HALF_DAY = Pattern.compile("(?:buổi\\s+)?(?:sáng|chiều)\\s*,?\\s*(?:thứ \\S+\\s*,?\\s*)?(?:vào\\s+)?$");
+    private static final Pattern HALF_DAY =
+            Pattern.compile("(?:buổi\\s+)?(?:sáng|chiều)\\s*,?\\s*(?:thứ \\S+\\s*,?\\s*)?(?:vào\\s+)?$");
     private static final Pattern CONTINUOUS = Pattern.compile("thường xuyên|liên tục|trong cả năm|suốt năm");
     static final Pattern LATER = Pattern.compile(
             "(?<words>[^.();]{0,120}?(?:sẽ|có)\\s[^.();]{0,40}?(?:thông báo|thư mời|giấy mời|văn bản|công văn)[^.();]{0,40}?(?:sau|cụ thể|chính thức)[^.();]{0,20}|[^.();]{0,60}(?:sẽ )?thông báo (?:cụ thể )?sau[^.();]{0,20})");
@@ -54,7 +57,8 @@ final class EventTimes {
         int at = when.words().offset() - words.offset();
         String before = words.key().substring(0, at);
         Words raw = raw(words, when, before, duration, at);
-        FuzzyTime time = fuzzy(when, before, duration == null ? null : duration.duration()).worded(raw.text());
+        FuzzyTime time = fuzzy(when, before, duration == null ? null : duration.duration())
+                .worded(raw.text());
         if (tentative) {
             time = time.asTentative();
         }
@@ -88,16 +92,16 @@ final class EventTimes {
         LocalDate from = when.from();
         LocalDate to = when.to();
         return switch (when.kind()) {
-            case MONTH -> LATEST.matcher(before).find()
-                    ? FuzzyTime.atTheLatest(from.minusDays(1))
-                    : FuzzyTime.in(YearMonth.from(from));
+            case MONTH ->
+                LATEST.matcher(before).find()
+                        ? FuzzyTime.atTheLatest(from.minusDays(1))
+                        : FuzzyTime.in(YearMonth.from(from));
             case MONTH_PART -> FuzzyTime.in(part(when), YearMonth.from(from));
             case QUARTER, YEAR -> FuzzyTime.within(from, to);
             case DAYS -> {
                 long days = ChronoUnit.DAYS.between(from, to) + 1;
-                double lasts = duration == null
-                        ? days
-                        : duration.days() != null ? duration.days() : duration.sessions() / 2.0;
+                double lasts =
+                        duration == null ? days : duration.days() != null ? duration.days() : duration.sessions() / 2.0;
                 yield lasts <= days - 1 ? FuzzyTime.within(from, to) : FuzzyTime.lasting(from, to);
             }
             case DAY -> day(when, before);

@@ -21,19 +21,27 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Events: what is labelled with time and place, once for the plan or once for each thing that has its own («Đoàn 1»). */
 final class Events {
 
-    private static final Pattern ORGANISES = Pattern.compile("^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện)?\\s*");
+    private static final Pattern ORGANISES =
+            Pattern.compile("^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện)?\\s*");
     private static final Pattern ONLINE = Pattern.compile("trực tuyến");
     private static final Pattern IN_PERSON = Pattern.compile("trực tiếp(?! (?:hoặc|báo|trả lời|trao đổi))|tập trung");
-    private static final Pattern MODE_SENTENCE = Pattern.compile("(?:hình thức|theo hình thức|bằng hình thức|họp|hội nghị|tổ chức)[^.;]{0,60}?(?<mode>(?:trực tiếp kết hợp (?:với )?trực tuyến|trực tuyến|trực tiếp|tập trung)[^.;]*)");
-    private static final Pattern ADDRESS = Pattern.compile("\\((?<words>[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
+    private static final Pattern MODE_SENTENCE = Pattern.compile(
+            "(?:hình thức|theo hình thức|bằng hình thức|họp|hội nghị|tổ chức)[^.;]{0,60}?(?<mode>(?:trực tiếp kết hợp (?:với )?trực tuyến|trực tuyến|trực tiếp|tập trung)[^.;]*)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\((?<words>[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
     private static final Pattern AT = Pattern.compile("^(?:(?:tổ chức|họp|được tổ chức|dự kiến)?\\s*tại|ở)\\s+");
-    private static final Pattern HELD_AT = Pattern.compile("(?:tổ chức|họp|diễn ra|,)\\s*tại\\s+(?<place>[^.;(]{4,160})");
-    private static final Pattern CHOOSES = Pattern.compile("\\(\\s*giao\\s+(?<words>[^()]{5,200}?)\\s+(?:chọn|bố trí|chuẩn bị|lựa chọn|quyết định)\\s[^()]*(?:địa điểm|hội trường)?");
+    private static final Pattern HELD_AT =
+            Pattern.compile("(?:tổ chức|họp|diễn ra|,)\\s*tại\\s+(?<place>[^.;(]{4,160})");
+    private static final Pattern CHOOSES = Pattern.compile(
+            "\\(\\s*giao\\s+(?<words>[^()]{5,200}?)\\s+(?:chọn|bố trí|chuẩn bị|lựa chọn|quyết định)\\s[^()]*(?:địa điểm|hội trường)?");
     private static final Pattern FALLBACK = Pattern.compile(
             "(?<words>(?:khi|nếu|trường hợp|trong trường hợp)\\s[^.;]{5,160}?\\s(?:sẽ|thì|được)\\s[^.;]{0,80}?(?:thay đổi|điều chỉnh|chuyển sang|lùi|hoãn|dời)(?:[^.;]{0,80}?phù hợp|[^.;]*))");
-    private static final Pattern CHAIR_LEAD = Pattern.compile("^(?:kính mời|mời)?\\s*(?:(?:các )?(?:đồng chí|đ/c)|ông|bà)?\\s*:?\\s*");
-    private static final Pattern CHAIR_TAIL = Pattern.compile("\\s(?:tham gia\\s)?(?:đồng )?(?:chủ tọa|chủ trì)(?:\\s.*)?$");
-    private static final Pattern NAMED_PART = Pattern.compile("^(?:đoàn|lớp|đợt|hội nghị|tổ|nhóm|buổi|cuộc|phiên|giai đoạn|vòng|kỳ|điểm)\\s");
+    private static final Pattern CHAIR_LEAD =
+            Pattern.compile("^(?:kính mời|mời)?\\s*(?:(?:các )?(?:đồng chí|đ/c)|ông|bà)?\\s*:?\\s*");
+    private static final Pattern CHAIR_TAIL =
+            Pattern.compile("\\s(?:tham gia\\s)?(?:đồng )?(?:chủ tọa|chủ trì)(?:\\s.*)?$");
+    private static final Pattern NAMED_PART =
+            Pattern.compile("^(?:đoàn|lớp|đợt|hội nghị|tổ|nhóm|buổi|cuộc|phiên|giai đoạn|vòng|kỳ|điểm)\\s");
     private static final Pattern SEVERAL = Pattern.compile(";\\s*");
 
     private final Context context;
@@ -51,7 +59,6 @@ final class Events {
         this.root = root;
     }
 
-
     List<EventDraft> read() {
         root.stream().filter(node -> !node.isRoot() && !node.isTableCell()).forEach(this::take);
         new Schedule(context, sections, times, title).read(root, events);
@@ -62,12 +69,15 @@ final class Events {
         root.stream().forEach(this::wholeEvent);
         List<EventDraft> found = new ArrayList<>(events.values());
         boolean several = found.stream().filter(event -> event.time != null).count() > 1;
-        found.removeIf(event -> event.time == null && (event.isEmpty() || several || event.place == null && event.duration == null));
+        found.removeIf(event ->
+                event.time == null && (event.isEmpty() || several || event.place == null && event.duration == null));
         return found;
     }
 
     private Optional<EventDraft> main() {
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.values().iterator().next());
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.values().iterator().next());
     }
 
     private void take(Node node) {
@@ -151,29 +161,42 @@ final class Events {
         } else if (held.find()) {
             place = said.sub(held.start("place"), held.end("place")).bare();
         }
-        if (event.place == null && place != null && !place.isEmpty() && place.length() < 200 && !place.finds(NO_PLACE)) {
+        if (event.place == null
+                && place != null
+                && !place.isEmpty()
+                && place.length() < 200
+                && !place.finds(NO_PLACE)) {
             event.place = place.fact("event.place", Confidence.HIGH);
         }
         Matcher address = said.match(ADDRESS);
         if (address.find()) {
-            event.address = said.sub(address.start("words"), address.end("words")).bare().fact("event.address", Confidence.HIGH);
+            event.address = said.sub(address.start("words"), address.end("words"))
+                    .bare()
+                    .fact("event.address", Confidence.HIGH);
         }
         Matcher chooses = said.match(CHOOSES);
         if (chooses.find()) {
-            event.venueChosenBy =
-                    context.body(said.sub(chooses.start("words"), chooses.end("words")).bare(), "event.venue-chosen-by", Confidence.HIGH);
+            event.venueChosenBy = context.body(
+                    said.sub(chooses.start("words"), chooses.end("words")).bare(),
+                    "event.venue-chosen-by",
+                    Confidence.HIGH);
         }
     }
 
-    private static final Pattern POINT_AT = Pattern.compile("điểm cầu[^.;]{0,60}?\\s(?:tổ chức |đặt |bố trí )?tại\\s+(?<place>[^.;(]{4,160})");
+    private static final Pattern POINT_AT =
+            Pattern.compile("điểm cầu[^.;]{0,60}?\\s(?:tổ chức |đặt |bố trí )?tại\\s+(?<place>[^.;(]{4,160})");
     private static final Pattern POINT_LABEL = Pattern.compile("^điểm cầu[^:]{0,40}:\\s*");
     private static final Pattern NO_PLACE = Pattern.compile("thông báo sau|sẽ (?:có|được) thông báo|^theo ");
 
     private static int placeEnd(String key) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            boolean abbreviation = c == '.' && i >= 2 && (key.startsWith("tp", i - 2) || key.startsWith("tx", i - 2) || key.startsWith("tt", i - 2));
-            if (c == '(' || c == ';' || c == '.' && !abbreviation && (i + 1 == key.length() || key.charAt(i + 1) == ' ')) {
+            boolean abbreviation = c == '.'
+                    && i >= 2
+                    && (key.startsWith("tp", i - 2) || key.startsWith("tx", i - 2) || key.startsWith("tt", i - 2));
+            if (c == '('
+                    || c == ';'
+                    || c == '.' && !abbreviation && (i + 1 == key.length() || key.charAt(i + 1) == ' ')) {
                 return i;
             }
         }
@@ -187,7 +210,8 @@ final class Events {
             return;
         }
         Matcher sentence = said.match(MODE_WORDS);
-        Words words = sentence.find() ? said.sub(sentence.start(), said.length()).bare() : said.bare();
+        Words words =
+                sentence.find() ? said.sub(sentence.start(), said.length()).bare() : said.bare();
         Mode mode = online && inPerson ? Mode.HYBRID : online ? Mode.ONLINE : Mode.IN_PERSON;
         event(node).mode = words.fact(mode, "event.mode", Confidence.HIGH);
     }
@@ -216,9 +240,13 @@ final class Events {
 
     /** Without a label «Thời gian»: a sentence of the section about time that names days. */
     private void takeSentence(Node node) {
-        boolean about = sections.isAbout(node, Topic.TIME) && Stream.concat(Stream.of(node), node.above()).noneMatch(this::isDuties);
+        boolean about = sections.isAbout(node, Topic.TIME)
+                && Stream.concat(Stream.of(node), node.above()).noneMatch(this::isDuties);
         Words body = sections.head(node).rest();
-        if (!about || !sections.own(node).isEmpty() && !sections.own(node).contains(Topic.TIME) || body.isEmpty() || node.isTableCell()) {
+        if (!about
+                || !sections.own(node).isEmpty() && !sections.own(node).contains(Topic.TIME)
+                || body.isEmpty()
+                || node.isTableCell()) {
             return;
         }
         Fact<FuzzyTime> time = times.time(body);
@@ -242,7 +270,10 @@ final class Events {
         EventDraft event = events.values().iterator().next();
         new ConnectionPoints(event, context.level()).take(node, sections);
         Matcher fallback = node.body().match(FALLBACK);
-        if (event.fallback == null && fallback.find() && fallback.group("words").matches(".*(?:hội nghị|phương án|hình thức|thời gian|kỳ họp|đoàn|cuộc|lớp).*")) {
+        if (event.fallback == null
+                && fallback.find()
+                && fallback.group("words")
+                        .matches(".*(?:hội nghị|phương án|hình thức|thời gian|kỳ họp|đoàn|cuộc|lớp).*")) {
             event.fallback = node.body()
                     .sub(fallback.start("words"), fallback.end("words"))
                     .bare()
@@ -276,7 +307,9 @@ final class Events {
 
     private boolean isNamedPart(Node node) {
         Section.Head head = sections.head(node);
-        return !head.head().isEmpty() && head.head().length() < 120 && NAMED_PART.matcher(head.head().key()).find();
+        return !head.head().isEmpty()
+                && head.head().length() < 120
+                && NAMED_PART.matcher(head.head().key()).find();
     }
 
     private EventDraft newEvent(Node scope) {
@@ -294,6 +327,8 @@ final class Events {
             return root.children().getFirst().body();
         }
         Matcher organises = title.match(ORGANISES);
-        return organises.find() && organises.end() < title.length() ? title.sub(organises.end()).bare() : title;
+        return organises.find() && organises.end() < title.length()
+                ? title.sub(organises.end()).bare()
+                : title;
     }
 }

@@ -12,7 +12,6 @@ import vn.giaoban.paperwork.reading.GroupReading;
 import vn.giaoban.paperwork.reading.GroupReading.Quota;
 import vn.giaoban.paperwork.reading.Level;
 import vn.giaoban.paperwork.reading.PlanReading.Headcount;
-import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.grammar.Counts;
 import vn.giaoban.paperwork.reading.grammar.Numerals;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -27,17 +26,28 @@ final class Groups {
     private static final Pattern BETWEEN = Pattern.compile(";\\s*");
     private static final Pattern INCOMPLETE = Pattern.compile("(?:văn phòng|lãnh đạo|các ban|đại diện)$");
     private static final Pattern BRACKETED_TAIL = Pattern.compile("\\s*\\((?<words>[^()]*)\\)\\s*$");
-    private static final Pattern DECIDES = Pattern.compile("(?:số lượng|thành phần|danh sách|đại biểu)[^()]{0,40}?\\sdo\\s+(?<who>[^()]{4,160}?)\\s+(?:mời|chọn|quyết định|cử|lựa chọn|phân công|bố trí|triệu tập|giới thiệu|lập)");
-    private static final Pattern AUXILIARY = Pattern.compile("^(?:giao|số lượng|thành phần|do |mỗi|danh sách|có danh sách|dự kiến|khoảng|nếu có|\\d{1,4}\\s)");
-    private static final Pattern EACH = Pattern.compile("^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>" + Numerals.PATTERN + ")\\s.*)$");
-    private static final Pattern EXCEPT = Pattern.compile("^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
-    private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
-    private static final Pattern COUNT_AT_START = Pattern.compile("^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");
-    private static final Pattern NAMED_UNIT = Pattern.compile("(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
-    private static final Pattern FUNCTION = Pattern.compile("\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?:số lượng|thành phần|danh sách|đại biểu)[^()]{0,40}?\\sdo\\s+(?<who>[^()]{4,160}?)\\s+(?:mời|chọn|quyết định|cử|lựa chọn|phân công|bố trí|triệu tập|giới thiệu|lập)");
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "^(?:giao|số lượng|thành phần|do |mỗi|danh sách|có danh sách|dự kiến|khoảng|nếu có|\\d{1,4}\\s)");
+    private static final Pattern EACH = Pattern.compile(
+            "^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>"
+                    + Numerals.PATTERN + ")\\s.*)$");
+    private static final Pattern EXCEPT = Pattern.compile(
+            "^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
+    private static final Pattern COUNT_IN_BRACKETS = Pattern.compile(
+            "\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
+    private static final Pattern COUNT_AT_START = Pattern.compile(
+            "^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");
+    private static final Pattern NAMED_UNIT = Pattern.compile(
+            "(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
     private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
-    private static final Pattern COUNT_SENTENCE = Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
-    private static final Pattern NOT_PEOPLE = Pattern.compile("^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
+    private static final Pattern COUNT_SENTENCE =
+            Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
+    private static final Pattern NOT_PEOPLE = Pattern.compile(
+            "^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
 
     private final Context context;
     private final Section sections;
@@ -58,11 +68,11 @@ final class Groups {
         return total;
     }
 
-
     void read(Node root) {
         root.stream()
                 .filter(node -> !node.isRoot() && !node.isTableCell())
-                .filter(node -> sections.isAbout(node, Topic.PARTICIPANTS) || sections.own(node).contains(Topic.TOTAL))
+                .filter(node -> sections.isAbout(node, Topic.PARTICIPANTS)
+                        || sections.own(node).contains(Topic.TOTAL))
                 .forEach(this::take);
     }
 
@@ -94,8 +104,7 @@ final class Groups {
         for (Words item : items) {
             add(item.bare(), level, point);
         }
-        if (groups.size() > before) {
-        }
+        if (groups.size() > before) {}
     }
 
     /** «Thành phần gồm:» opens a list and names nobody. */
@@ -109,7 +118,8 @@ final class Groups {
         if (count == null) {
             return false;
         }
-        boolean labelled = sections.own(node).contains(Topic.TOTAL) && !sections.own(node).contains(Topic.PARTICIPANTS);
+        boolean labelled =
+                sections.own(node).contains(Topic.TOTAL) && !sections.own(node).contains(Topic.PARTICIPANTS);
         boolean perEvent = count.count().perEvent() && body.key().startsWith("mỗi");
         boolean sum = body.key().matches("^(?:tổng số|tổng cộng|dự kiến|khoảng|số lượng).*");
         if ((labelled || perEvent || sum) && total == null) {
@@ -133,15 +143,18 @@ final class Groups {
     }
 
     private static boolean isLevelLabel(Words head) {
-        return !head.isEmpty() && head.key().matches("^(?:ở |tại |về phía |đối với )?(?:điểm cầu |đại biểu|khách mời|cấp |các cấp|trung ương|tỉnh$|huyện$|xã$|thành phố$|các xã|các huyện|lãnh đạo tỉnh|cơ quan báo chí|báo chí|chủ trì|giám sát|học viên|giảng viên|báo cáo viên|triệu tập|dự họp|mời|thành phần).*");
+        return !head.isEmpty()
+                && head.key()
+                        .matches(
+                                "^(?:ở |tại |về phía |đối với )?(?:điểm cầu |đại biểu|khách mời|cấp |các cấp|trung ương|tỉnh$|huyện$|xã$|thành phố$|các xã|các huyện|lãnh đạo tỉnh|cơ quan báo chí|báo chí|chủ trì|giám sát|học viên|giảng viên|báo cáo viên|triệu tập|dự họp|mời|thành phần).*");
     }
 
     private static List<Words> people(Words said) {
         List<Words> items = new ArrayList<>();
         for (Words piece : said.split(BETWEEN)) {
             boolean exception = piece.key().startsWith("riêng ");
-            boolean goesOn = !items.isEmpty() && !exception
-                    && (items.getLast().finds(INCOMPLETE) || !piece.finds(PERSON_START));
+            boolean goesOn =
+                    !items.isEmpty() && !exception && (items.getLast().finds(INCOMPLETE) || !piece.finds(PERSON_START));
             if (goesOn) {
                 items.add(items.removeLast().through(piece));
             } else {
@@ -161,7 +174,9 @@ final class Groups {
             return true;
         }
         boolean all = pieces.stream().allMatch(piece -> piece.finds(PERSON_WORD));
-        return all && pieces.subList(0, pieces.size() - 1).stream().noneMatch(piece -> piece.bare().finds(INCOMPLETE));
+        return all
+                && pieces.subList(0, pieces.size() - 1).stream()
+                        .noneMatch(piece -> piece.bare().finds(INCOMPLETE));
     }
 
     private static final Pattern PERSON_WORD = Pattern.compile(
@@ -204,14 +219,17 @@ final class Groups {
     }
 
     private static boolean isAuxiliary(Words bracket) {
-        return bracket.finds(AUXILIARY) || bracket.finds(DECIDES) || bracket.key().matches(".*\\d{1,4}\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên).*");
+        return bracket.finds(AUXILIARY)
+                || bracket.finds(DECIDES)
+                || bracket.key().matches(".*\\d{1,4}\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên).*");
     }
 
     private @Nullable Fact<Quota> bracketQuota(Words text, Matcher tail) {
         Words bracket = text.sub(tail.start("words"), tail.end("words")).bare();
         Matcher decides = bracket.match(DECIDES);
         if (decides.find()) {
-            String who = context.houseNames().of(bracket.sub(decides.start("who"), decides.end("who")).text());
+            String who = context.houseNames()
+                    .of(bracket.sub(decides.start("who"), decides.end("who")).text());
             return bracket.fact(new Quota(null, null, null, who), "groups.decided-by", Confidence.HIGH);
         }
         Matcher count = text.match(COUNT_IN_BRACKETS);
@@ -237,7 +255,9 @@ final class Groups {
             return null;
         }
         int n = Integer.parseInt(start.group("n"));
-        return text.sub(start.start("raw"), start.end("raw")).bare().fact(new Quota(n, n, null, null), "groups.quota", Confidence.MEDIUM);
+        return text.sub(start.start("raw"), start.end("raw"))
+                .bare()
+                .fact(new Quota(n, n, null, null), "groups.quota", Confidence.MEDIUM);
     }
 
     private static @Nullable Fact<String> namedUnit(Words text) {
@@ -257,7 +277,8 @@ final class Groups {
         }
         Level said = ofCity(Levels.of(text.key()), text.key());
         if (ofLabel != null) {
-            boolean above = said == Level.CENTRAL || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
+            boolean above = said == Level.CENTRAL
+                    || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
             return above ? said : ofLabel;
         }
         if (said != null) {
@@ -295,7 +316,11 @@ final class Groups {
 
     /** Under the central government a «thành phố» is a unit of the level of provinces. */
     private @Nullable Level ofCity(@Nullable Level level, String key) {
-        return level == Level.DISTRICT && context.centralCity() && !DISTRICTS.matcher(key).find() ? Level.PROVINCE : level;
+        return level == Level.DISTRICT
+                        && context.centralCity()
+                        && !DISTRICTS.matcher(key).find()
+                ? Level.PROVINCE
+                : level;
     }
 
     private @Nullable Level point(Node node) {

@@ -18,14 +18,17 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Header {
 
     private static final String BLANK = "[\\s.…_]*";
-    private static final Pattern NUMBER = Pattern.compile("số\\s*:?\\s*(?<n>\\d{1,5}[a-z]?)?" + BLANK + "(?:/\\s?|-\\s?(?=[a-zđ]{2,6}/))(?<symbol>[a-zđư][a-zđư0-9]*(?:\\s?[-/.&]\\s?[a-zđư0-9]+)*)");
+    private static final Pattern NUMBER = Pattern.compile("số\\s*:?\\s*(?<n>\\d{1,5}[a-z]?)?" + BLANK
+            + "(?:/\\s?|-\\s?(?=[a-zđ]{2,6}/))(?<symbol>[a-zđư][a-zđư0-9]*(?:\\s?[-/.&]\\s?[a-zđư0-9]+)*)");
     private static final Pattern NUMBER_ONLY = Pattern.compile("^số\\s*:\\s*(?<n>\\d{1,5})\\s*$");
-    private static final Pattern DATE = Pattern.compile(
-            "ngày\\s*(?<d>\\d{1,2})?" + BLANK + "(?:tháng|/)\\s*(?<m>\\d{1,2})?" + BLANK + "(?:năm|/)\\s*(?<y>(?:19|20)\\d{2})?");
+    private static final Pattern DATE = Pattern.compile("ngày\\s*(?<d>\\d{1,2})?" + BLANK
+            + "(?:tháng|/)\\s*(?<m>\\d{1,2})?" + BLANK + "(?:năm|/)\\s*(?<y>(?:19|20)\\d{2})?");
     private static final Pattern PLACE = Pattern.compile("(?<place>[\\p{L}.\\s'’-]{2,40}?)\\s*,\\s*$");
-    private static final Pattern STATE_NAME_ON = Pattern.compile("\\s*(?:cộng h[òo]a x[ãa] hội chủ nghĩa|độc lập\\s?-\\s?tự do|đảng cộng sản).*$");
+    private static final Pattern STATE_NAME_ON =
+            Pattern.compile("\\s*(?:cộng h[òo]a x[ãa] hội chủ nghĩa|độc lập\\s?-\\s?tự do|đảng cộng sản).*$");
     private static final Pattern ISSUER_ALONE = Pattern.compile("^(?:ban )?thường trực$|^ban thường vụ$|^văn phòng$");
-    private static final Pattern MARK = Pattern.compile("^(?:dự thảo|hỏa tốc|khẩn|thượng khẩn|mật|tối mật|tuyệt mật|\\*|-+|v/v.*|lần \\d)$");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:dự thảo|hỏa tốc|khẩn|thượng khẩn|mật|tối mật|tuyệt mật|\\*|-+|v/v.*|lần \\d)$");
     static final Pattern SECRET = Pattern.compile("^(?:mật|tối mật|tuyệt mật)$");
 
     private @Nullable Fact<RegisterNumber> number;
@@ -97,11 +100,17 @@ final class Header {
         String text = words.text();
         while (end < m.end("symbol")) {
             char c = text.charAt(end);
-            boolean within = Character.isUpperCase(c) || Character.isDigit(c) || "-/.&".indexOf(c) >= 0
-                    || c == ' ' && end + 1 < text.length() && "-/".indexOf(words.key().charAt(end + 1)) >= 0
+            boolean within = Character.isUpperCase(c)
+                    || Character.isDigit(c)
+                    || "-/.&".indexOf(c) >= 0
+                    || c == ' '
+                            && end + 1 < text.length()
+                            && "-/".indexOf(words.key().charAt(end + 1)) >= 0
                     || c == ' ' && "-/".indexOf(words.key().charAt(end - 1)) >= 0
                     || words.key().charAt(end) == '-';
-            boolean startsPlace = Character.isUpperCase(c) && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))
+            boolean startsPlace = Character.isUpperCase(c)
+                    && end + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(end + 1))
                     && !isSmallInSymbol(text, end);
             if (!within && !isSmallInSymbol(text, end - 1) || startsPlace) {
                 break;
@@ -113,7 +122,7 @@ final class Header {
 
     /** «KH-HĐNDtỉnh» does not exist; «QyĐ», «TTr», «CTr» do. */
     private static boolean isSmallInSymbol(String text, int at) {
-        return at >= 1 && (text.startsWith("Tr", at) || text.startsWith("Qy", at)) ;
+        return at >= 1 && (text.startsWith("Tr", at) || text.startsWith("Qy", at));
     }
 
     private static boolean isWordStart(String key, int at) {
@@ -150,7 +159,8 @@ final class Header {
         Matcher m = words.sub(from, before).match(PLACE);
         Matcher cased = PLACE.matcher(words.text().substring(from, before));
         if (m.find() && cased.find()) {
-            Words at = words.sub(from + cased.start("place"), from + cased.end("place")).bare();
+            Words at = words.sub(from + cased.start("place"), from + cased.end("place"))
+                    .bare();
             if (!at.isEmpty() && Character.isUpperCase(at.text().charAt(0))) {
                 place = at.fact("header.place", Confidence.HIGH);
             }
@@ -165,7 +175,10 @@ final class Header {
         Words words = line.words();
         Matcher state = words.match(STATE_NAME_ON);
         Words left = state.find() ? words.sub(0, state.start()).bare() : words.bare();
-        if (!left.isEmpty() && left.isAllCaps() && left.length() < 120 && !MARK.matcher(left.key()).matches()
+        if (!left.isEmpty()
+                && left.isAllCaps()
+                && left.length() < 120
+                && !MARK.matcher(left.key()).matches()
                 && !Landmarks.MOTTO.matcher(left.key()).find()) {
             bodies.add(left);
         }
@@ -211,7 +224,8 @@ final class Header {
     }
 
     private static boolean isContinuation(String key) {
-        return key.matches("^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|việt nam)(?:\\s.*)?$");
+        return key.matches(
+                "^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|việt nam)(?:\\s.*)?$");
     }
 
     boolean isEmpty() {

@@ -23,8 +23,8 @@ final class HouseNames {
             Form.of("Hội đồng nhân dân", "HĐND"),
             Form.of("Ủy ban nhân dân", "UBND"),
             Form.of("đại biểu Quốc hội", "ĐBQH"));
-    private static final Pattern OFFICE =
-            Pattern.compile("^(Văn phòng|VP) (?=(?:ĐBQH|đại biểu Quốc hội) và)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(Văn phòng|VP) (?=(?:ĐBQH|đại biểu Quốc hội) và)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\((?:HĐND|UBND|ĐBQH|MTTQ|BHXH)[^)]{0,20}\\)");
     private static final Pattern BRIEF_STANDING = Pattern.compile("^TT(?: |\\.)(?=HĐND|Hội đồng)");
     private static final Pattern BRIEF_OFFICE = Pattern.compile("^VP (?=Đoàn|HĐND|UBND|ĐBQH)");

@@ -23,7 +23,8 @@ final class Issuers {
 
     private static final Pattern COUNCIL = Pattern.compile("^(?:hđnd|hội đồng nhân dân)(?:\\s|$)");
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\((?:HĐND|UBND|MTTQ|BHXH|ĐBQH)[^)]{0,20}\\)");
-    private static final Pattern TYPE_AT_END = Pattern.compile("(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
+    private static final Pattern TYPE_AT_END =
+            Pattern.compile("(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$");
 
     private final Header header;
     private final Bases bases;
@@ -93,7 +94,8 @@ final class Issuers {
         }
         if (!Names.namesUnit(name) && header.place() != null && !bases.makers().isEmpty()) {
             String maker = EXPLAINED.matcher(bases.makers().getFirst().text()).replaceAll("");
-            if (Names.lacksUnitName(maker) && maker.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
+            if (Names.lacksUnitName(maker)
+                    && maker.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))) {
                 return maker + " " + header.place().value();
             }
         }
@@ -103,9 +105,14 @@ final class Issuers {
     /** The council's head paper, used by its standing body. */
     private boolean isOfStandingBody() {
         boolean made = bases.makers().stream().anyMatch(maker -> maker.key().startsWith("thường trực"));
-        return made || bases.makers().isEmpty() && back.signers().stream()
-                .anyMatch(signer -> signer.onBehalfOf() != null
-                        && signer.onBehalfOf().value().toLowerCase(Locale.ROOT).startsWith("thường trực"));
+        return made
+                || bases.makers().isEmpty()
+                        && back.signers().stream()
+                                .anyMatch(signer -> signer.onBehalfOf() != null
+                                        && signer.onBehalfOf()
+                                                .value()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith("thường trực"));
     }
 
     /** The name behind the type word: the place of the date line for a province, else what the text calls the unit most. */
@@ -122,9 +129,8 @@ final class Issuers {
     }
 
     private @Nullable String mostUsual(String type) {
-        Pattern named = Pattern.compile(
-                "(?<!\\p{L})(?:" + type + "|" + Character.toUpperCase(type.charAt(0)) + type.substring(1)
-                        + ")\\s+(\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3})");
+        Pattern named = Pattern.compile("(?<!\\p{L})(?:" + type + "|" + Character.toUpperCase(type.charAt(0))
+                + type.substring(1) + ")\\s+(\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3})");
         java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
         List<Line> all = new ArrayList<>(zones.title());
         all.addAll(zones.bases());
@@ -162,7 +168,9 @@ final class Issuers {
     /** A council's organ as the text writes it; another body as its head paper does. */
     private static String ofHouse(String full, Context context) {
         String key = full.toLowerCase(Locale.ROOT);
-        return key.startsWith("thường trực") || key.startsWith("ban ") || key.startsWith("văn phòng") ? context.houseNames().of(full) : full;
+        return key.startsWith("thường trực") || key.startsWith("ban ") || key.startsWith("văn phòng")
+                ? context.houseNames().of(full)
+                : full;
     }
 
     /** A joint plan: the bodies of the preamble, when two sign. */

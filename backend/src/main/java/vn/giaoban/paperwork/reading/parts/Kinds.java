@@ -48,9 +48,14 @@ record Kinds(Verdict verdict, @Nullable Fact<DocumentType> type) {
                             Confidence.HIGH));
         }
         Fact<RegisterNumber> number = header.number();
-        String symbol = number == null || number.value().symbol() == null ? "" : number.value().symbol();
-        boolean letter = zones.header().stream().anyMatch(any -> Landmarks.SUBJECT.matcher(any.key()).find() || Landmarks.ADDRESSEE.matcher(any.key()).find())
-                || zones.bases().stream().anyMatch(any -> Landmarks.ADDRESSEE.matcher(any.key()).find());
+        String symbol = number == null || number.value().symbol() == null
+                ? ""
+                : number.value().symbol();
+        boolean letter = zones.header().stream()
+                        .anyMatch(any -> Landmarks.SUBJECT.matcher(any.key()).find()
+                                || Landmarks.ADDRESSEE.matcher(any.key()).find())
+                || zones.bases().stream()
+                        .anyMatch(any -> Landmarks.ADDRESSEE.matcher(any.key()).find());
         if (letter) {
             return new Kinds(Verdict.OTHER_DOCUMENT, null);
         }

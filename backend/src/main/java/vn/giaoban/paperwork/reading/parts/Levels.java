@@ -8,14 +8,20 @@ import vn.giaoban.paperwork.reading.Level;
 /** Of which level words speak. */
 final class Levels {
 
-    private static final Pattern CENTRAL = Pattern.compile("trung ương|quốc hội khóa|cơ quan của quốc hội|ủy ban thường vụ quốc hội");
-    private static final Pattern PRESS = Pattern.compile("^(?:kính )?(?:mời )?(?:các )?(?:phóng viên|báo|đài|cơ quan (?:báo|thông tấn|truyền thông)|phóng viên, biên tập viên)(?![a-zà-ỹ])(?! cáo)");
-    private static final Pattern COMMUNE = Pattern.compile("cấp xã|cấp cơ sở|(?<!thị )(?<![a-zà-ỹ])xã(?![a-zà-ỹ])(?! hội)|phường|thị trấn|đặc khu|đảng ủy xã|tổ dân phố|khu phố|thôn|công chức văn phòng");
-    private static final Pattern DISTRICT = Pattern.compile("cấp huyện|huyện|thị xã|quận|thị ủy|(?:^|\\s)thành phố(?:\\s|$|[,.;)])|thành ủy");
-    private static final Pattern PROVINCE = Pattern.compile("cấp tỉnh|tỉnh|cấp thành phố|(?:^|\\s)sở(?:\\s|,)|đoàn (?:đại biểu quốc hội|đbqh)|công an tỉnh");
+    private static final Pattern CENTRAL =
+            Pattern.compile("trung ương|quốc hội khóa|cơ quan của quốc hội|ủy ban thường vụ quốc hội");
+    private static final Pattern PRESS = Pattern.compile(
+            "^(?:kính )?(?:mời )?(?:các )?(?:phóng viên|báo|đài|cơ quan (?:báo|thông tấn|truyền thông)|phóng viên, biên tập viên)(?![a-zà-ỹ])(?! cáo)");
+    private static final Pattern COMMUNE = Pattern.compile(
+            "cấp xã|cấp cơ sở|(?<!thị )(?<![a-zà-ỹ])xã(?![a-zà-ỹ])(?! hội)|phường|thị trấn|đặc khu|đảng ủy xã|tổ dân phố|khu phố|thôn|công chức văn phòng");
+    private static final Pattern DISTRICT =
+            Pattern.compile("cấp huyện|huyện|thị xã|quận|thị ủy|(?:^|\\s)thành phố(?:\\s|$|[,.;)])|thành ủy");
+    private static final Pattern PROVINCE = Pattern.compile(
+            "cấp tỉnh|tỉnh|cấp thành phố|(?:^|\\s)sở(?:\\s|,)|đoàn (?:đại biểu quốc hội|đbqh)|công an tỉnh");
 
     /** Cities under the central government: a «thành phố» of the level of provinces. */
-    private static final Pattern CENTRAL_CITY = Pattern.compile("(?:thành phố|tp\\.?)\\s+(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?![a-zà-ỹ])");
+    private static final Pattern CENTRAL_CITY =
+            Pattern.compile("(?:thành phố|tp\\.?)\\s+(?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?![a-zà-ỹ])");
 
     private Levels() {}
 

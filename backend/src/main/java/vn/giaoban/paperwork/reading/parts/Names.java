@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Set<String> SMALL = Set.of(
-            "tỉnh", "huyện", "xã", "phường", "thị", "thành", "phố", "quận", "trấn", "nhân", "dân", "và", "đồng", "trực", "ban", "đặc", "khu", "ủy", "hội", "tịch", "phòng", "biểu", "đại", "bầu", "cử");
-    private static final Pattern ABBREVIATION = Pattern.compile("^(?:HĐND|UBND|ĐBQH|MTTQ|UBMTTQ|UBMTTQVN|BHXH|VP|TP|BCĐ|TT|UBBC|VN)[.,]?$");
-    private static final Pattern UNIT_TAIL =
-            Pattern.compile("(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
+            "tỉnh", "huyện", "xã", "phường", "thị", "thành", "phố", "quận", "trấn", "nhân", "dân", "và", "đồng", "trực",
+            "ban", "đặc", "khu", "ủy", "hội", "tịch", "phòng", "biểu", "đại", "bầu", "cử");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("^(?:HĐND|UBND|ĐBQH|MTTQ|UBMTTQ|UBMTTQVN|BHXH|VP|TP|BCĐ|TT|UBBC|VN)[.,]?$");
+    private static final Pattern UNIT_TAIL = Pattern.compile(
+            "(?:^|\\s)(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)(?:\\s+(\\S.*))?$");
 
     private Names() {}
 
@@ -37,8 +39,13 @@ final class Names {
             } else {
                 written = capital(lower);
             }
-            inUnitName |= lower.equals("tỉnh") || lower.equals("huyện") || lower.equals("xã") && !society || lower.equals("phường")
-                    || lower.equals("phố") || lower.equals("quận") || lower.equals("trấn");
+            inUnitName |= lower.equals("tỉnh")
+                    || lower.equals("huyện")
+                    || lower.equals("xã") && !society
+                    || lower.equals("phường")
+                    || lower.equals("phố")
+                    || lower.equals("quận")
+                    || lower.equals("trấn");
             out.append(out.isEmpty() ? "" : " ").append(written);
         }
         return out.toString();

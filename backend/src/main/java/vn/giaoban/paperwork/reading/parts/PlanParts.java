@@ -14,7 +14,6 @@ import vn.giaoban.paperwork.reading.EventReading;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.Facts;
 import vn.giaoban.paperwork.reading.PlanReading;
-import vn.giaoban.paperwork.reading.PlanReading.DocumentType;
 import vn.giaoban.paperwork.reading.PlanReading.Passage;
 import vn.giaoban.paperwork.reading.PlanReading.Verdict;
 import vn.giaoban.paperwork.reading.Question;
@@ -49,7 +48,8 @@ public final class PlanParts {
         HouseNames names = new HouseNames(text(lines));
         Fact<PartialDate> date = header.date();
         YearHint year = year(date, title, zones);
-        Context context = Context.of(year, names, issuers, UnitNames.at(date == null ? null : date.value(), year, issuers.inFull()));
+        Context context = Context.of(
+                year, names, issuers, UnitNames.at(date == null ? null : date.value(), year, issuers.inFull()));
         if (kind.verdict() != Verdict.PLAN) {
             return notAPlan(kind, header, back, title, bases, issuers, context);
         }
@@ -57,7 +57,14 @@ public final class PlanParts {
     }
 
     private PlanReading plan(
-            Zones zones, Header header, BackMatter back, Kinds kind, @Nullable Words title, Bases bases, Issuers issuers, Context context) {
+            Zones zones,
+            Header header,
+            BackMatter back,
+            Kinds kind,
+            @Nullable Words title,
+            Bases bases,
+            Issuers issuers,
+            Context context) {
         Outliner.Outline outline = Outliner.outline(zones.body());
         Node root = outline.root();
         Section sections = new Section(root);
@@ -77,9 +84,13 @@ public final class PlanParts {
         }
         Themes themes = new Themes(sections, root);
         List<ContactReading> contacts = contacts(zones, root);
-        List<EventReading> eventReadings = eventDrafts.stream().map(EventDraft::finished).toList();
-        List<AssignmentReading> assignments = drafts.stream().map(Draft::finished).toList();
-        List<Question> questions = new Questions(context, header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps()).all();
+        List<EventReading> eventReadings =
+                eventDrafts.stream().map(EventDraft::finished).toList();
+        List<AssignmentReading> assignments =
+                drafts.stream().map(Draft::finished).toList();
+        List<Question> questions = new Questions(
+                        context, header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps())
+                .all();
         PlanReading said = new PlanReading(
                 Verdict.PLAN,
                 kind.type(),
@@ -110,7 +121,13 @@ public final class PlanParts {
     }
 
     private static PlanReading notAPlan(
-            Kinds kind, Header header, BackMatter back, @Nullable Words title, Bases bases, Issuers issuers, Context context) {
+            Kinds kind,
+            Header header,
+            BackMatter back,
+            @Nullable Words title,
+            Bases bases,
+            Issuers issuers,
+            Context context) {
         return new PlanReading(
                 kind.verdict(),
                 kind.type(),
@@ -199,15 +216,14 @@ public final class PlanParts {
                 .filter(node -> node.body().spans().stream().noneMatch(span -> understood.contains(span.block())))
                 .filter(node -> !isHead(node, sections) && !sections.isAbout(node, Topic.PURPOSE))
                 .map(node -> new Passage(
-                        node.body().text(),
-                        node.body().spans(),
-                        node.section().isEmpty() ? null : node.section()))
+                        node.body().text(), node.body().spans(), node.section().isEmpty() ? null : node.section()))
                 .filter(passage -> !passage.spans().isEmpty())
                 .toList();
     }
 
     private static boolean isHead(Node node, Section sections) {
         Section.Head head = sections.head(node);
-        return head.isWhole() && !head.head().isEmpty() && !node.children().isEmpty() || node.body().isAllCaps();
+        return head.isWhole() && !head.head().isEmpty() && !node.children().isEmpty()
+                || node.body().isAllCaps();
     }
 }

@@ -18,25 +18,31 @@ final class Products {
      */
     record Product(Kind kind, @Nullable Words topic, boolean quoted, Words behind, Words until, boolean verb) {}
 
-    private static final Pattern NOUN = Pattern.compile(
-            "(?<keynote>báo cáo đề dẫn|bài đề dẫn|tham luận đề dẫn|phát biểu đề dẫn|báo cáo trung tâm)"
+    private static final Pattern NOUN =
+            Pattern.compile("(?<keynote>báo cáo đề dẫn|bài đề dẫn|tham luận đề dẫn|phát biểu đề dẫn|báo cáo trung tâm)"
                     + "|(?<paper>(?:(?:bài|báo cáo|ý kiến|các)\\s+){0,4}(?:phát biểu\\s+)?tham luận)"
                     + "|(?<speech>(?:(?:bài|ý kiến|nội dung|các|để)\\s+){0,4}phát biểu)"
                     + "|(?<report>báo cáo(?! viên| với| tham luận))");
     private static final String MAKES =
             "(?:chuẩn bị|xây dựng|viết|soạn thảo|soạn|biên soạn|dự thảo|hoàn thiện|hoàn thành|lập|gửi|trình bày|trình|đăng ký|tổng hợp|có|làm|nộp|thực hiện|tham gia|rà soát|ban hành|báo cáo|tham mưu|tập hợp|đánh giá)";
     /** Only verbs of making and small words may stand before the paper. */
-    private static final Pattern MADE = Pattern.compile("^(?:(?:kịp thời|chủ động|khẩn trương|có trách nhiệm|chịu trách nhiệm|phải|cần|tổ chức|đồng thời|và|tiếp tục|định kỳ|hằng|hàng|tháng|quý|năm|tuần|\\d{1,2}|,|"
-            + MAKES + "|các|những|mỗi|đơn vị|địa phương|cơ quan|ít nhất|tối thiểu|01|02|03|một|bản|dự thảo|nội dung|ý kiến|tài liệu và|đầy đủ|bằng văn bản|kết quả|file|văn bản)[\\s,]*){0,24}$");
-    private static final Pattern MADE_FOR =
-            Pattern.compile("^(?:tổng hợp|tham mưu|giúp|phối hợp|chủ trì|căn cứ|phân công|kết thúc)(?:[\\s,]|$)[^;]{0,260}?" + MAKES + "\\s+(?:các\\s+|dự thảo\\s+)?$");
+    private static final Pattern MADE = Pattern.compile(
+            "^(?:(?:kịp thời|chủ động|khẩn trương|có trách nhiệm|chịu trách nhiệm|phải|cần|tổ chức|đồng thời|và|tiếp tục|định kỳ|hằng|hàng|tháng|quý|năm|tuần|\\d{1,2}|,|"
+                    + MAKES
+                    + "|các|những|mỗi|đơn vị|địa phương|cơ quan|ít nhất|tối thiểu|01|02|03|một|bản|dự thảo|nội dung|ý kiến|tài liệu và|đầy đủ|bằng văn bản|kết quả|file|văn bản)[\\s,]*){0,24}$");
+
+    private static final Pattern MADE_FOR = Pattern.compile(
+            "^(?:tổng hợp|tham mưu|giúp|phối hợp|chủ trì|căn cứ|phân công|kết thúc)(?:[\\s,]|$)[^;]{0,260}?" + MAKES
+                    + "\\s+(?:các\\s+|dự thảo\\s+)?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<topic>[^“”\"]{4,900})[”\"]");
-    private static final Pattern ABOUT =
-            Pattern.compile("^[\\s,]*(?:tại (?:hội nghị|cuộc họp|kỳ họp|hội thảo|buổi làm việc)\\s*)?(?:với )?(?:(?:có )?(?:chủ đề|nội dung|chuyên đề)(?: là| về)?|về việc|về)\\s*:?\\s*");
+    private static final Pattern ABOUT = Pattern.compile(
+            "^[\\s,]*(?:tại (?:hội nghị|cuộc họp|kỳ họp|hội thảo|buổi làm việc)\\s*)?(?:với )?(?:(?:có )?(?:chủ đề|nội dung|chuyên đề)(?: là| về)?|về việc|về)\\s*:?\\s*");
     private static final Pattern TOPIC_END = Pattern.compile(
             "\\s*(?:[;.(]|,?\\s(?:và )?(?:gửi|nộp) |,?\\s(?:và )?trình (?=thường|ủy|ubnd|hđnd|hội đồng|lãnh đạo|cấp|chủ|ban)|,?\\s(?:và )?báo cáo (?:thường trực|văn phòng|ủy ban|ban|hđnd)|,?\\strước (?:ngày|\\d|kỳ họp|khi)|,?\\s(?:chậm nhất|muộn nhất|hạn )|\\sđể\\s|\\snhằm\\s|,?\\stheo (?:đề cương|mẫu|biểu|yêu cầu|hướng dẫn|quy định|phụ lục)|\\sphục vụ\\s|\\slàm (?:cơ sở|tài liệu|căn cứ)|\\stại hội nghị|,\\s(?:và )?(?:các )?(?:bài |ý kiến |nội dung )?(?:tham luận|phát biểu)|,?\\scụ thể như|,\\s(?:chuẩn bị|tổ chức|phối hợp|dự thảo|xây dựng|hoàn thành|bố trí)\\s|\\svà các tài liệu|\\ssau khi\\s|\\strong thời hạn|\\sđịnh kỳ|\\shằng (?:tháng|quý|năm)|\\shàng (?:tháng|quý|năm)|\\sđúng (?:thời|hạn|tiến)|\\strong tháng|,?\\shoàn thành trước)");
-    private static final Pattern GIVEN_TO = Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
-    private static final Pattern EMPTY_TOPIC = Pattern.compile("^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
+    private static final Pattern GIVEN_TO =
+            Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
+    private static final Pattern EMPTY_TOPIC = Pattern.compile(
+            "^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
 
     private Products() {}
 
@@ -52,8 +58,11 @@ final class Products {
             }
             Kind kind = noun.group("keynote") != null
                     ? Kind.KEYNOTE
-                    : noun.group("paper") != null ? Kind.PAPER : noun.group("speech") != null ? Kind.SPEECH : Kind.REPORT;
-            boolean verb = kind == Kind.REPORT && !before.matches(".*" + MAKES + "\\s+(?:các |những |dự thảo |bản |bài )?$");
+                    : noun.group("paper") != null
+                            ? Kind.PAPER
+                            : noun.group("speech") != null ? Kind.SPEECH : Kind.REPORT;
+            boolean verb =
+                    kind == Kind.REPORT && !before.matches(".*" + MAKES + "\\s+(?:các |những |dự thảo |bản |bài )?$");
             return of(clause, kind, noun.start(), noun.end(), verb);
         }
         return null;
@@ -80,12 +89,22 @@ final class Products {
         Words rest = behind.sub(about.end());
         int stop = topicEnd(rest.key());
         Words topic = rest.sub(0, stop).bare();
-        return new Product(kind, topic.isEmpty() ? null : topic, false, rest.sub(stop), clause.sub(0, end + about.end() + stop), verb);
+        return new Product(
+                kind,
+                topic.isEmpty() ? null : topic,
+                false,
+                rest.sub(stop),
+                clause.sub(0, end + about.end() + stop),
+                verb);
     }
 
     private static @Nullable Product report(Words clause, int start, Words behind, int end, boolean verb) {
         Words trimmed = behind.trim();
-        if (verb && (trimmed.isEmpty() || Bodies.startsWithBody(trimmed) || trimmed.key().matches("^(?:cấp|lên|với|cho|về|theo|tại|và|để|nếu|những|ngay|xin|định kỳ,).*"))) {
+        if (verb
+                && (trimmed.isEmpty()
+                        || Bodies.startsWithBody(trimmed)
+                        || trimmed.key()
+                                .matches("^(?:cấp|lên|với|cho|về|theo|tại|và|để|nếu|những|ngay|xin|định kỳ,).*"))) {
             return null;
         }
         int stop = topicEnd(behind.key());
@@ -95,8 +114,11 @@ final class Products {
         }
         Words of = behind.sub(0, stop).bare();
         boolean empty = of.isEmpty() || EMPTY_TOPIC.matcher(of.key()).find();
-        boolean results = !Character.isUpperCase(clause.text().charAt(start)) && of.key().startsWith("kết quả");
-        Words topic = empty ? null : verb || results ? of : clause.sub(start, end + stop).bare();
+        boolean results =
+                !Character.isUpperCase(clause.text().charAt(start)) && of.key().startsWith("kết quả");
+        Words topic = empty
+                ? null
+                : verb || results ? of : clause.sub(start, end + stop).bare();
         return new Product(Kind.REPORT, topic, false, behind.sub(stop), clause.sub(0, end + stop), verb);
     }
 
@@ -105,8 +127,11 @@ final class Products {
         int from = 0;
         while (end.find(from)) {
             boolean inside = Clauses.isInside(key, end.start());
-            boolean goesOn = key.charAt(Math.min(end.end(), key.length()) - 1) == ';' && !vn.giaoban.paperwork.reading.grammar.Verbs.at(key, Math.min(key.length(), end.end() + 1));
-            boolean point = key.charAt(Math.min(end.end(), key.length()) - 1) == '.' && end.end() < key.length() && key.charAt(end.end()) != ' ';
+            boolean goesOn = key.charAt(Math.min(end.end(), key.length()) - 1) == ';'
+                    && !vn.giaoban.paperwork.reading.grammar.Verbs.at(key, Math.min(key.length(), end.end() + 1));
+            boolean point = key.charAt(Math.min(end.end(), key.length()) - 1) == '.'
+                    && end.end() < key.length()
+                    && key.charAt(end.end()) != ' ';
             if (!inside && !goesOn && !point) {
                 return end.start();
             }
@@ -119,6 +144,8 @@ final class Products {
     static @Nullable Words quotedAlone(Words words) {
         Words bare = words.bare();
         Matcher quote = QUOTED.matcher(bare.key());
-        return quote.find() && quote.start() <= 30 ? bare.sub(quote.start("topic"), quote.end("topic")).bare() : null;
+        return quote.find() && quote.start() <= 30
+                ? bare.sub(quote.start("topic"), quote.end("topic")).bare()
+                : null;
     }
 }

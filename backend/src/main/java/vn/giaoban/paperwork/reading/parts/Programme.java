@@ -24,7 +24,8 @@ final class Programme {
 
     Optional<List<Fact<String>>> read(Node root) {
         return root.stream()
-                .filter(node -> sections.own(node).equals(EnumSet.of(Topic.PROGRAMME)) && !node.children().isEmpty())
+                .filter(node -> sections.own(node).equals(EnumSet.of(Topic.PROGRAMME))
+                        && !node.children().isEmpty())
                 .findFirst()
                 .map(this::items);
     }
@@ -32,7 +33,10 @@ final class Programme {
     private List<Fact<String>> items(Node node) {
         List<Fact<String>> items = new ArrayList<>();
         if (node.children().stream().anyMatch(Node::isTableCell)) {
-            Node cell = node.children().stream().filter(Node::isTableCell).findFirst().orElseThrow();
+            Node cell = node.children().stream()
+                    .filter(Node::isTableCell)
+                    .findFirst()
+                    .orElseThrow();
             return ofTable(new Tables(node).of(cell));
         }
         for (Node child : node.children()) {
@@ -50,7 +54,9 @@ final class Programme {
         for (Map<Integer, List<Node>> row : table.rows().values()) {
             if (content < 0) {
                 content = row.entrySet().stream()
-                        .filter(cell -> CONTENT.matcher(cell.getValue().getFirst().body().key()).find())
+                        .filter(cell -> CONTENT.matcher(
+                                        cell.getValue().getFirst().body().key())
+                                .find())
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(-1);

@@ -110,17 +110,26 @@ final class Questions {
             ask(
                     Code.DAY_MISSING,
                     "/issueDate",
-                    date == null ? "Văn bản không ghi ngày ban hành." : "Ngày ban hành còn để trống: " + date.text() + ".",
+                    date == null
+                            ? "Văn bản không ghi ngày ban hành."
+                            : "Ngày ban hành còn để trống: " + date.text() + ".",
                     date == null ? List.of() : date.spans(),
                     option("LEAVE_BLANK", "Để trống, ghi khi ban hành"));
         }
         if (issuers.inFull() == null || Names.lacksUnitName(issuers.inFull())) {
-            ask(Code.ISSUER_UNKNOWN, "/issuers", "Chưa rõ cơ quan nào ban hành kế hoạch.", List.of(), option("CHOOSE", "Chọn trong danh bạ"));
+            ask(
+                    Code.ISSUER_UNKNOWN,
+                    "/issuers",
+                    "Chưa rõ cơ quan nào ban hành kế hoạch.",
+                    List.of(),
+                    option("CHOOSE", "Chọn trong danh bạ"));
         }
     }
 
     private void ofEvent(EventReading event, int at) {
-        if (event.time() == null || event.weekdayStated() == null || event.time().value().from() == null) {
+        if (event.time() == null
+                || event.weekdayStated() == null
+                || event.time().value().from() == null) {
             return;
         }
         LocalDate day = event.time().value().from();
@@ -149,11 +158,14 @@ final class Questions {
         }
         boolean single = draft.assignees.stream().noneMatch(body -> body.value().collective());
         if (draft.assignees.size() > 1 && single && draft.kind != Kind.TASK) {
-            String names = String.join(", ", draft.assignees.stream().map(body -> body.value().name()).toList());
+            String names = String.join(
+                    ", ",
+                    draft.assignees.stream().map(body -> body.value().name()).toList());
             ask(
                     Code.JOINT_OR_EACH,
                     about + "/assignees",
-                    "Chủ đề này giao cho " + draft.assignees.size() + " đơn vị (" + names + "): mỗi đơn vị một bài hay chung một bài?",
+                    "Chủ đề này giao cho " + draft.assignees.size() + " đơn vị (" + names
+                            + "): mỗi đơn vị một bài hay chung một bài?",
                     draft.assigneesText.spans(),
                     option("EACH", "Mỗi đơn vị một bài"),
                     option("JOINT", "Chung một bài"));
@@ -202,7 +214,8 @@ final class Questions {
                     option("BEFORE_THE_DAY", VietnameseDates.weekdayAndDay(named.minusDays(1))),
                     option("ON_THE_DAY", VietnameseDates.weekdayAndDay(named)));
         }
-        if (deadline.weekdayStated() != null && deadline.date() != null
+        if (deadline.weekdayStated() != null
+                && deadline.date() != null
                 && deadline.date().getDayOfWeek() != deadline.weekdayStated()) {
             weekday(about, deadline.date(), deadline.weekdayStated(), fact.spans());
         }
@@ -222,7 +235,9 @@ final class Questions {
     private void ofOrphan(Orphan orphan, int at) {
         List<Option> options = new ArrayList<>();
         for (int candidate : orphan.candidates()) {
-            options.add(option("APPEND_TO:" + candidate, "Là phần tiếp của chủ đề: " + drafts.get(candidate).topic.value()));
+            options.add(option(
+                    "APPEND_TO:" + candidate,
+                    "Là phần tiếp của chủ đề: " + drafts.get(candidate).topic.value()));
         }
         options.add(option("DROP", "Bỏ đoạn này"));
         all.add(new Question(
@@ -239,7 +254,8 @@ final class Questions {
             ask(
                     Code.NUMBERING_JUMP,
                     "",
-                    "Sau mục «" + jump.expectedAfter() + "» là «" + jump.at().marker().label() + "»: có thể thiếu một đoạn.",
+                    "Sau mục «" + jump.expectedAfter() + "» là «"
+                            + jump.at().marker().label() + "»: có thể thiếu một đoạn.",
                     spans,
                     option("NOTHING_MISSING", "Không thiếu"));
         }
@@ -263,7 +279,9 @@ final class Questions {
     }
 
     private void misspelt(Words words, String registered) {
-        boolean asked = all.stream().anyMatch(question -> question.code() == Code.UNIT_MISSPELT && question.spans().equals(words.spans()));
+        boolean asked = all.stream()
+                .anyMatch(question -> question.code() == Code.UNIT_MISSPELT
+                        && question.spans().equals(words.spans()));
         if (!asked) {
             ask(
                     Code.UNIT_MISSPELT,
@@ -279,7 +297,9 @@ final class Questions {
             "(?<!\\p{L})(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
 
     static Question notAPlan(Kinds kind) {
-        String what = kind.type() == null ? "một kế hoạch" : "kế hoạch mà là " + kind.type().value().name().toLowerCase(java.util.Locale.ROOT);
+        String what = kind.type() == null
+                ? "một kế hoạch"
+                : "kế hoạch mà là " + kind.type().value().name().toLowerCase(java.util.Locale.ROOT);
         return new Question(
                 Code.NOT_A_PLAN,
                 "",

@@ -24,7 +24,8 @@ final class RegisterResolver implements Resolver {
     private static final Pattern UNIT = Pattern.compile(
             "(?<type>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<name>\\p{Lu}[\\p{L}'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’]*){0,4})(?:,\\s+(?<above>(?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*))?$",
             Pattern.UNICODE_CASE);
-    private static final Pattern CLASS = Pattern.compile("^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
+    private static final Pattern CLASS = Pattern.compile(
+            "^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
 
     private final List<KnownUnit> units;
     private final List<KnownBody> bodies;
@@ -94,14 +95,16 @@ final class RegisterResolver implements Resolver {
 
     private boolean isOtherProvince(String name) {
         Matcher m = PROVINCE.matcher(name);
-        return m.find() && !Spelling.fold(m.group(1)).equals(Spelling.fold(root(home).name()));
+        return m.find()
+                && !Spelling.fold(m.group(1)).equals(Spelling.fold(root(home).name()));
     }
 
     private static final Pattern PROVINCE = Pattern.compile("tỉnh\\s+(\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3})");
 
     private @Nullable KnownUnit exact(String fullName) {
         return units.stream()
-                .filter(unit -> unit.fullName().equalsIgnoreCase(fullName) && root(unit).equals(root(home)))
+                .filter(unit ->
+                        unit.fullName().equalsIgnoreCase(fullName) && root(unit).equals(root(home)))
                 .findFirst()
                 .orElse(null);
     }
@@ -119,7 +122,8 @@ final class RegisterResolver implements Resolver {
         String wanted = Spelling.fold(name.replaceFirst(",\\s+(?:huyện|quận|thị xã|thành phố)\\s.*$", ""));
         return bodies.stream()
                 .filter(body -> body.unitId().equals(unit.id()))
-                .filter(body -> body.names().stream().anyMatch(other -> Spelling.fold(other).equals(wanted)))
+                .filter(body -> body.names().stream()
+                        .anyMatch(other -> Spelling.fold(other).equals(wanted)))
                 .map(KnownBody::id)
                 .toList();
     }
@@ -136,8 +140,14 @@ final class RegisterResolver implements Resolver {
         for (KnownUnit unit : units) {
             boolean ofLevel = unit.type().level() == UnitLevel.DISTRICT && types.matches(".*(?:huyện).*")
                     || unit.type().level() == UnitLevel.COMMUNE && types.matches(".*(?<!thị )xã.*");
-            boolean named = level ? ofLevel : (", " + types + ",").replace(" ", "").contains("," + unit.type().word().replace(" ", "") + ",");
-            boolean below = !unit.id().equals(home.id()) && isBelowHome(unit) && unit.type().level() != UnitLevel.PROVINCE;
+            boolean named = level
+                    ? ofLevel
+                    : (", " + types + ",")
+                            .replace(" ", "")
+                            .contains("," + unit.type().word().replace(" ", "") + ",");
+            boolean below = !unit.id().equals(home.id())
+                    && isBelowHome(unit)
+                    && unit.type().level() != UnitLevel.PROVINCE;
             if (named && below) {
                 found.addAll(ids(m.group("head") + " " + unit.fullName(), unit));
             }

@@ -16,7 +16,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Requirements {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-zà-ỹ)”])\\.\\s+|;\\s+(?:đồng thời,?\\s*)?");
-    private static final Pattern STANDING = Pattern.compile("^(?:các )?(?:ban|tổ|ủy ban|ubnd|thường trực|văn phòng|hđnd cấp|hội đồng nhân dân cấp|sở|phòng)(?![a-zà-ỹ])");
+    private static final Pattern STANDING = Pattern.compile(
+            "^(?:các )?(?:ban|tổ|ủy ban|ubnd|thường trực|văn phòng|hđnd cấp|hội đồng nhân dân cấp|sở|phòng)(?![a-zà-ỹ])");
 
     private final Section sections;
     private final DutyMaker maker;
@@ -38,12 +39,13 @@ final class Requirements {
         return standing;
     }
 
-
     void read(Node root) {
         root.stream()
                 .filter(node -> !node.isRoot() && !node.isTableCell())
-                .filter(node -> sections.isAbout(node, Topic.METHOD) && sections.own(node).isEmpty())
-                .filter(node -> !sections.head(node).isWhole() || sections.head(node).head().isEmpty())
+                .filter(node -> sections.isAbout(node, Topic.METHOD)
+                        && sections.own(node).isEmpty())
+                .filter(node -> !sections.head(node).isWhole()
+                        || sections.head(node).head().isEmpty())
                 .filter(node -> node.marker() == null || node.children().isEmpty() && !isHead(node))
                 .forEach(this::take);
     }

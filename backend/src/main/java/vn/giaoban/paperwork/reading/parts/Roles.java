@@ -13,11 +13,15 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Who else has to do with a duty: helpers, those told to do it, those who get what comes out. */
 final class Roles {
 
-    private static final Pattern COOPERATION =
-            Pattern.compile("phối hợp(?: chặt chẽ| tốt)?(?: cùng)?(?: với)?\\s+(?!(?:tổ chức|thực hiện|chuẩn bị|tuyên truyền|triển khai|trong|chặt chẽ|cùng$))");
-    static final Pattern DIRECTS = Pattern.compile("^(?:chủ trì,\\s+)?(?:chỉ đạo|phân công|hướng dẫn, chỉ đạo|giao|yêu cầu|đôn đốc)(?:,? hướng dẫn)?\\s+");
+    private static final Pattern COOPERATION = Pattern.compile(
+            "phối hợp(?: chặt chẽ| tốt)?(?: cùng)?(?: với)?\\s+(?!(?:tổ chức|thực hiện|chuẩn bị|tuyên truyền|triển khai|trong|chặt chẽ|cùng$))");
+    static final Pattern DIRECTS = Pattern.compile(
+            "^(?:chủ trì,\\s+)?(?:chỉ đạo|phân công|hướng dẫn, chỉ đạo|giao|yêu cầu|đôn đốc)(?:,? hướng dẫn)?\\s+");
     private static final Pattern DELIVERY = Pattern.compile(
-            "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?\\s(?:về|cho|đến|tới)\\s+(?=" + Bodies.NAME_PATTERN + ")|(?:gửi|nộp|chuyển|trình)(?:\\s+(?:kết quả|báo cáo|bài|văn bản|danh sách|đăng ký|dự thảo|tài liệu|hồ sơ|file mềm|bằng văn bản|các văn bản|nội dung))*\\s+(?:về|cho|đến|tới|qua|lên)?\\s*(?=\\S)|(?:báo cáo|thông báo|đăng ký|phản ánh|thông tin|phản hồi|tổng hợp)\\s(?:[^;.()]{0,120}?\\s)?(?:về|cho|với|đến|tới)\\s+(?=" + Bodies.NAME_PATTERN + ")|báo cáo\\s+(?=thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo)|để báo cáo\\s+(?=cấp có thẩm quyền|thường trực|ban|hđnd|hội đồng|ubnd)");
+            "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?\\s(?:về|cho|đến|tới)\\s+(?=" + Bodies.NAME_PATTERN
+                    + ")|(?:gửi|nộp|chuyển|trình)(?:\\s+(?:kết quả|báo cáo|bài|văn bản|danh sách|đăng ký|dự thảo|tài liệu|hồ sơ|file mềm|bằng văn bản|các văn bản|nội dung))*\\s+(?:về|cho|đến|tới|qua|lên)?\\s*(?=\\S)|(?:báo cáo|thông báo|đăng ký|phản ánh|thông tin|phản hồi|tổng hợp)\\s(?:[^;.()]{0,120}?\\s)?(?:về|cho|với|đến|tới)\\s+(?="
+                    + Bodies.NAME_PATTERN
+                    + ")|báo cáo\\s+(?=thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo)|để báo cáo\\s+(?=cấp có thẩm quyền|thường trực|ban|hđnd|hội đồng|ubnd)");
     private static final Pattern AUTHORITY = Pattern.compile("^(cấp có thẩm quyền|cấp trên|cơ quan có thẩm quyền)");
 
     private Roles() {}
@@ -50,7 +54,8 @@ final class Roles {
         return null;
     }
 
-    private static final Pattern TAIL = Pattern.compile("\\s(?:tổng hợp|và đăng tải|và các)(?:\\s.*)?$|,\\s*(?:trước|chậm|email|đồng).*$");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s(?:tổng hợp|và đăng tải|và các)(?:\\s.*)?$|,\\s*(?:trước|chậm|email|đồng).*$");
 
     private static Words withoutTail(Words phrase) {
         Matcher tail = phrase.match(TAIL);

@@ -32,20 +32,25 @@ final class Schedule {
 
     void read(Node root, Map<Node, EventDraft> events) {
         root.stream()
-                .filter(node -> !node.isRoot() && !node.isTableCell() && sections.own(node).isEmpty())
+                .filter(node -> !node.isRoot()
+                        && !node.isTableCell()
+                        && sections.own(node).isEmpty())
                 .filter(node -> sections.isAbout(node, Topic.TIME) && !sections.isAbout(node, Topic.IMPLEMENTATION))
-                .filter(node -> !sections.head(node).head().isEmpty() && !sections.head(node).rest().isEmpty())
+                .filter(node -> !sections.head(node).head().isEmpty()
+                        && !sections.head(node).rest().isEmpty())
                 .forEach(node -> take(node, events));
         Tables tables = new Tables(root);
         root.stream()
                 .filter(node -> node.isTableCell() && tables.isFirst(node))
-                .filter(node -> !sections.isAbout(node, Topic.IMPLEMENTATION) && !sections.isAbout(node, Topic.PROGRAMME))
+                .filter(node ->
+                        !sections.isAbout(node, Topic.IMPLEMENTATION) && !sections.isAbout(node, Topic.PROGRAMME))
                 .forEach(node -> takeTable(tables.of(node), events));
     }
 
     private static final Pattern WHEN = Pattern.compile("thời gian|ngày");
     private static final Pattern WHERE = Pattern.compile("địa điểm|nơi |điểm tiếp xúc");
-    private static final Pattern WHAT = Pattern.compile("đơn vị|nội dung|tổ đại biểu|cơ quan|đoàn|xã|địa phương|hoạt động");
+    private static final Pattern WHAT =
+            Pattern.compile("đơn vị|nội dung|tổ đại biểu|cơ quan|đoàn|xã|địa phương|hoạt động");
 
     /** «Thời gian | Đơn vị được giám sát | Địa điểm»: an event in every row that names its day. */
     private void takeTable(Tables.Table table, Map<Node, EventDraft> events) {
@@ -97,7 +102,9 @@ final class Schedule {
         EventDraft event = event(rest, day);
         Matcher at = rest.match(AT);
         if (at.find()) {
-            event.place = rest.sub(at.start("place"), at.end("place")).bare().fact("event.place-scheduled", Confidence.MEDIUM);
+            event.place = rest.sub(at.start("place"), at.end("place"))
+                    .bare()
+                    .fact("event.place-scheduled", Confidence.MEDIUM);
         }
         events.put(node, event);
     }
@@ -105,7 +112,9 @@ final class Schedule {
     /** «2. Sau kỳ họp: trong tháng 7/2022»: a named part of the plan with its own time. */
     private void takePhase(Node node, Words named, Words said, Map<Node, EventDraft> events) {
         boolean numbered = node.marker() != null && node.marker().kind() != Marker.Kind.BULLET;
-        if (numbered && sections.own(node.parent()).contains(Topic.TIME) && !context.dates().in(said).isEmpty()) {
+        if (numbered
+                && sections.own(node.parent()).contains(Topic.TIME)
+                && !context.dates().in(said).isEmpty()) {
             EventDraft event = event(named, said);
             event.kind = EventKinds.orConference(title == null ? "" : title.key());
             event.laterNotice = EventTimes.laterNotice(said);

@@ -33,7 +33,9 @@ final class Section {
         Head head = node.isRoot() || node.isTableCell() ? new Head(node.body().sub(0, 0), node.body()) : headOf(node);
         Set<Topic> inherited = node.parent() == null ? EnumSet.noneOf(Topic.class) : effective.get(node.parent());
         boolean duties = inherited.contains(Topic.IMPLEMENTATION);
-        Set<Topic> topics = head.head().isEmpty() || isBody(head, duties) ? Set.of() : Topic.of(head.head().key());
+        Set<Topic> topics = head.head().isEmpty() || isBody(head, duties)
+                ? Set.of()
+                : Topic.of(head.head().key());
         heads.put(node, head);
         own.put(node, topics);
         effective.put(node, topics.isEmpty() ? inherited : topics);
@@ -42,8 +44,11 @@ final class Section {
     /** «3. Tổ đại biểu …:» heads what that body has to do, whatever words its name holds. */
     private static boolean isBody(Head head, boolean amongDuties) {
         Words words = Bodies.withoutRequest(head.head());
-        return Bodies.startsWithBody(words) && (amongDuties || !Topic.of(head.head().key()).contains(Topic.PARTICIPANTS)
-                && !Topic.of(head.head().key()).contains(Topic.CHAIRS) && !head.head().key().startsWith("điểm cầu"));
+        return Bodies.startsWithBody(words)
+                && (amongDuties
+                        || !Topic.of(head.head().key()).contains(Topic.PARTICIPANTS)
+                                && !Topic.of(head.head().key()).contains(Topic.CHAIRS)
+                                && !head.head().key().startsWith("điểm cầu"));
     }
 
     private static Head headOf(Node node) {
@@ -53,7 +58,9 @@ final class Section {
         if (colon > 0 && !endsWithColon && colon <= LONGEST_LABEL) {
             return new Head(body.sub(0, colon).bare(), body.sub(colon + 1).trim());
         }
-        boolean sentence = body.key().contains(". ") || body.key().endsWith(".") && !body.isAllCaps() || body.key().endsWith(";");
+        boolean sentence = body.key().contains(". ")
+                || body.key().endsWith(".") && !body.isAllCaps()
+                || body.key().endsWith(";");
         boolean short_ = body.length() <= LONGEST_HEAD;
         boolean heads = !node.children().isEmpty() || body.isAllCaps() || node.marker() != null && node.isHeadLike();
         if (short_ && !sentence && (heads || endsWithColon)) {
@@ -67,7 +74,10 @@ final class Section {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean clock = c == ':' && i + 1 < key.length() && Character.isDigit(key.charAt(i + 1)) && i > 0
+            boolean clock = c == ':'
+                    && i + 1 < key.length()
+                    && Character.isDigit(key.charAt(i + 1))
+                    && i > 0
                     && Character.isDigit(key.charAt(i - 1));
             if (c == ':' && depth <= 0 && !clock) {
                 return i;

@@ -23,8 +23,9 @@ final class Spelling {
                 return new Match(unit, true);
             }
         }
-        List<KnownUnit> folded =
-                among.stream().filter(unit -> fold(unit.name()).equals(fold(name))).toList();
+        List<KnownUnit> folded = among.stream()
+                .filter(unit -> fold(unit.name()).equals(fold(name)))
+                .toList();
         if (folded.size() == 1) {
             return new Match(folded.getFirst(), tones(folded.getFirst().name()).equals(tones(name)));
         }
@@ -69,10 +70,14 @@ final class Spelling {
         String a = one.substring(start);
         String b = other.substring(start);
         if (a.length() == b.length()) {
-            boolean swapped = a.length() > 1 && a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0)
+            boolean swapped = a.length() > 1
+                    && a.charAt(0) == b.charAt(1)
+                    && a.charAt(1) == b.charAt(0)
                     && a.substring(2).equals(b.substring(2));
             return swapped || a.substring(1).equals(b.substring(1));
         }
-        return a.length() > b.length() ? a.substring(1).equals(b) : b.substring(1).equals(a);
+        return a.length() > b.length()
+                ? a.substring(1).equals(b)
+                : b.substring(1).equals(a);
     }
 }

@@ -16,7 +16,9 @@ final class Tables {
 
         /** The words of a cell, its paragraphs joined; null when it is empty. */
         static Words words(List<Node> cell) {
-            return cell == null || cell.isEmpty() ? null : Words.join(cell.stream().map(Node::body).toList());
+            return cell == null || cell.isEmpty()
+                    ? null
+                    : Words.join(cell.stream().map(Node::body).toList());
         }
     }
 
@@ -25,8 +27,8 @@ final class Tables {
     Tables(Node root) {
         root.stream().filter(Node::isTableCell).forEach(node -> {
             var cell = node.line().cell();
-            Table table = tables.computeIfAbsent(
-                    cell.table(), number -> new Table(node, new ArrayList<>(), new TreeMap<>()));
+            Table table =
+                    tables.computeIfAbsent(cell.table(), number -> new Table(node, new ArrayList<>(), new TreeMap<>()));
             table.cells().add(node);
             table.rows()
                     .computeIfAbsent(cell.row(), row -> new TreeMap<>())

@@ -13,7 +13,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 final class Themes {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"](?<words>[^“”\"]{4,600})[”\"]");
-    private static final Pattern SENTENCE = Pattern.compile("(?:hội nghị|kỳ họp|hội thảo|tọa đàm)[^.;“\"]{0,40}\\s(?:có |với )?chủ đề(?: là)?\\s*:?\\s*[“\"](?<words>[^“”\"]{4,600})[”\"]");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:hội nghị|kỳ họp|hội thảo|tọa đàm)[^.;“\"]{0,40}\\s(?:có |với )?chủ đề(?: là)?\\s*:?\\s*[“\"](?<words>[^“”\"]{4,600})[”\"]");
 
     private @Nullable Fact<String> theme;
     private @Nullable Fact<String> funding;
@@ -29,7 +30,11 @@ final class Themes {
             }
             if (funding == null && sections.own(node).contains(Topic.FUNDING)) {
                 Words rest = sections.head(node).rest();
-                Words said = !rest.isEmpty() ? rest : node.children().isEmpty() ? null : node.children().getFirst().body();
+                Words said = !rest.isEmpty()
+                        ? rest
+                        : node.children().isEmpty()
+                                ? null
+                                : node.children().getFirst().body();
                 if (said != null && !said.bare().isEmpty()) {
                     funding = said.bare().fact("funding.labelled", Confidence.HIGH);
                 }
@@ -38,19 +43,26 @@ final class Themes {
         for (Node node : nodes) {
             Matcher sentence = node.body().match(SENTENCE);
             if (theme == null && !sections.isAbout(node, Topic.IMPLEMENTATION) && sentence.find()) {
-                theme = node.body().sub(sentence.start("words"), sentence.end("words")).bare().fact("theme.in-sentence", Confidence.MEDIUM);
+                theme = node.body()
+                        .sub(sentence.start("words"), sentence.end("words"))
+                        .bare()
+                        .fact("theme.in-sentence", Confidence.MEDIUM);
             }
         }
     }
 
     private static @Nullable Words said(Section sections, Node node) {
         Words rest = sections.head(node).rest();
-        Words words = !rest.isEmpty() ? rest : node.children().isEmpty() ? null : node.children().getFirst().body();
+        Words words = !rest.isEmpty()
+                ? rest
+                : node.children().isEmpty() ? null : node.children().getFirst().body();
         if (words == null) {
             return null;
         }
         Matcher quoted = words.match(QUOTED);
-        Words theme = quoted.find() ? words.sub(quoted.start("words"), quoted.end("words")).bare() : words.bare();
+        Words theme = quoted.find()
+                ? words.sub(quoted.start("words"), quoted.end("words")).bare()
+                : words.bare();
         return theme.isEmpty() ? null : theme;
     }
 
@@ -63,5 +75,4 @@ final class Themes {
     Fact<String> funding() {
         return funding;
     }
-
 }

@@ -11,7 +11,8 @@ enum Topic {
     CONTENT("nội dung"),
     TIME("thời gian(?! (?:báo cáo|gửi|hoàn thành|nộp|đăng ký))|^ngày tổ chức|^lịch "),
     PLACE("địa điểm|nơi tổ chức|^nơi "),
-    PARTICIPANTS("thành phần|đại biểu (?:tham dự|mời|tham gia|dự)|khách mời|^đối tượng(?!,? (?:và |phạm vi |, )*(?:giám sát|khảo sát|kiểm tra|chịu|được|áp dụng|thẩm tra))|(?:tham dự|mời dự|dự họp)$|thành viên (?:đoàn|tham gia)"),
+    PARTICIPANTS(
+            "thành phần|đại biểu (?:tham dự|mời|tham gia|dự)|khách mời|^đối tượng(?!,? (?:và |phạm vi |, )*(?:giám sát|khảo sát|kiểm tra|chịu|được|áp dụng|thẩm tra))|(?:tham dự|mời dự|dự họp)$|thành viên (?:đoàn|tham gia)"),
     TOTAL("^(?:dự kiến )?số lượng|^tổng số"),
     CHAIRS("^(?:đồng )?chủ trì|^chủ tọa|^(?:đoàn )?chủ tịch đoàn$|^điều hành"),
     PROGRAMME("chương trình(?! công tác)"),

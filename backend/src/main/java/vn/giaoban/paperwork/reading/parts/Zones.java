@@ -39,7 +39,8 @@ record Zones(
             "^(?:-\\s*)?(?:căn cứ|thực hiện|triển khai thực hiện|tiếp tục thực hiện|để triển khai|để thực hiện|để |nhằm |theo |xét |trên cơ sở|nhân dịp|hưởng ứng|được sự|thi hành)");
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:như sau|cụ thể như sau|với các nội dung sau|với những nội dung sau|với nội dung sau)\\s*:?\\s*$|\\s(?:xây dựng|ban hành|đề ra|lập)\\s+(?:bản\\s+)?kế hoạch");
-    private static final Pattern CLOSING = Pattern.compile("^(?:trên đây là|trên đây là toàn bộ|kế hoạch này (?:thay|có hiệu lực)|nơi nhận)");
+    private static final Pattern CLOSING =
+            Pattern.compile("^(?:trên đây là|trên đây là toàn bộ|kế hoạch này (?:thay|có hiệu lực)|nơi nhận)");
     private static final Pattern REFERENCE_TO_THIS = Pattern.compile("kèm theo");
 
     static Zones of(List<Line> lines) {
@@ -70,7 +71,8 @@ record Zones(
             while (at < bodyEnd && title.size() < TITLE_AT_MOST && isTitle(lines.get(at), title)) {
                 title.add(lines.get(at++));
             }
-            title.removeIf(line -> REFERENCE_TO_THIS.matcher(line.key()).find() && line.key().startsWith("("));
+            title.removeIf(line ->
+                    REFERENCE_TO_THIS.matcher(line.key()).find() && line.key().startsWith("("));
         }
         List<Line> bases = new ArrayList<>();
         while (at < bodyEnd && !startsBody(lines.get(at), bases)) {
@@ -97,8 +99,13 @@ record Zones(
     private static int kindLine(List<Line> lines) {
         for (int i = 0; i < Math.min(lines.size(), HEADER_AT_MOST); i++) {
             Words words = lines.get(i).words();
-            if (Landmarks.KIND.matcher(words.key()).matches() && words.text().substring(0, 1).equals(words.text().substring(0, 1).toUpperCase(Locale.ROOT))
-                    && (words.isAllCaps() || lines.get(i).style().isBold() || lines.get(i).style().centred())) {
+            if (Landmarks.KIND.matcher(words.key()).matches()
+                    && words.text()
+                            .substring(0, 1)
+                            .equals(words.text().substring(0, 1).toUpperCase(Locale.ROOT))
+                    && (words.isAllCaps()
+                            || lines.get(i).style().isBold()
+                            || lines.get(i).style().centred())) {
                 return i;
             }
             if (KIND_AND_TITLE.matcher(words.text()).lookingAt()) {
@@ -120,7 +127,9 @@ record Zones(
 
     private static boolean isTitle(Line line, List<Line> title) {
         String key = line.key();
-        if (BASE.matcher(key).find() && !title.isEmpty() || key.startsWith("căn cứ") || PREAMBLE.matcher(key).find() && !title.isEmpty()) {
+        if (BASE.matcher(key).find() && !title.isEmpty()
+                || key.startsWith("căn cứ")
+                || PREAMBLE.matcher(key).find() && !title.isEmpty()) {
             return false;
         }
         if (Marker.of(line.words()) != null && !title.isEmpty() || line.inTable() && !title.isEmpty()) {
@@ -132,9 +141,15 @@ record Zones(
         String last = title.getLast().key();
         boolean bracketed = key.startsWith("(");
         boolean ended = last.endsWith(".") || last.endsWith(":");
-        return !ended && (!line.blankBefore() || !title.getLast().blankBefore() || line.words().startsLowerCase() || bracketed || line.style().isBold())
+        return !ended
+                && (!line.blankBefore()
+                        || !title.getLast().blankBefore()
+                        || line.words().startsLowerCase()
+                        || bracketed
+                        || line.style().isBold())
                 && line.words().length() < 300
-                && !key.endsWith(":") && !key.endsWith(".");
+                && !key.endsWith(":")
+                && !key.endsWith(".");
     }
 
     private static boolean startsBody(Line line, List<Line> bases) {
@@ -197,12 +212,20 @@ record Zones(
         for (int i = back; i < lines.size(); i++) {
             Line line = lines.get(i);
             String key = line.key();
-            boolean annex = Landmarks.ANNEX.matcher(key).find() || Landmarks.ATTACHED.matcher(key).find();
-            boolean formHead = Landmarks.STATE_NAME.matcher(key).find() || Landmarks.KIND.matcher(key).matches();
-            if (i > back && (annex && !key.startsWith("-") && line.words().length() < 200 || formHead && line.words().isAllCaps())) {
+            boolean annex = Landmarks.ANNEX.matcher(key).find()
+                    || Landmarks.ATTACHED.matcher(key).find();
+            boolean formHead = Landmarks.STATE_NAME.matcher(key).find()
+                    || Landmarks.KIND.matcher(key).matches();
+            if (i > back
+                    && (annex && !key.startsWith("-") && line.words().length() < 200
+                            || formHead && line.words().isAllCaps())) {
                 return i;
             }
-            if (named && line.words().isAllCaps() && !BackMatter.isSignatureLine(line) && !line.inTable() && line.side() == null) {
+            if (named
+                    && line.words().isAllCaps()
+                    && !BackMatter.isSignatureLine(line)
+                    && !line.inTable()
+                    && line.side() == null) {
                 return i;
             }
             named |= BackMatter.isName(line);

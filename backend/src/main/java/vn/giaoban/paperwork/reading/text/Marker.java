@@ -26,8 +26,8 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
     private static final Pattern PART = Pattern.compile(
             "^(phần|chương|mục|điều)\\s+(thứ\\s+(?:nhất|hai|ba|tư|năm)|[ivx]{1,5}|\\d{1,3})\\s*(?:[.:)]|-|$)\\s*");
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?(?:[./)]+|[-–])\\s*(?=\\S)");
-    private static final Pattern ARABIC =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
+    private static final Pattern ARABIC = Pattern.compile(
+            "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ])(?:\\)|\\.(?=\\s))\\s*(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^([-+•·●○▪■◦*o])\\s+(?=\\S)|^([-+•·●○▪■◦])(?=[^\\s\\d-])");
     private static final String LETTERS_VIETNAMESE = "abcdđeghiklmnopqrstuvxy";

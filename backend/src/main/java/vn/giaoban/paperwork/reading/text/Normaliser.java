@@ -19,10 +19,11 @@ import vn.giaoban.paperwork.source.SourceFormat;
  */
 public final class Normaliser {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
-    private static final Pattern PAGE_MARK =
-            Pattern.compile("^\\s*(?:\\{\\d{1,4}\\}-*|-{0,3}\\s*(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?\\s*-{0,3})\\s*$",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|!\\[[^\\]]{0,200}\\]\\([^)]{0,300}\\)");
+    private static final Pattern PAGE_MARK = Pattern.compile(
+            "^\\s*(?:\\{\\d{1,4}\\}-*|-{0,3}\\s*(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?\\s*-{0,3})\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN_GAP =
             Pattern.compile("(?: {4,}|\\t)(?=(?:[*_#]*)(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|CỘNG H|Độc lập))");
 
@@ -45,7 +46,8 @@ public final class Normaliser {
         if (block.kind() == BlockKind.FOOTNOTE || block.kind() == BlockKind.PAGE_FURNITURE) {
             return;
         }
-        if (block.kind() != BlockKind.TABLE_CELL && PAGE_MARK.matcher(block.text()).matches()) {
+        if (block.kind() != BlockKind.TABLE_CELL
+                && PAGE_MARK.matcher(block.text()).matches()) {
             return;
         }
         String text = block.text();
@@ -149,7 +151,10 @@ public final class Normaliser {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || Character.isISOControl(c)
-                && c != '\t' && c != '\n' && c != '\r';
+        return c == '\u00AD'
+                || c == '\uFEFF'
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }

@@ -94,7 +94,8 @@ public final class Outliner {
     /** Roman numbers stand above all others; numbers of more parts stand under those of fewer. */
     private void leaveFor(Marker marker) {
         if (marker.kind() == Marker.Kind.ROMAN || marker.kind() == Marker.Kind.PART) {
-            while (!open.isEmpty() && !(open.peek().marker() != null && open.peek().marker().kind() == Marker.Kind.PART)) {
+            while (!open.isEmpty()
+                    && !(open.peek().marker() != null && open.peek().marker().kind() == Marker.Kind.PART)) {
                 open.pop();
             }
         }
@@ -107,7 +108,9 @@ public final class Outliner {
 
     private static boolean isDeeper(Node node, Marker than) {
         Marker marker = node.marker();
-        return marker != null && marker.kind() == Marker.Kind.ARABIC && than.kind() == Marker.Kind.ARABIC
+        return marker != null
+                && marker.kind() == Marker.Kind.ARABIC
+                && than.kind() == Marker.Kind.ARABIC
                 && marker.depth() > than.depth();
     }
 

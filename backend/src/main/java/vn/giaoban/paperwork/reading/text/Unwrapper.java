@@ -16,8 +16,8 @@ public final class Unwrapper {
     private static final int SIGN_OF_CUTTING = 12;
 
     /** Words with which no line of a heading ends. */
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?:,|\\s(?:của|và|các|với|về|cho|tại|trong|theo|là|để|từ|đến|những|trên|do|hoặc|số|ngày|tháng))$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:,|\\s(?:của|và|các|với|về|cho|tại|trong|theo|là|để|từ|đến|những|trên|do|hoặc|số|ngày|tháng))$");
 
     private static final double FULL = 0.9;
 
@@ -88,7 +88,8 @@ public final class Unwrapper {
         if (last.words().isAllCaps() != line.words().isAllCaps()) {
             return false;
         }
-        boolean phone = full && last.key().endsWith(":") && Character.isDigit(line.key().charAt(0));
+        boolean phone =
+                full && last.key().endsWith(":") && Character.isDigit(line.key().charAt(0));
         if (phone) {
             return true;
         }

@@ -175,7 +175,10 @@ public final class Words {
     public static Words join(List<Words> parts) {
         return parts.size() == 1
                 ? parts.getFirst()
-                : Letters.joined(parts.stream().map(part -> part.letters.cut(part.from, part.to)).toList()).all();
+                : Letters.joined(parts.stream()
+                                .map(part -> part.letters.cut(part.from, part.to))
+                                .toList())
+                        .all();
     }
 
     public Fact<String> fact(String rule, Confidence confidence, Doubt... doubts) {

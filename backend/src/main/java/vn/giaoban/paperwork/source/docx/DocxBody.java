@@ -151,8 +151,7 @@ final class DocxBody {
             switch (name) {
                 case "tblStyle" -> bordered[0] |= !String.valueOf(xml.val()).startsWith("TableNormal");
                 case "tblBorders" ->
-                    xml.eachChild(border ->
-                            bordered[0] |= !"none".equals(xml.val()) && !"nil".equals(xml.val()));
+                    xml.eachChild(border -> bordered[0] |= !"none".equals(xml.val()) && !"nil".equals(xml.val()));
                 default -> {}
             }
         });

@@ -82,8 +82,7 @@ final class DocxParts {
     }
 
     boolean anyIn(String folder) {
-        return names.stream()
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(folder) && !name.endsWith("/"));
+        return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(folder) && !name.endsWith("/"));
     }
 
     /** @throws UnreadableDocument when it is another kind of ZIP, or bears macros */

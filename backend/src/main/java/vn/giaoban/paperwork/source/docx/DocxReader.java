@@ -71,11 +71,13 @@ public final class DocxReader implements DocumentReader {
         if (part == null || !parts.has(part)) {
             return;
         }
-        XmlWalk.read(parts.xml(part), root -> root.eachChild(name -> {
-            if ((name.equals("footnote") || name.equals("endnote")) && root.attribute("type") == null) {
-                new DocxBody(root, styles, numbering, blocks, findings).read(BlockKind.FOOTNOTE);
-            }
-        }));
+        XmlWalk.read(
+                parts.xml(part),
+                root -> root.eachChild(name -> {
+                    if ((name.equals("footnote") || name.equals("endnote")) && root.attribute("type") == null) {
+                        new DocxBody(root, styles, numbering, blocks, findings).read(BlockKind.FOOTNOTE);
+                    }
+                }));
     }
 
     private static boolean fetches(DocxParts parts, String part) {

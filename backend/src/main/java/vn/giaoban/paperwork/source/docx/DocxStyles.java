@@ -21,18 +21,20 @@ final class DocxStyles {
     static DocxStyles read(DocxParts parts, String part) throws UnreadableDocument {
         DocxStyles styles = new DocxStyles();
         if (part != null && parts.has(part)) {
-            XmlWalk.read(parts.xml(part), root -> root.eachChild(name -> {
-                switch (name) {
-                    case "style" -> styles.style(root);
-                    case "docDefaults" ->
-                        root.eachChild(defaults -> {
-                            if (defaults.equals("rPrDefault")) {
-                                root.eachChild(rPr -> styles.defaults = Look.read(root));
-                            }
-                        });
-                    default -> {}
-                }
-            }));
+            XmlWalk.read(
+                    parts.xml(part),
+                    root -> root.eachChild(name -> {
+                        switch (name) {
+                            case "style" -> styles.style(root);
+                            case "docDefaults" ->
+                                root.eachChild(defaults -> {
+                                    if (defaults.equals("rPrDefault")) {
+                                        root.eachChild(rPr -> styles.defaults = Look.read(root));
+                                    }
+                                });
+                            default -> {}
+                        }
+                    }));
         }
         return styles;
     }

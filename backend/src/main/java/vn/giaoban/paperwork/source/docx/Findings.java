@@ -42,13 +42,21 @@ final class Findings {
                 Code.TRACKED_CHANGES,
                 "Tệp còn vết sửa (Track Changes): chữ bị xóa được bỏ qua, chữ chèn thêm được đọc như chữ thường.");
         tell(notices, hiddenText, Code.HIDDEN_TEXT, "Tệp có chữ ẩn; phần chữ ẩn không được đọc.");
-        tell(notices, embedded, Code.EMBEDDED_OBJECT, "Tệp có đối tượng nhúng (bảng tính, tệp khác); phần này không được đọc.");
+        tell(
+                notices,
+                embedded,
+                Code.EMBEDDED_OBJECT,
+                "Tệp có đối tượng nhúng (bảng tính, tệp khác); phần này không được đọc.");
         tell(
                 notices,
                 external,
                 Code.EXTERNAL_REFERENCE,
                 "Tệp tham chiếu tới tệp ở nơi khác (ảnh, mẫu); phần này không được tải về và không được đọc.");
-        tell(notices, partNotRead, Code.PART_NOT_READ, "Tệp ghép một văn bản khác vào bên trong; phần ghép không được đọc.");
+        tell(
+                notices,
+                partNotRead,
+                Code.PART_NOT_READ,
+                "Tệp ghép một văn bản khác vào bên trong; phần ghép không được đọc.");
         return notices;
     }
 

@@ -33,7 +33,8 @@ final class Numbering {
     }
 
     /** @param restartAfter the level, from 1, below which it starts anew; 0 never; -1 below any higher one */
-    private record Level(int start, String format, String text, boolean legal, int restartAfter, String style, String font) {}
+    private record Level(
+            int start, String format, String text, boolean legal, int restartAfter, String style, String font) {}
 
     private Numbering(DocxStyles styles) {
         this.styles = styles;
@@ -42,13 +43,15 @@ final class Numbering {
     static Numbering read(DocxParts parts, String part, DocxStyles styles) throws UnreadableDocument {
         Numbering numbering = new Numbering(styles);
         if (part != null && parts.has(part)) {
-            XmlWalk.read(parts.xml(part), root -> root.eachChild(name -> {
-                switch (name) {
-                    case "abstractNum" -> numbering.definition(root);
-                    case "num" -> numbering.list(root);
-                    default -> {}
-                }
-            }));
+            XmlWalk.read(
+                    parts.xml(part),
+                    root -> root.eachChild(name -> {
+                        switch (name) {
+                            case "abstractNum" -> numbering.definition(root);
+                            case "num" -> numbering.list(root);
+                            default -> {}
+                        }
+                    }));
         }
         return numbering;
     }

@@ -52,7 +52,8 @@ record Relations(List<Relation> all) {
 
     /** Links are read by people; everything else outside is fetched by programs. */
     boolean fetchFromOutside() {
-        return all.stream().anyMatch(relation -> relation.external() && !relation.type().equals("hyperlink"));
+        return all.stream()
+                .anyMatch(relation -> relation.external() && !relation.type().equals("hyperlink"));
     }
 
     private static String absolute(String folder, String target) {

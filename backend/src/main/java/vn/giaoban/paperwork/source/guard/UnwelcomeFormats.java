@@ -17,7 +17,8 @@ import vn.giaoban.paperwork.source.UnreadableDocument.Reason;
  */
 public final class UnwelcomeFormats implements DocumentReader {
 
-    private static final String SAVE_AS = " Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF rồi đưa lại.";
+    private static final String SAVE_AS =
+            " Hãy mở tệp bằng Word, chọn «Lưu dưới dạng», lưu thành DOCX hoặc PDF rồi đưa lại.";
 
     private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);

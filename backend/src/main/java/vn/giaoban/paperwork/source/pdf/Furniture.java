@@ -30,7 +30,8 @@ final class Furniture {
         List<PageText> left = new ArrayList<>();
         for (PageText page : pages) {
             left.add(page.without(page.lines().stream()
-                    .filter(line -> isInMargin(line, page) && (isPageNumber(line) || isShort(line, page) && seen.get(key(line)) >= REPEATED))
+                    .filter(line -> isInMargin(line, page)
+                            && (isPageNumber(line) || isShort(line, page) && seen.get(key(line)) >= REPEATED))
                     .toList()));
         }
         return left;
@@ -51,7 +52,8 @@ final class Furniture {
     }
 
     private static String key(List<Segment> line) {
-        StringBuilder key = new StringBuilder().append(Math.round(line.getFirst().y() / 3));
+        StringBuilder key =
+                new StringBuilder().append(Math.round(line.getFirst().y() / 3));
         line.forEach(segment -> key.append('|').append(segment.text().replaceAll("\\d", "")));
         return key.toString();
     }

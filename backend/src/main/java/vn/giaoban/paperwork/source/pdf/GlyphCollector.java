@@ -76,7 +76,9 @@ final class GlyphCollector extends PDFTextStripper {
         float upright = commonDirection(drawn);
         List<Glyph> glyphs = new ArrayList<>();
         for (TextPosition text : drawn) {
-            if (text.getDir() == upright && text.getUnicode() != null && !text.getUnicode().isEmpty()) {
+            if (text.getDir() == upright
+                    && text.getUnicode() != null
+                    && !text.getUnicode().isEmpty()) {
                 glyphs.add(glyph(text));
             }
         }
@@ -109,7 +111,8 @@ final class GlyphCollector extends PDFTextStripper {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean bold = bare.contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
-        boolean italic = bare.contains("italic") || bare.contains("oblique") || descriptor != null && descriptor.isItalic();
+        boolean italic =
+                bare.contains("italic") || bare.contains("oblique") || descriptor != null && descriptor.isItalic();
         return new boolean[] {bold, italic, bare.startsWith(".vn") || bare.startsWith("vni-")};
     }
 

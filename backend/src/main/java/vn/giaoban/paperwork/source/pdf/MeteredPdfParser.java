@@ -141,8 +141,11 @@ final class MeteredPdfParser extends PDFParser {
             return switch (getFilters()) {
                 case null -> List.of();
                 case COSName filter -> List.of(filter);
-                case COSArray several when several.size() <= MOST_FILTERS ->
-                    several.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
+                case COSArray several
+                when several.size() <= MOST_FILTERS ->
+                    several.toCOSNameStringList().stream()
+                            .map(COSName::getPDFName)
+                            .toList();
                 default -> throw new IOException("No reader understands these filters.");
             };
         }

@@ -77,7 +77,8 @@ final class PdfBlocks {
         for (int row = 0; row < table.cells().size(); row++) {
             TreeMap<Integer, List<Segment>> cells = table.cells().get(row);
             for (var cell : cells.entrySet()) {
-                List<Integer> pages = cell.getValue().stream().map(any -> page.number()).toList();
+                List<Integer> pages =
+                        cell.getValue().stream().map(any -> page.number()).toList();
                 TableCell place = new TableCell(number, row, cell.getKey());
                 add(cell.getValue(), pages, BlockKind.TABLE_CELL, place, null, false);
             }

@@ -26,8 +26,7 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public boolean reads(byte[] content, String fileName) {
-        String head = new String(
-                content, 0, Math.min(content.length, MAGIC_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(content, 0, Math.min(content.length, MAGIC_WITHIN), StandardCharsets.ISO_8859_1);
         return head.contains(MAGIC);
     }
 
@@ -67,7 +66,8 @@ public final class PdfReader implements DocumentReader {
         for (PDPage page : document.getPages()) {
             if (page == null || ++pages > PdfBudget.MOST_PAGES) {
                 throw new UnreadableDocument(
-                        Reason.TOO_LONG, "Tệp PDF dài hơn " + PdfBudget.MOST_PAGES + " trang: không phải một kế hoạch.");
+                        Reason.TOO_LONG,
+                        "Tệp PDF dài hơn " + PdfBudget.MOST_PAGES + " trang: không phải một kế hoạch.");
             }
             for (var streams = page.getContentStreams(); streams.hasNext(); ) {
                 streams.next().getCOSObject().createView().close();
@@ -98,7 +98,8 @@ public final class PdfReader implements DocumentReader {
         return document.getDocumentCatalog().getNames() != null
                         && document.getDocumentCatalog().getNames().getEmbeddedFiles() != null
                 ? List.of(new SourceNotice(
-                        SourceNotice.Code.EMBEDDED_OBJECT, "PDF có tệp đính kèm bên trong; tệp đính kèm không được đọc."))
+                        SourceNotice.Code.EMBEDDED_OBJECT,
+                        "PDF có tệp đính kèm bên trong; tệp đính kèm không được đọc."))
                 : List.of();
     }
 }

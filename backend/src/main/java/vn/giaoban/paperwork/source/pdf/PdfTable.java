@@ -29,7 +29,9 @@ record PdfTable(int to, List<TreeMap<Integer, List<Segment>>> cells) {
             wide += lines.get(to).size() > 1 ? 1 : 0;
             to++;
         }
-        while (to > from + 1 && lines.get(to - 1).size() == 1 && lines.get(to - 1).getFirst().left() < columns.get(1)[0] - 5) {
+        while (to > from + 1
+                && lines.get(to - 1).size() == 1
+                && lines.get(to - 1).getFirst().left() < columns.get(1)[0] - 5) {
             to--;
         }
         return wide < 2 ? null : new PdfTable(to, rows(lines.subList(from, to), columns));
@@ -63,14 +65,17 @@ record PdfTable(int to, List<TreeMap<Integer, List<Segment>>> cells) {
     private static List<TreeMap<Integer, List<Segment>>> rows(List<List<Segment>> lines, List<float[]> columns) {
         float pitch = Float.MAX_VALUE;
         for (int i = 1; i < lines.size(); i++) {
-            pitch = Math.min(pitch, lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y());
+            pitch = Math.min(
+                    pitch,
+                    lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y());
         }
         List<TreeMap<Integer, List<Segment>>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Segment> line = lines.get(i);
             boolean numbered = line.getFirst().text().matches("\\d{1,3}[.)]?|[IVX]{1,4}\\.?|STT|TT");
             boolean apart = i > 0
-                    && line.getFirst().y() - lines.get(i - 1).getFirst().y() > ROW_GAP * Math.max(pitch, line.getFirst().size());
+                    && line.getFirst().y() - lines.get(i - 1).getFirst().y()
+                            > ROW_GAP * Math.max(pitch, line.getFirst().size());
             if (rows.isEmpty() || numbered || apart) {
                 rows.add(new TreeMap<>());
             }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  */
 record TwoColumns(int from, int to, float cut) {
 
-    private static final Pattern HEADER = Pattern.compile("C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I CH[ỦU]|C[ỘO]NG HO[ÀA] X[ÃA] H[ỘO]I CH[ỦU]"
-            + "|Đ[ẢA]NG C[ỘO]NG S[ẢA]N VI[ỆE]T NAM");
+    private static final Pattern HEADER =
+            Pattern.compile("C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I CH[ỦU]|C[ỘO]NG HO[ÀA] X[ÃA] H[ỘO]I CH[ỦU]"
+                    + "|Đ[ẢA]NG C[ỘO]NG S[ẢA]N VI[ỆE]T NAM");
 
     private static final Pattern END = Pattern.compile("N[ơo]i nh[ậa]n\\b.{0,3}", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -49,14 +50,18 @@ record TwoColumns(int from, int to, float cut) {
         }
         int to = anchor + 1;
         boolean dated = false;
-        while (to < page.lines().size() && to - from < LONGEST_HEADER && isDivided(page.lines().get(to), cut)) {
+        while (to < page.lines().size()
+                && to - from < LONGEST_HEADER
+                && isDivided(page.lines().get(to), cut)) {
             List<Segment> line = page.lines().get(to);
             boolean onlyRight = line.stream().allMatch(segment -> segment.left() >= cut);
-            boolean far = line.getFirst().y() - page.lines().get(to - 1).getFirst().y() > 2.6f * right.size();
+            boolean far =
+                    line.getFirst().y() - page.lines().get(to - 1).getFirst().y() > 2.6f * right.size();
             if (dated && (onlyRight || far) || onlyRight && far) {
                 break;
             }
-            dated |= line.stream().anyMatch(segment -> DATE.matcher(segment.text()).find());
+            dated |= line.stream()
+                    .anyMatch(segment -> DATE.matcher(segment.text()).find());
             to++;
         }
         return new TwoColumns(from, to, cut);
@@ -64,10 +69,10 @@ record TwoColumns(int from, int to, float cut) {
 
     private static TwoColumns end(PageText page, int start, int anchor, Segment recipients) {
         float cut = page.lines().get(anchor).stream()
-                .filter(segment -> segment.left() > recipients.right())
-                .map(Segment::left)
-                .findFirst()
-                .orElse(page.width() / 2)
+                        .filter(segment -> segment.left() > recipients.right())
+                        .map(Segment::left)
+                        .findFirst()
+                        .orElse(page.width() / 2)
                 - SLACK;
         // The centred lines of a signature begin at different places.
         for (int i = anchor; i < Math.min(anchor + 6, page.lines().size()); i++) {
@@ -80,7 +85,8 @@ record TwoColumns(int from, int to, float cut) {
         int from = anchor;
         float top = cut;
         while (from > start
-                && page.lines().get(from - 1).stream().allMatch(segment -> segment.left() >= Math.min(top, page.width() * 0.42f))) {
+                && page.lines().get(from - 1).stream()
+                        .allMatch(segment -> segment.left() >= Math.min(top, page.width() * 0.42f))) {
             from--;
         }
         for (int i = from; i < anchor; i++) {

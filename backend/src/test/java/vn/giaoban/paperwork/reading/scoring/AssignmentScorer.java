@@ -41,7 +41,8 @@ final class AssignmentScorer {
         List<JsonNode> open = new ArrayList<>();
         wanted.forEach(open::add);
         for (Pair pair : pairs) {
-            boolean free = open.stream().anyMatch(node -> node == pair.wanted()) && left.stream().anyMatch(node -> node == pair.found());
+            boolean free = open.stream().anyMatch(node -> node == pair.wanted())
+                    && left.stream().anyMatch(node -> node == pair.found());
             if (free) {
                 open.removeIf(node -> node == pair.wanted());
                 left.removeIf(node -> node == pair.found());
@@ -64,7 +65,9 @@ final class AssignmentScorer {
     private static double likeness(JsonNode one, JsonNode other) {
         if (one.path("topic").isTextual()) {
             double topic = topicLikeness(one, other);
-            return other.path("topic").isTextual() ? topic : 0.7 * Comparison.similarity(one.path("topic").asText(), said(other));
+            return other.path("topic").isTextual()
+                    ? topic
+                    : 0.7 * Comparison.similarity(one.path("topic").asText(), said(other));
         }
         return other.path("topic").isTextual()
                 ? 0.9 * Comparison.similarity(said(one), said(other))
@@ -72,9 +75,13 @@ final class AssignmentScorer {
     }
 
     private static double topicLikeness(JsonNode one, JsonNode other) {
-        double best = Comparison.similarity(one.path("topic").asText(), other.path("topic").asText());
+        double best = Comparison.similarity(
+                one.path("topic").asText(), other.path("topic").asText());
         for (JsonNode alternative : one.path("altTopics")) {
-            best = Math.max(best, Comparison.similarity(alternative.asText(), other.path("topic").asText()));
+            best = Math.max(
+                    best,
+                    Comparison.similarity(
+                            alternative.asText(), other.path("topic").asText()));
         }
         return best;
     }
@@ -98,7 +105,10 @@ final class AssignmentScorer {
             if (read.remove(name)) {
                 score.right("assignments.pair");
             } else {
-                score.wrong("assignments.pair", name + " : " + said(wanted), found.isMissingNode() ? "nothing" : found.path("assignees"));
+                score.wrong(
+                        "assignments.pair",
+                        name + " : " + said(wanted),
+                        found.isMissingNode() ? "nothing" : found.path("assignees"));
             }
         }
         read.forEach(name -> score.invented("assignments.pair", name + " : " + said(found)));
@@ -110,7 +120,12 @@ final class AssignmentScorer {
         if (wanted.has("deadline")) {
             deadline(wanted.path("deadline"), found.path("deadline"));
         }
-        Scorer.value(score, "assignments.deliverTo", wanted.path("deliverTo"), found.path("deliverTo"), Comparison::sameName);
+        Scorer.value(
+                score,
+                "assignments.deliverTo",
+                wanted.path("deliverTo"),
+                found.path("deliverTo"),
+                Comparison::sameName);
         limits(wanted.path("limits"), found.path("limits"));
         for (String role : List.of("cooperating", "directedBy", "preparedBy")) {
             if (wanted.has(role)) {
@@ -125,7 +140,10 @@ final class AssignmentScorer {
         value("assignments.section", wanted.path("section"), found.path("section"));
         value("assignments.assigneesText", wanted.path("assigneesText"), found.path("assigneesText"));
         value("assignments.duplicateOf", wanted.path("duplicateOf"), found.path("duplicateOf"));
-        value("assignments.condition", wanted.path("condition").path("raw"), found.path("condition").path("raw"));
+        value(
+                "assignments.condition",
+                wanted.path("condition").path("raw"),
+                found.path("condition").path("raw"));
         text(wanted, found);
     }
 

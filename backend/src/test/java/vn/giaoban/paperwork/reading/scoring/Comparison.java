@@ -37,7 +37,8 @@ public final class Comparison {
 
     /** Names written by hand are compared without regard to capitals. */
     static boolean sameName(JsonNode expected, JsonNode actual) {
-        return expected.isTextual() && actual.isTextual()
+        return expected.isTextual()
+                && actual.isTextual()
                 && bare(expected.asText()).equalsIgnoreCase(bare(actual.asText()));
     }
 

@@ -36,7 +36,9 @@ final class EventScorer {
 
     private static double likeness(JsonNode event, JsonNode other) {
         double days = event.at("/date/from").equals(other.at("/date/from")) ? 1 : 0;
-        return days + Comparison.similarity(event.path("title").asText(), other.path("title").asText());
+        return days
+                + Comparison.similarity(
+                        event.path("title").asText(), other.path("title").asText());
     }
 
     private void score(JsonNode event, JsonNode match, String prefix) {
@@ -44,12 +46,23 @@ final class EventScorer {
             value(prefix + field, event.path(field), match.path(field));
         }
         for (String field : List.of("raw", "from", "to", "precision", "tentative", "time")) {
-            value(prefix + "date." + field, event.path("date").path(field), match.path("date").path(field));
+            value(
+                    prefix + "date." + field,
+                    event.path("date").path(field),
+                    match.path("date").path(field));
         }
         for (String field : List.of("duration", "address", "transport", "laterNotice", "fallback", "modeRaw")) {
-            value(prefix + field, event.path(field).path("raw"), match.path(field).path("raw"));
+            value(
+                    prefix + field,
+                    event.path(field).path("raw"),
+                    match.path(field).path("raw"));
         }
-        Scorer.value(score, prefix + "venueToBeChosenBy", event.path("venueToBeChosenBy"), match.path("venueToBeChosenBy"), Comparison::sameName);
+        Scorer.value(
+                score,
+                prefix + "venueToBeChosenBy",
+                event.path("venueToBeChosenBy"),
+                match.path("venueToBeChosenBy"),
+                Comparison::sameName);
         for (String field : List.of("chairs", "programme", "agenda")) {
             if (event.has(field)) {
                 List<JsonNode> wanted = new ArrayList<>();
@@ -65,7 +78,10 @@ final class EventScorer {
     private void points(JsonNode wanted, JsonNode found, String prefix) {
         for (int i = 0; i < wanted.size(); i++) {
             for (String field : List.of("level", "count")) {
-                value(prefix + "points." + field, wanted.path(i).path(field), found.path(i).path(field));
+                value(
+                        prefix + "points." + field,
+                        wanted.path(i).path(field),
+                        found.path(i).path(field));
             }
         }
     }

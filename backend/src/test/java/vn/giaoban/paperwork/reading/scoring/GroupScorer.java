@@ -37,7 +37,10 @@ final class GroupScorer {
                 value("groups.quota", quota, match.path("quota"));
             } else if (quota.isObject()) {
                 for (String field : List.of("raw", "per", "min", "max", "decidedBy")) {
-                    value("groups.quota." + field, quota.path(field), match.path("quota").path(field));
+                    value(
+                            "groups.quota." + field,
+                            quota.path(field),
+                            match.path("quota").path(field));
                 }
             }
             value("groups.unit", group.path("unit"), match.path("unit"));

@@ -57,7 +57,8 @@ public final class Scorer {
         value(score, field, wanted, found, equal);
     }
 
-    static void value(Score score, String field, JsonNode wanted, JsonNode found, BiPredicate<JsonNode, JsonNode> equal) {
+    static void value(
+            Score score, String field, JsonNode wanted, JsonNode found, BiPredicate<JsonNode, JsonNode> equal) {
         if (wanted.isMissingNode()) {
             return;
         }
@@ -94,7 +95,11 @@ public final class Scorer {
         for (int i = 0; i < wanted.size(); i++) {
             JsonNode body = i < found.size() ? found.get(i) : MissingNode.getInstance();
             value("header.issuer.text", wanted.get(i).path("text"), body.path("text"), Comparison::same);
-            value("header.issuer.canonical", wanted.get(i).path("canonical"), body.path("canonical"), Comparison::sameName);
+            value(
+                    "header.issuer.canonical",
+                    wanted.get(i).path("canonical"),
+                    body.path("canonical"),
+                    Comparison::sameName);
             value("header.issuer.level", wanted.get(i).path("level"), body.path("level"), Comparison::same);
         }
     }
@@ -107,7 +112,11 @@ public final class Scorer {
             value("signer.name", wanted.get(i).path("name"), signer.path("name"), Comparison::same);
             value("signer.role", wanted.get(i).path("role"), signer.path("role"), Comparison::same);
             value("signer.capacity", wanted.get(i).path("capacity"), signer.path("capacity"), Scorer::sameLists);
-            value("signer.onBehalfOf", wanted.get(i).path("onBehalfOf"), signer.path("onBehalfOf"), Comparison::sameName);
+            value(
+                    "signer.onBehalfOf",
+                    wanted.get(i).path("onBehalfOf"),
+                    signer.path("onBehalfOf"),
+                    Comparison::sameName);
         }
         for (int i = wanted.size(); i < found.size() && expected.has("signer"); i++) {
             score.invented("signer", found.get(i));
@@ -160,7 +169,8 @@ public final class Scorer {
     private static Object closest(JsonNode item, List<JsonNode> among) {
         return among.stream()
                 .max((a, b) -> Double.compare(
-                        Comparison.similarity(item.asText(), a.asText()), Comparison.similarity(item.asText(), b.asText())))
+                        Comparison.similarity(item.asText(), a.asText()),
+                        Comparison.similarity(item.asText(), b.asText())))
                 .<Object>map(node -> node)
                 .orElse("nothing");
     }

@@ -29,7 +29,9 @@ class DocxReaderTest {
 
     private static final String OUTLINE = definition(
             1,
-            level(0, "upperRoman", "%1.", "") + level(1, "decimal", "%2.", "") + level(2, "decimal", "%2.%3.", "")
+            level(0, "upperRoman", "%1.", "")
+                    + level(1, "decimal", "%2.", "")
+                    + level(2, "decimal", "%2.%3.", "")
                     + level(3, "lowerLetter", "%4)", ""));
 
     private static final String DASHES = definition(2, level(0, "bullet", "-", "") + level(1, "bullet", "+", ""));
@@ -49,7 +51,10 @@ class DocxReaderTest {
     @Test
     void labels_of_automatic_lists_are_those_that_word_shows() throws Exception {
         SourceDocument read = read(new DocxFile()
-                .related("numbering", "word/numbering.xml", numbering(OUTLINE + DASHES + list(1, 1, "") + list(2, 2, "")))
+                .related(
+                        "numbering",
+                        "word/numbering.xml",
+                        numbering(OUTLINE + DASHES + list(1, 1, "") + list(2, 2, "")))
                 .paragraph(numbered(1, 0) + run("MỤC ĐÍCH"))
                 .paragraph(numbered(1, 1) + run("Trao đổi kinh nghiệm"))
                 .paragraph(numbered(1, 1) + run("Nội dung"))
@@ -69,7 +74,9 @@ class DocxReaderTest {
                 .related(
                         "numbering",
                         "word/numbering.xml",
-                        numbering(definition(1, level(0, "decimal", "%1.", "")) + list(1, 1, "") + list(2, 1, startAt(0, 5))))
+                        numbering(definition(1, level(0, "decimal", "%1.", ""))
+                                + list(1, 1, "")
+                                + list(2, 1, startAt(0, 5))))
                 .paragraph(numbered(1, 0) + run("một"))
                 .paragraph(numbered(2, 0) + run("năm"))
                 .paragraph(numbered(2, 0) + run("sáu")));
@@ -135,7 +142,8 @@ class DocxReaderTest {
     void a_text_box_is_read_once() throws Exception {
         String box = "<w:txbxContent><w:p>" + run("MẬU DỊCH") + "</w:p></w:txbxContent>";
         SourceDocument read = read(new DocxFile()
-                .paragraph(run("Thân bài") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box
+                .paragraph(run("Thân bài")
+                        + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>" + box
                         + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
                         + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"));
         assertThat(texts(read)).containsExactlyInAnyOrder("MẬU DỊCH", "Thân bài");

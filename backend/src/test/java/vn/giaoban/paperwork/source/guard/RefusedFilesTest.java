@@ -3,15 +3,15 @@ package vn.giaoban.paperwork.source.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.Arrays;
-import java.io.OutputStream;
-import java.util.List;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,14 +52,32 @@ class RefusedFilesTest {
                 file("a ZIP bomb", zipBomb(), Reason.DANGEROUS),
                 file("an entity bomb", entityBomb(), Reason.DANGEROUS),
                 file("an external entity", externalEntity(), Reason.DANGEROUS),
-                file("1.5 million paragraphs", new DocxFile().raw("<w:p/>".repeat(1_500_000)).bytes(), Reason.TOO_LONG),
+                file(
+                        "1.5 million paragraphs",
+                        new DocxFile().raw("<w:p/>".repeat(1_500_000)).bytes(),
+                        Reason.TOO_LONG),
                 file("deep nesting", new DocxFile().raw("<w:p>".repeat(100_000)).bytes(), Reason.DANGEROUS),
-                file("nested tables", new DocxFile().raw("<w:tbl><w:tr><w:tc>".repeat(20_000)).bytes(), Reason.DANGEROUS),
-                file("an endless line", new DocxFile().line("a".repeat(5_000_000)).bytes(), Reason.TOO_LONG),
+                file(
+                        "nested tables",
+                        new DocxFile().raw("<w:tbl><w:tr><w:tc>".repeat(20_000)).bytes(),
+                        Reason.DANGEROUS),
+                file(
+                        "an endless line",
+                        new DocxFile().line("a".repeat(5_000_000)).bytes(),
+                        Reason.TOO_LONG),
                 file("many parts", manyParts(), Reason.DANGEROUS),
-                file("macros", new DocxFile().line("a").part("word/vbaProject.bin", "x").bytes(), Reason.HAS_MACROS),
+                file(
+                        "macros",
+                        new DocxFile()
+                                .line("a")
+                                .part("word/vbaProject.bin", "x")
+                                .bytes(),
+                        Reason.HAS_MACROS),
                 file("a cut off Word file", cut(new DocxFile().line("a").bytes()), Reason.DAMAGED),
-                file("a spreadsheet", new DocxFile().part("xl/workbook.xml", "<a/>").bytesWith(""), Reason.DAMAGED),
+                file(
+                        "a spreadsheet",
+                        new DocxFile().part("xl/workbook.xml", "<a/>").bytesWith(""),
+                        Reason.DAMAGED),
                 file("a PDF of two gigabytes of spaces", pdfBomb(), Reason.DANGEROUS),
                 file("millions of letters", pdfOfLetters(), Reason.DANGEROUS),
                 file("forms that draw forms", pdfOfForms(), Reason.DANGEROUS),
@@ -135,7 +153,10 @@ class RefusedFilesTest {
     }
 
     private static byte[] zipBomb() {
-        return new DocxFile().line("a").part("word/media/image1.bmp", new byte[300 << 20]).bytes();
+        return new DocxFile()
+                .line("a")
+                .part("word/media/image1.bmp", new byte[300 << 20])
+                .bytes();
     }
 
     private static byte[] manyParts() {
@@ -155,8 +176,7 @@ class RefusedFilesTest {
     }
 
     private static byte[] externalEntity() {
-        return new DocxFile()
-                .bytesWith("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>");
+        return new DocxFile().bytesWith("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>");
     }
 
     private static byte[] legacy() {
@@ -291,8 +311,8 @@ class RefusedFilesTest {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
-            var picture = LosslessFactory.createFromImage(
-                    document, new BufferedImage(50, 70, BufferedImage.TYPE_BYTE_GRAY));
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(50, 70, BufferedImage.TYPE_BYTE_GRAY));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 600, 800);
             }

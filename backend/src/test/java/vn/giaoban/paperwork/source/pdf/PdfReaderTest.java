@@ -16,9 +16,10 @@ import vn.giaoban.paperwork.source.TextSpan;
 
 class PdfReaderTest {
 
-    private static final String LONG = "Thường trực Hội đồng nhân dân tỉnh xây dựng kế hoạch tổ chức hội nghị giao ban với"
-            + " Thường trực Hội đồng nhân dân các huyện, thị xã, thành phố nhằm trao đổi kinh nghiệm hoạt động, bàn giải pháp"
-            + " nâng cao chất lượng kỳ họp và thống nhất cách làm trong thời gian tới.";
+    private static final String LONG =
+            "Thường trực Hội đồng nhân dân tỉnh xây dựng kế hoạch tổ chức hội nghị giao ban với"
+                    + " Thường trực Hội đồng nhân dân các huyện, thị xã, thành phố nhằm trao đổi kinh nghiệm hoạt động, bàn giải pháp"
+                    + " nâng cao chất lượng kỳ họp và thống nhất cách làm trong thời gian tới.";
 
     private static SourceDocument read(PdfFile file) throws Exception {
         try (file) {
@@ -39,8 +40,7 @@ class PdfReaderTest {
                 .paragraph("2. Địa điểm: huyện Cầu Kè.")
                 .paragraph("- " + LONG));
         assertThat(texts(read))
-                .containsExactly(
-                        "KẾ HOẠCH", LONG, "1. Thời gian: 01 buổi.", "2. Địa điểm: huyện Cầu Kè.", "- " + LONG);
+                .containsExactly("KẾ HOẠCH", LONG, "1. Thời gian: 01 buổi.", "2. Địa điểm: huyện Cầu Kè.", "- " + LONG);
         assertThat(read.blocks().getFirst().style().centred()).isTrue();
         assertThat(read.blocks().getFirst().style().isBold()).isTrue();
     }
@@ -114,11 +114,16 @@ class PdfReaderTest {
         List<SourceBlock> cells = read.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.TABLE_CELL)
                 .toList();
-        assertThat(cells).extracting(SourceBlock::text).contains("huyện Cầu Kè", "Đổi mới điều hành kỳ họp ở cấp huyện");
-        assertThat(cells).filteredOn(cell -> cell.text().equals("huyện Trà Cú")).singleElement().satisfies(cell -> {
-            assertThat(cell.cell().row()).isEqualTo(2);
-            assertThat(cell.cell().column()).isEqualTo(1);
-        });
+        assertThat(cells)
+                .extracting(SourceBlock::text)
+                .contains("huyện Cầu Kè", "Đổi mới điều hành kỳ họp ở cấp huyện");
+        assertThat(cells)
+                .filteredOn(cell -> cell.text().equals("huyện Trà Cú"))
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.cell().row()).isEqualTo(2);
+                    assertThat(cell.cell().column()).isEqualTo(1);
+                });
     }
 
     @Test

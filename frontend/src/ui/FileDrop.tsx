@@ -1,13 +1,23 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import styles from './HandIn.module.css'
-import { ACCEPTED_ENDINGS } from './handInUploads'
+import styles from './FileDrop.module.css'
+
+interface FileDropProps {
+  /** On the button. */
+  label: string
+  /** What dropping does; not said on phones. */
+  hint: string
+  /** What is taken, in words. */
+  accepted: string
+  /** `.pdf`, `.docx` … */
+  endings: readonly string[]
+  multiple?: boolean
+  onFiles: (files: Iterable<File>) => void
+}
 
 /** A button for phones and keyboards, a place to drop files for everybody else. */
-export function HandInDropZone({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
-  const { t } = useTranslation('obligations')
+export function FileDrop({ label, hint, accepted, endings, multiple = false, onFiles }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const hold = (event: DragEvent) => {
@@ -30,10 +40,10 @@ export function HandInDropZone({ onFiles }: { onFiles: (files: Iterable<File>) =
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={multiple}
         hidden
-        accept={ACCEPTED_ENDINGS.join(',')}
-        aria-label={t('handIn.pick')}
+        accept={endings.join(',')}
+        aria-label={label}
         onChange={(event) => {
           onFiles(event.target.files ?? [])
           // The same file may be chosen again after it was dropped from the list.
@@ -41,10 +51,10 @@ export function HandInDropZone({ onFiles }: { onFiles: (files: Iterable<File>) =
         }}
       />
       <Button size="large" icon={<UploadOutlined aria-hidden="true" />} onClick={() => input.current?.click()}>
-        {t('handIn.pick')}
+        {label}
       </Button>
-      <span className={styles.dropHint}>{t('handIn.drop')}</span>
-      <span className={styles.soft}>{t('handIn.accepted')}</span>
+      <span className={styles.hint}>{hint}</span>
+      <span className={styles.accepted}>{accepted}</span>
     </div>
   )
 }

@@ -1,0 +1,182 @@
+package vn.giaoban.paperwork.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import vn.giaoban.paperwork.writing.Block.Paragraph;
+import vn.giaoban.paperwork.writing.Block.Table;
+
+/** A paper as DOCX, to be edited: real styles, real tables, labels written out as the decree's alphabet wants them. */
+public final class DocxPaper {
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final DocxTables tables = new DocxTables();
+
+    private DocxPaper() {}
+
+    /** @param out is not closed */
+    public static void write(Paper paper, OutputStream out) throws IOException {
+        DocxPaper printer = new DocxPaper();
+        try (XWPFDocument document = printer.document) {
+            DocxStyles.add(document, paper.name());
+            printer.letterhead(paper.letterhead());
+            if (paper.title() != null) {
+                printer.title(paper.title(), Decree30.TEXT_WIDTH);
+            }
+            printer.addressees(paper.addressees());
+            printer.blocks(paper.blocks(), Decree30.TEXT_WIDTH);
+            if (paper.closing() != null) {
+                printer.closing(paper.closing());
+            }
+            boolean landscape = false;
+            for (Paper.Annex annex : paper.annexes()) {
+                DocxSections.end(document, landscape);
+                landscape = annex.landscape();
+                printer.title(annex.title(), DocxSections.textWidth(landscape));
+                printer.blocks(annex.blocks(), DocxSections.textWidth(landscape));
+            }
+            DocxSections.last(document, landscape);
+            document.write(out);
+        }
+    }
+
+    private void letterhead(Paper.Letterhead head) {
+        XWPFTable table = tables.bare(document, 2, Decree30.HEAD_LEFT, Decree30.HEAD_RIGHT);
+        DocxCell issuer = new DocxCell(table.getRow(0).getCell(0));
+        if (head.superior() != null) {
+            issuer.line(head.superior().toUpperCase(Locale.ROOT), Decree30.SIZE_ISSUER);
+        }
+        String widest = "";
+        for (String line : head.issuer()) {
+            String capitals = line.toUpperCase(Locale.ROOT);
+            issuer.line(capitals, Decree30.SIZE_ISSUER).setBold(true);
+            widest = widest.length() >= capitals.length() ? widest : capitals;
+        }
+        issuer.rule(
+                Decree30.RULE_SHARE * Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.HEAD_LEFT);
+
+        DocxCell state = new DocxCell(table.getRow(0).getCell(1));
+        state.line(Decree30.STATE, Decree30.SIZE_STATE).setBold(true);
+        state.line(Decree30.MOTTO, Decree30.SIZE_MOTTO).setBold(true);
+        state.rule(Fonts.width(Decree30.MOTTO, Fonts.Face.BOLD, Decree30.SIZE_MOTTO), Decree30.HEAD_RIGHT);
+
+        DocxCell number = new DocxCell(table.getRow(1).getCell(0));
+        if (head.number() != null) {
+            number.line(head.number(), Decree30.SIZE_NUMBER);
+        }
+        if (head.about() != null) {
+            number.spaced(6).line(head.about(), Decree30.SIZE_ABOUT);
+        }
+        DocxCell place = new DocxCell(table.getRow(1).getCell(1));
+        if (head.placeAndDate() != null) {
+            place.line(head.placeAndDate(), Decree30.SIZE_PLACE).setItalic(true);
+        }
+    }
+
+    private void title(Paper.Title title, float box) {
+        XWPFParagraph kind = paragraph(DocxStyles.TITLE, ParagraphAlignment.CENTER);
+        DocxRuns.add(kind, title.kind().toUpperCase(Locale.ROOT), Decree30.SIZE_TEXT)
+                .setBold(true);
+        kind.setSpacingBefore(240);
+        kind.setSpacingAfter(0);
+        if (title.subject() != null) {
+            XWPFParagraph subject = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
+            DocxRuns.add(subject, title.subject(), Decree30.SIZE_TEXT).setBold(true);
+            subject.setSpacingAfter(0);
+            float width =
+                    Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(box));
+            DocxRuns.rule(paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER), width * Decree30.RULE_SHARE, box);
+        }
+        if (title.note() != null) {
+            XWPFParagraph note = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
+            DocxRuns.add(note, title.note(), Decree30.SIZE_TEXT).setItalic(true);
+        }
+    }
+
+    private void addressees(List<String> bodies) {
+        if (bodies.size() == 1) {
+            XWPFParagraph line = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
+            line.setSpacingBefore(120);
+            DocxRuns.add(line, "Kính gửi: " + bodies.getFirst() + ".", Decree30.SIZE_TEXT);
+        } else if (!bodies.isEmpty()) {
+            XWPFTable table = tables.bare(document, 1, 34, Decree30.TEXT_WIDTH - 34);
+            DocxCell word = new DocxCell(table.getRow(0).getCell(0));
+            word.line("Kính gửi:", Decree30.SIZE_TEXT);
+            DocxCell list = new DocxCell(table.getRow(0).getCell(1)).leftAligned();
+            for (int i = 0; i < bodies.size(); i++) {
+                list.line("- " + bodies.get(i) + (i < bodies.size() - 1 ? ";" : "."), Decree30.SIZE_TEXT);
+            }
+        }
+    }
+
+    private void blocks(List<Block> blocks, float width) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph text -> paragraph(text);
+                case Table table -> tables.grid(document, table, width);
+            }
+        }
+    }
+
+    private void paragraph(Paragraph text) {
+        boolean centred = text.setting() == Block.Setting.CENTRED;
+        XWPFParagraph paragraph = paragraph(
+                switch (text.setting()) {
+                    case SECTION -> DocxStyles.HEADING_1;
+                    case SUBSECTION -> DocxStyles.HEADING_2;
+                    case CENTRED -> DocxStyles.PLAIN;
+                    default -> DocxStyles.BODY;
+                },
+                centred ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+        for (Block.Run run : text.runs()) {
+            var printed = DocxRuns.add(paragraph, run.text(), Decree30.SIZE_TEXT);
+            printed.setBold(run.bold());
+            printed.setItalic(run.italic());
+        }
+    }
+
+    private void closing(Paper.Closing closing) {
+        int signers = Math.max(1, closing.signers().size());
+        float each = signers == 1 ? 85 : Decree30.TEXT_WIDTH / (signers + 1);
+        float[] widths = new float[signers + 1];
+        widths[0] = Decree30.TEXT_WIDTH - each * signers;
+        for (int i = 1; i <= signers; i++) {
+            widths[i] = each;
+        }
+        XWPFTable table = tables.bare(document, 1, widths);
+        table.getRow(0).setCantSplitRow(true);
+        DocxCell recipients = new DocxCell(table.getRow(0).getCell(0)).leftAligned();
+        if (!closing.recipients().isEmpty() || closing.archive() != null) {
+            var word = recipients.line("Nơi nhận:", Decree30.SIZE_RECIPIENTS_HEAD);
+            word.setBold(true);
+            word.setItalic(true);
+            closing.recipients().forEach(line -> recipients.line("- " + line + ";", Decree30.SIZE_RECIPIENTS));
+            if (closing.archive() != null) {
+                recipients.line("- Lưu: " + closing.archive() + ".", Decree30.SIZE_RECIPIENTS);
+            }
+        }
+        for (int i = 0; i < closing.signers().size(); i++) {
+            Paper.Signature signer = closing.signers().get(i);
+            DocxCell cell = new DocxCell(table.getRow(0).getCell(i + 1));
+            signer.capacity()
+                    .forEach(line -> cell.line(line.toUpperCase(Locale.ROOT), Decree30.SIZE_TEXT)
+                            .setBold(true));
+            // Room for the hand and the seal: 24 mm.
+            cell.spaced(68)
+                    .line(signer.name() == null ? " " : signer.name(), Decree30.SIZE_TEXT)
+                    .setBold(true);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.setAlignment(alignment);
+        return paragraph;
+    }
+}

@@ -1,0 +1,232 @@
+package vn.giaoban.paperwork.writing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.writing.Block.Column;
+import vn.giaoban.paperwork.writing.Block.Paragraph;
+import vn.giaoban.paperwork.writing.Block.Run;
+import vn.giaoban.paperwork.writing.Block.Table;
+
+/** A paper as well-formed XHTML for the PDF printer. All that comes from outside is escaped; nothing refers elsewhere. */
+final class PaperMarkup {
+
+    /** «22/9/2023», «288/KH-HĐND», but not a line of slashes. */
+    private static final Pattern SLASHED = Pattern.compile("[\\p{L}\\p{N}.-]{1,20}/[\\p{L}\\p{N}./-]{1,30}");
+
+    private final StringBuilder out = new StringBuilder(8192);
+
+    private PaperMarkup() {}
+
+    static String of(Paper paper) {
+        PaperMarkup markup = new PaperMarkup();
+        markup.open(paper.name());
+        markup.letterhead(paper.letterhead());
+        if (paper.title() != null) {
+            markup.title(paper.title());
+        }
+        markup.addressees(paper.addressees());
+        markup.blocks(paper.blocks());
+        if (paper.closing() != null) {
+            markup.closing(paper.closing());
+        }
+        for (Paper.Annex annex : paper.annexes()) {
+            markup.annex(annex);
+        }
+        return markup.out.append("</body></html>").toString();
+    }
+
+    private void open(String name) {
+        out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"vi\"><head><title>");
+        text(name);
+        out.append("</title><style>").append(PaperStyle.SHEET).append("</style></head><body>");
+    }
+
+    private void letterhead(Paper.Letterhead head) {
+        out.append("<table class=\"head\"><tr><td class=\"issuer\">");
+        if (head.superior() != null) {
+            line("superior", head.superior().toUpperCase(Locale.ROOT));
+        }
+        String widest = "";
+        for (String issuer : head.issuer()) {
+            String capitals = issuer.toUpperCase(Locale.ROOT);
+            line("body", capitals);
+            widest = longer(widest, capitals);
+        }
+        float width = Math.min(
+                Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.points(Decree30.HEAD_LEFT));
+        rule(width * Decree30.RULE_SHARE);
+        out.append("</td><td class=\"state\">");
+        line("name", Decree30.STATE);
+        line("motto", Decree30.MOTTO);
+        rule(Fonts.width(Decree30.MOTTO, Fonts.Face.BOLD, Decree30.SIZE_MOTTO));
+        out.append("</td></tr><tr><td class=\"number\">");
+        if (head.number() != null) {
+            line("number", head.number());
+        }
+        if (head.about() != null) {
+            line("about", head.about());
+        }
+        out.append("</td><td class=\"place\">");
+        if (head.placeAndDate() != null) {
+            line("place", head.placeAndDate());
+        }
+        out.append("</td></tr></table>");
+    }
+
+    private void title(Paper.Title title) {
+        out.append("<h1>");
+        text(title.kind().toUpperCase(Locale.ROOT));
+        out.append("</h1>");
+        if (title.subject() != null) {
+            line("subject", title.subject());
+            float width = Math.min(
+                    Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT),
+                    Decree30.points(Decree30.TEXT_WIDTH));
+            rule(width * Decree30.RULE_SHARE);
+        }
+        if (title.note() != null) {
+            line("note", title.note());
+        }
+        out.append("<div class=\"gap\"></div>");
+    }
+
+    private void addressees(List<String> bodies) {
+        if (bodies.size() == 1) {
+            out.append("<p class=\"to\">Kính gửi: ");
+            text(bodies.getFirst() + ".");
+            out.append("</p>");
+        } else if (!bodies.isEmpty()) {
+            out.append("<table class=\"to\"><tr><td class=\"word\">Kính gửi:</td><td>");
+            for (int i = 0; i < bodies.size(); i++) {
+                line("addressee", "- " + bodies.get(i) + (i < bodies.size() - 1 ? ";" : "."));
+            }
+            out.append("</td></tr></table>");
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Table table -> table(table);
+            }
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String name =
+                switch (paragraph.setting()) {
+                    case SECTION -> "h2";
+                    case SUBSECTION -> "h3";
+                    default -> "p";
+                };
+        out.append('<').append(name);
+        if (paragraph.setting() == Block.Setting.CENTRED) {
+            out.append(" class=\"centred\"");
+        }
+        out.append('>');
+        paragraph.runs().forEach(this::run);
+        out.append("</").append(name).append('>');
+    }
+
+    private void run(Run run) {
+        out.append(run.bold() ? "<b>" : "").append(run.italic() ? "<i>" : "");
+        text(run.text());
+        out.append(run.italic() ? "</i>" : "").append(run.bold() ? "</b>" : "");
+    }
+
+    private void table(Table table) {
+        out.append("<table class=\"grid\"><thead><tr>");
+        for (Column column : table.columns()) {
+            out.append("<th style=\"width:")
+                    .append(Math.round(column.share() * 1000) / 10f)
+                    .append("%\">");
+            text(column.heading());
+            out.append("</th>");
+        }
+        out.append("</tr></thead><tbody>");
+        for (List<String> row : table.rows()) {
+            out.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                out.append(table.columns().get(i).centred() ? "<td class=\"centred\">" : "<td>");
+                text(row.get(i));
+                out.append("</td>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+    }
+
+    private void closing(Paper.Closing closing) {
+        out.append("<table class=\"closing\"><tr><td class=\"recipients\">");
+        if (!closing.recipients().isEmpty() || closing.archive() != null) {
+            line("word", "Nơi nhận:");
+            closing.recipients().forEach(recipient -> line("recipient", "- " + recipient + ";"));
+            if (closing.archive() != null) {
+                line("recipient", "- Lưu: " + closing.archive() + ".");
+            }
+        }
+        out.append("</td>");
+        for (Paper.Signature signer : closing.signers()) {
+            out.append("<td class=\"signer\">");
+            signer.capacity().forEach(line -> line("capacity", line.toUpperCase(Locale.ROOT)));
+            out.append("<div class=\"hand\"></div>");
+            line("capacity", signer.name() == null ? " " : signer.name());
+            out.append("</td>");
+        }
+        out.append("</tr></table>");
+    }
+
+    private void annex(Paper.Annex annex) {
+        out.append(annex.landscape() ? "<div class=\"annex wide\">" : "<div class=\"annex\">");
+        title(annex.title());
+        blocks(annex.blocks());
+        out.append("</div>");
+    }
+
+    private void line(String kind, String content) {
+        out.append("<div class=\"").append(kind).append("\">");
+        text(content);
+        out.append("</div>");
+    }
+
+    private void rule(float points) {
+        out.append("<div class=\"rule\" style=\"width:")
+                .append(Math.round(points * 10) / 10f)
+                .append("pt\"></div>");
+    }
+
+    /** The printer breaks lines at a slash; dates and symbols of papers stay whole. */
+    private void text(@Nullable String content) {
+        String printed = PrintedText.of(content == null ? "" : content);
+        Matcher slashed = SLASHED.matcher(printed);
+        int done = 0;
+        while (slashed.find()) {
+            escaped(printed.substring(done, slashed.start()));
+            out.append("<span class=\"whole\">");
+            escaped(slashed.group());
+            out.append("</span>");
+            done = slashed.end();
+        }
+        escaped(printed.substring(done));
+    }
+
+    private void escaped(String printed) {
+        printed.chars().forEach(letter -> {
+            switch (letter) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.append((char) letter);
+            }
+        });
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
+    }
+}

@@ -1,0 +1,163 @@
+package vn.giaoban.search;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+
+/**
+ * Brings the index to what the rooms' tables say now. What should be there is compared with what is, by digest, and only
+ * the difference is written: saying it twice changes nothing, and the way of a single change is the way of a rebuild.
+ */
+@ApplicationScoped
+class SearchIndex {
+
+    private static final String STORED = "SELECT kind, object_id, digest FROM search_entry WHERE ";
+
+    private static final String WRITE = """
+            INSERT INTO search_entry (kind, object_id, plan_id, unit_id, title, context, texts, valid_from, valid_to,
+              sort_day, name_key, code_key, grams, digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE plan_id = VALUES(plan_id), unit_id = VALUES(unit_id), title = VALUES(title),
+              context = VALUES(context), texts = VALUES(texts), valid_from = VALUES(valid_from),
+              valid_to = VALUES(valid_to), sort_day = VALUES(sort_day), name_key = VALUES(name_key),
+              code_key = VALUES(code_key), grams = VALUES(grams), digest = VALUES(digest)""";
+
+    private static final String REMOVE = "DELETE FROM search_entry WHERE kind = ? AND object_id = ?";
+
+    private static final int BATCH = 200;
+
+    private final Session session;
+    private final DataSource database;
+    private final List<Source> sources;
+
+    SearchIndex(Session session, DataSource database, @All List<Source> sources) {
+        this.session = session;
+        this.database = database;
+        this.sources = sources;
+    }
+
+    private record Key(String kind, UUID id) {
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::id);
+
+        static Key of(Entry entry) {
+            return new Key(entry.kind().name(), entry.id());
+        }
+    }
+
+    private record Stored(Key key, byte[] digest) {}
+
+    /** One plan and all that belongs to it; one that is gone leaves the index. */
+    void followPlan(UUID planId) {
+        List<Source> ofPlans = sources.stream().filter(Source::isOfPlans).toList();
+        follow(ofPlans, planId, "plan_id = ?", List.of(planId));
+    }
+
+    /** Everything that belongs to no plan. */
+    void followRegister() {
+        List<Source> others =
+                sources.stream().filter(source -> !source.isOfPlans()).toList();
+        List<String> kinds = others.stream()
+                .flatMap(source -> source.kinds().stream())
+                .map(SearchKind::name)
+                .toList();
+        String any = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
+        follow(others, null, "kind IN (" + any + ")", kinds);
+    }
+
+    private void follow(List<Source> sources, UUID planId, String condition, List<?> values) {
+        session.flush();
+        // A connection taken within a transaction is the transaction's own, so it sees what was flushed.
+        try (Connection connection = database.getConnection()) {
+            Map<Key, byte[]> stored = new HashMap<>();
+            Column.rows(connection, STORED + condition, values, SearchIndex::stored)
+                    .forEach(row -> stored.put(row.key(), row.digest()));
+            List<Entry> changed = new ArrayList<>();
+            for (Source source : sources) {
+                for (Entry entry : source.read(connection, planId)) {
+                    byte[] digest = stored.remove(Key.of(entry));
+                    if (digest == null || !entry.isStoredAs(digest)) {
+                        changed.add(entry);
+                    }
+                }
+            }
+            changed.sort(Comparator.comparing(Key::of, Key.ORDER));
+            batches(connection, WRITE, changed, SearchIndex::bind);
+            List<Key> gone = stored.keySet().stream().sorted(Key.ORDER).toList();
+            batches(connection, REMOVE, gone, SearchIndex::bind);
+        } catch (SQLException failure) {
+            throw new IndexFailure(failure);
+        }
+    }
+
+    /** Unchecked, with the cause kept: a conflict is repeated by whoever opened the transaction. */
+    static final class IndexFailure extends RuntimeException {
+        IndexFailure(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(new Key(row.getString("kind"), Column.uuid(row, "object_id")), row.getBytes("digest"));
+    }
+
+    @FunctionalInterface
+    private interface Binder<T> {
+        void bind(PreparedStatement statement, T value) throws SQLException;
+    }
+
+    private static <T> void batches(Connection connection, String sql, List<T> values, Binder<T> binder)
+            throws SQLException {
+        if (values.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                binder.bind(statement, values.get(i));
+                statement.addBatch();
+                if ((i + 1) % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
+        Object[] values = {
+            entry.kind().name(),
+            entry.id(),
+            entry.planId(),
+            entry.unitId(),
+            entry.title(),
+            entry.context(),
+            String.join("\n", entry.lines()),
+            entry.validFrom(),
+            entry.validTo(),
+            entry.sortDay(),
+            entry.nameKey(),
+            entry.codeKey(),
+            entry.grams(),
+            entry.digest()
+        };
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Key key) throws SQLException {
+        statement.setObject(1, key.kind());
+        statement.setObject(2, key.id());
+    }
+}

@@ -1,0 +1,4 @@
+/** Leaves the product for another address, such as the issuer's page that ends the session there too. */
+export function goElsewhere(address: string) {
+  window.location.assign(address)
+}
