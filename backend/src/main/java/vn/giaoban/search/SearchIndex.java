@@ -7,11 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -28,15 +30,18 @@ class SearchIndex {
     private static final String WRITE = """
             INSERT INTO search_entry (kind, object_id, plan_id, unit_id, title, context, texts, valid_from, valid_to,
               sort_day, name_key, code_key, grams, digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES %s
             ON DUPLICATE KEY UPDATE plan_id = VALUES(plan_id), unit_id = VALUES(unit_id), title = VALUES(title),
               context = VALUES(context), texts = VALUES(texts), valid_from = VALUES(valid_from),
               valid_to = VALUES(valid_to), sort_day = VALUES(sort_day), name_key = VALUES(name_key),
               code_key = VALUES(code_key), grams = VALUES(grams), digest = VALUES(digest)""";
 
-    private static final String REMOVE = "DELETE FROM search_entry WHERE kind = ? AND object_id = ?";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final int BATCH = 200;
+    private static final String REMOVE = "DELETE FROM search_entry WHERE (kind, object_id) IN (%s)";
+
+    /** Rows travel by the hundred: a batch of the driver is a statement for each. */
+    private static final int TOGETHER = 100;
 
     private final Session session;
     private final DataSource database;
@@ -93,9 +98,9 @@ class SearchIndex {
                 }
             }
             changed.sort(Comparator.comparing(Key::of, Key.ORDER));
-            batches(connection, WRITE, changed, SearchIndex::bind);
+            together(connection, WRITE, ROW, changed, SearchIndex::values);
             List<Key> gone = stored.keySet().stream().sorted(Key.ORDER).toList();
-            batches(connection, REMOVE, gone, SearchIndex::bind);
+            together(connection, REMOVE, "(?, ?)", gone, key -> new Object[] {key.kind(), key.id()});
         } catch (SQLException failure) {
             throw new IndexFailure(failure);
         }
@@ -112,30 +117,26 @@ class SearchIndex {
         return new Stored(new Key(row.getString("kind"), Column.uuid(row, "object_id")), row.getBytes("digest"));
     }
 
-    @FunctionalInterface
-    private interface Binder<T> {
-        void bind(PreparedStatement statement, T value) throws SQLException;
-    }
-
-    private static <T> void batches(Connection connection, String sql, List<T> values, Binder<T> binder)
+    private static <T> void together(
+            Connection connection, String sql, String row, List<T> all, Function<T, Object[]> values)
             throws SQLException {
-        if (values.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                binder.bind(statement, values.get(i));
-                statement.addBatch();
-                if ((i + 1) % BATCH == 0) {
-                    statement.executeBatch();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            List<T> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+            String rows = String.join(", ", Collections.nCopies(some.size(), row));
+            try (PreparedStatement statement = connection.prepareStatement(sql.formatted(rows))) {
+                int place = 0;
+                for (T one : some) {
+                    for (Object value : values.apply(one)) {
+                        statement.setObject(++place, value);
+                    }
                 }
+                statement.executeUpdate();
             }
-            statement.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement statement, Entry entry) throws SQLException {
-        Object[] values = {
+    private static Object[] values(Entry entry) {
+        return new Object[] {
             entry.kind().name(),
             entry.id(),
             entry.planId(),
@@ -151,13 +152,5 @@ class SearchIndex {
             entry.grams(),
             entry.digest()
         };
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Key key) throws SQLException {
-        statement.setObject(1, key.kind());
-        statement.setObject(2, key.id());
     }
 }

@@ -103,8 +103,8 @@ class Searches {
             String expression, Typed typed, Set<SearchKind> kinds, LocalDate asOf, long after, int rows, Scope caller) {
         PlanSight sight = PlanSight.of(caller);
         ParticipantScope people = ParticipantScope.of(caller, "x");
-        NativeQuery<Tuple> query = people.bind(
-                database.createNativeQuery(FIND.formatted(sight.condition(), people.sql()), Tuple.class));
+        NativeQuery<Tuple> query =
+                people.bind(database.createNativeQuery(FIND.formatted(sight.condition(), people.sql()), Tuple.class));
         for (String id : List.of("object_id", "plan_id", "unit_id")) {
             query.addScalar(id, UUID.class);
         }

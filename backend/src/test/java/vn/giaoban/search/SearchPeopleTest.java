@@ -57,14 +57,14 @@ class SearchPeopleTest {
     void without_accents_by_name_title_and_unit() {
         assertThat(titles(plan.office(), "quach thuy ngau", PERSON)).containsExactly("Quách Thuỳ Ngẫu");
         assertThat(titles(plan.office(), "chu tich hdnd xa ngau nhien", PERSON)).containsExactly("Quách Thuỳ Ngẫu");
-        assertThat(search(plan.office(), "quach thuy ngau", PERSON)
-                        .<String>getList("groups.items.flatten().planId"))
+        assertThat(search(plan.office(), "quach thuy ngau", PERSON).<String>getList("groups.items.flatten().planId"))
                 .containsExactly(plan.id());
     }
 
     @Test
     void those_who_named_them_find_them_and_a_neighbour_of_the_same_plan_does_not() {
-        assertThat(titles(SignIn.unit("tra-vinh/tra-cu"), "quach thuy ngau", PERSON)).hasSize(1);
+        assertThat(titles(SignIn.unit("tra-vinh/tra-cu"), "quach thuy ngau", PERSON))
+                .hasSize(1);
         assertThat(titles(SignIn.reader("tra-vinh"), "quach thuy ngau", PERSON)).hasSize(1);
         for (RequestSpecification other : List.of(SignIn.unit("tra-vinh/cau-ke"), SignIn.office("hau-giang"))) {
             assertThat(search(other, "quach thuy ngau").getLong("total")).isZero();
@@ -84,14 +84,18 @@ class SearchPeopleTest {
                 .body(Map.of("name", "Quách Thuỳ Ngẫu", "title", "Chủ tịch HĐND", "unitName", "xã Ngẫu Nhiên"))
                 .put("/api/v1/participants/" + named)
                 .header("ETag");
-        plan.office().header("If-Match", etag).delete("/api/v1/participants/" + named).then().statusCode(204);
+        plan.office()
+                .header("If-Match", etag)
+                .delete("/api/v1/participants/" + named)
+                .then()
+                .statusCode(204);
         assertThat(titles(plan.office(), "quach thuy ngau", PERSON)).isEmpty();
         plan = null;
     }
 
     private static String name(RequestSpecification caller, String groupId, String name, String phone) {
-        Map<String, Object> person = Map.of(
-                "name", name, "title", "Chủ tịch HĐND", "unitName", "xã Ngẫu Nhiên", "phone", phone);
+        Map<String, Object> person =
+                Map.of("name", name, "title", "Chủ tịch HĐND", "unitName", "xã Ngẫu Nhiên", "phone", phone);
         return caller.contentType(JSON)
                 .body(Map.of("groupId", groupId, "person", person))
                 .post("/api/v1/plans/" + plan.id() + "/participants")

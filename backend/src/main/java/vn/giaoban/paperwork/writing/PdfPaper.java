@@ -2,11 +2,17 @@ package vn.giaoban.paperwork.writing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** A paper as PDF: fonts embedded, tagged for screen readers. */
 public final class PdfPaper {
+
+    static {
+        // It tells of every font and style sheet, past the log of the product.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfPaper() {}
 

@@ -64,7 +64,7 @@ class ImportHttpTest {
 
     @Test
     void theSameListTwiceChangesNothing() {
-        Response sheet = read("Mã;Tên;Mã cấp trên\nN2;tỉnh Nhập Hai;\nN2a;xã Nhập Hai A;N2\n");
+        Response sheet = read("Mã;Tên;Mã cấp trên\nN2;tỉnh Lặp Lại;\nN2a;xã Lặp Lại;N2\n");
         Map<String, Object> list = list(sheet, "2041-01-01");
         apply(IMPORTS, "list", list, preview(IMPORTS, list)).then().statusCode(200);
 

@@ -84,6 +84,7 @@ class RegisterHttpTest {
     void aMergeShowsWhatHangsOnTheUnitsAndOffersWhatTheyOwe() {
         clock.setTo("2031-02-01T08:00:00+07:00");
         var owed = APlan.of("vinh-long-2025")
+                .titled("Việc của xã sắp nhập")
                 .assigning(AnAssignment.paper("Kết quả hoạt động")
                         .of("vinh-long-2025/xa-tap-son")
                         .noLaterThan("2031-06-20"))
@@ -107,7 +108,9 @@ class RegisterHttpTest {
         preview.then()
                 .statusCode(200)
                 .body("counts.unitsEnded", is(1))
-                .body("references.findAll { it.kind == 'OPEN_OBLIGATIONS' }.count", contains(1))
+                .body(
+                        "references.findAll { it.kind == 'OPEN_OBLIGATIONS' && it.label.contains('sắp nhập') }.count",
+                        contains(1))
                 .body("references.findAll { it.kind == 'ACCOUNTS' }.label", hasItem("Thường trực HĐND xã Tập Sơn"))
                 .body("withoutSuccessor", empty());
 
