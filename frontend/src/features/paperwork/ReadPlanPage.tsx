@@ -134,7 +134,7 @@ function Earlier() {
   return (
     <Section title={t('list.title')}>
       <DataTable
-        label={t('list.title')}
+        label={t('list.document')}
         query={query}
         columns={[
           { key: 'title', title: t('list.document'), render: (row) => <Row row={row} /> },

@@ -43,15 +43,20 @@ export function ImportLines({ lines }: { lines: readonly ImportLine[] }) {
           {t('import.onlyBad')}
         </Checkbox>
       )}
-      <Table<ImportLine>
-        className={styles.lines ?? ''}
-        rowKey="number"
-        size="small"
-        columns={columns}
-        dataSource={onlyWrong ? wrong : [...lines]}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
-      />
+      <section
+        className={styles.lines}
+        aria-label={t('import.lines')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+        tabIndex={0}
+      >
+        <Table<ImportLine>
+          rowKey="number"
+          size="small"
+          columns={columns}
+          dataSource={onlyWrong ? wrong : [...lines]}
+          pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        />
+      </section>
     </>
   )
 }

@@ -85,7 +85,7 @@ export function QuickSearch() {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: jsdom does not know <search>, and React would say so in every test
-    <div role="search" className={styles.quick}>
+    <div role="search" aria-label={t('title')} className={styles.quick}>
       <Link ref={link} to="/search" className={styles.link} aria-label={t('open')}>
         <SearchOutlined aria-hidden="true" />
       </Link>

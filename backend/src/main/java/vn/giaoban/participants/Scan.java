@@ -27,8 +27,13 @@ record Scan(
         @Nullable @Size(max = 100, message = "Không quá 100 ký tự.")
         String token) {
 
-    /** 32 hex digits are a UUID without its dashes. */
+    /**
+     * The digits as a random UUID (RFC 9562, version 4). Six bits are overwritten for that: MariaDB gives back another
+     * value than it was given when they are not those of a UUID.
+     */
     UUID key() {
-        return new UUID(Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
+        long high = Long.parseUnsignedLong(id, 0, 16, 16) & ~0xF000L | 0x4000L;
+        long low = Long.parseUnsignedLong(id, 16, 32, 16) & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
     }
 }

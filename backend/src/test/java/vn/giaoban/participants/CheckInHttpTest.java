@@ -107,6 +107,19 @@ class CheckInHttpTest {
                 .body("[1].presence", equalTo("NOT_YET"));
     }
 
+    /** A browser makes 32 random hex digits, not a UUID; MariaDB keeps only UUIDs as they are. */
+    @Test
+    void any_digits_are_an_id() {
+        Map<String, Object> in = new HashMap<>(scanOf("IN", person, "2023-09-22T01:00:00Z"));
+        in.put("id", "78420e80e74a9ef469f1d5cf988ff8e5");
+        Map<String, Object> out = new HashMap<>(scanOf("OUT", person, "2023-09-22T01:05:00Z"));
+        out.put("id", "d1c3e9207e97801103899d81bd03ad0b");
+        for (int sent = 0; sent < 2; sent++) {
+            scan(plan, List.of(in)).then().body("outcome", contains("RECORDED"));
+            scan(plan, List.of(out)).then().body("outcome", contains("RECORDED"));
+        }
+    }
+
     @Test
     void the_desk_is_for_the_office_that_runs_the_plan() {
         String path = "/api/v1/plans/" + plan.id() + "/check-in-list";
