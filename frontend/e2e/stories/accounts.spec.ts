@@ -35,6 +35,8 @@ test('an administrator invites, the invited sets a password and signs in', async
   await arrive(page, 'quantri')
   await openFromNavigation(page, 'Tài khoản')
   await page.getByRole('link', { name: 'Lập tài khoản' }).click()
+  // The list behind the link has a field of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Lập tài khoản' })).toBeVisible()
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Tên hiển thị').fill('Phòng Công tác Hội đồng')
   await page.getByRole('combobox', { name: 'Vai trò' }).click()

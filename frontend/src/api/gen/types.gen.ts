@@ -2529,7 +2529,7 @@ export type ListAuditEntriesData = {
     path?: never;
     query?: {
         /**
-         * Chỉ những thao tác này
+         * Chỉ những thao tác này, như PLAN_ISSUED
          */
         action?: Array<string>;
         /**
@@ -2595,7 +2595,7 @@ export type ExportAuditTableData = {
     path?: never;
     query?: {
         /**
-         * Chỉ những thao tác này
+         * Chỉ những thao tác này, như PLAN_ISSUED
          */
         action?: Array<string>;
         /**
@@ -2653,7 +2653,7 @@ export type ExportAuditLinesData = {
     path?: never;
     query?: {
         /**
-         * Chỉ những thao tác này
+         * Chỉ những thao tác này, như PLAN_ISSUED
          */
         action?: Array<string>;
         /**
@@ -6989,6 +6989,10 @@ export type GetSignInOptionsData = {
 };
 
 export type GetSignInOptionsErrors = {
+    /**
+     * NOT_ACCEPTABLE
+     */
+    406: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */

@@ -63,6 +63,7 @@ class SessionResource {
     @SecurityRequirements
     @Operation(operationId = "getSignInOptions", summary = "Các cách đăng nhập ngoài mật khẩu")
     @APIResponse(responseCode = "200", description = "Nơi đăng nhập một lần, nếu có cấu hình")
+    @APIResponse(responseCode = "406", description = "NOT_ACCEPTABLE")
     public SignInOptions getSignInOptions() {
         return new SignInOptions(
                 oidc.enabled() ? new SignInOptions.IssuerOption(oidc.name(), OidcResource.OIDC + "/sign-in") : null);

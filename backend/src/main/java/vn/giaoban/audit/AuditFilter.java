@@ -26,7 +26,7 @@ public final class AuditFilter {
     boolean system;
 
     @QueryParam("action")
-    @Parameter(description = "Chỉ những thao tác này", example = "PLAN_ISSUED")
+    @Parameter(description = "Chỉ những thao tác này, như PLAN_ISSUED")
     List<String> action;
 
     @QueryParam("actor")
