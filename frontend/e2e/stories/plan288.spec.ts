@@ -155,6 +155,7 @@ test('the office accepts the second version; the board and the log tell of it', 
   const accepted = page.getByRole('link', { name: /^Đã tiếp nhận/ })
   await expect(accepted).toContainText('1')
   await accepted.click()
+  await expect(page.getByRole('article')).toHaveCount(1)
   await expect(page.getByRole('article')).toContainText(CAU_KE)
   await page.getByRole('link', { name: 'Nhật ký' }).click()
   const log = page.getByRole('region', { name: 'Nhật ký' })

@@ -13,7 +13,7 @@ async function preview(page: Page) {
 
 async function addProvince(page: Page, name: string) {
   await arrive(page, 'quantri', '/units/changes/add')
-  await page.getByLabel('Loại').click()
+  await page.getByRole('combobox', { name: 'Loại' }).click()
   await page.getByTitle('Tỉnh', { exact: true }).click()
   await page.getByLabel('Tên', { exact: true }).fill(name)
   await page.getByLabel('Ngày bắt đầu').fill('01/01/2035')

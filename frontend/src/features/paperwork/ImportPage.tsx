@@ -55,6 +55,14 @@ function useSelected(view: PlanImportView) {
   return { entries, selected: item ?? entries[0]?.key, select }
 }
 
+/** Moves its own pane alone: were the page to move as well, the button under the pointer would slip away mid-click. */
+function centreWithin(block: HTMLElement | null) {
+  const pane = block?.closest('section')
+  if (!block || !pane) return
+  const above = block.getBoundingClientRect().top - pane.getBoundingClientRect().top
+  pane.scrollTop += above - (pane.clientHeight - block.clientHeight) / 2
+}
+
 function Import({ id, view, editors }: ImportProps) {
   const { t } = useTranslation('paperwork')
   const { entries, selected, select } = useSelected(view)
@@ -68,7 +76,7 @@ function Import({ id, view, editors }: ImportProps) {
     select(key)
     const entry = entries.find((each) => each.key === key)
     const block = entry && blockOf(entry, view)
-    if (block !== undefined) document.getElementById(blockId(block))?.scrollIntoView({ block: 'center' })
+    if (block !== undefined) centreWithin(document.getElementById(blockId(block)))
   }
   const showItem = (key: string) => {
     select(key)
