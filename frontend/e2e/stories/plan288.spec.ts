@@ -165,7 +165,7 @@ test('the office accepts the second version; the board and the log tell of it', 
 })
 
 test('the office firms the tentative day once; what was announced before stays on record', async ({ page }) => {
-  await arrive(page, 'vanphong.travinh', '/plans')
+  await arrive(page, 'vanphong.travinh', '/plans?status=ISSUED')
   await openPlan(page)
   await page.getByRole('button', { name: /^Chốt ngày/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Chốt ngày tổ chức' })
@@ -193,7 +193,7 @@ test('the office amends the plan, sees what changed and whom to tell, and issues
   const paper = items.find(({ planNumber, kind }) => planNumber === '288' && kind === 'PAPER')!
   await district.handIn(paper.id, wordPaper('Tham luận huyện Trà Cú.docx'), paper.body.id)
 
-  await arrive(page, 'vanphong.travinh', '/plans')
+  await arrive(page, 'vanphong.travinh', '/plans?status=ISSUED')
   await openPlan(page)
   await page.getByRole('button', { name: 'Điều chỉnh, bổ sung' }).click()
   const reason = page.getByRole('dialog', { name: 'Lập dự thảo điều chỉnh, bổ sung' })
