@@ -16,23 +16,11 @@ find_browser() {
   return 1
 }
 
-# Runs as root, when that is possible without asking.
-as_root() {
-  if [[ "$(id -u)" -eq 0 ]]; then
-    "$@"
-  else
-    sudo -n "$@"
-  fi
-}
-
 # On Ubuntu that package only points to a snap, which cannot be driven from here.
 install_from_debian() {
   [[ -r /etc/os-release ]] && grep -qx 'ID=debian' /etc/os-release || return 1
-  export DEBIAN_FRONTEND=noninteractive
-  scripts/visibly.sh "Reading Debian's package lists" as_root apt-get update >&2 || return 1
-  scripts/visibly.sh "Installing Chromium from Debian" as_root apt-get install --yes --no-install-recommends chromium >&2
+  scripts/apt-install.sh chromium >&2
 }
-export -f as_root
 
 if find_browser; then
   exit

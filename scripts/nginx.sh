@@ -15,22 +15,10 @@ find_nginx() {
   return 1
 }
 
-as_root() {
-  if [[ "$(id -u)" -eq 0 ]]; then
-    "$@"
-  else
-    sudo -n "$@"
-  fi
-}
-
 install_from_debian() {
   [[ -r /etc/os-release ]] && grep -qE '^ID=(debian|ubuntu)$' /etc/os-release || return 1
-  export DEBIAN_FRONTEND=noninteractive
-  scripts/visibly.sh "Reading the package lists" as_root apt-get update >&2 || return 1
-  # The package starts a server of its own; these tests start theirs.
-  scripts/visibly.sh "Installing nginx" as_root env RUNLEVEL=1 apt-get install --yes --no-install-recommends nginx >&2
+  scripts/apt-install.sh nginx >&2
 }
-export -f as_root
 
 if find_nginx; then
   exit

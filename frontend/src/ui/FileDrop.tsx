@@ -13,11 +13,14 @@ interface FileDropProps {
   /** `.pdf`, `.docx` … */
   endings: readonly string[]
   multiple?: boolean
+  /** The last files are still being read; more are not taken. */
+  busy?: boolean
   onFiles: (files: Iterable<File>) => void
 }
 
 /** A button for phones and keyboards, a place to drop files for everybody else. */
-export function FileDrop({ label, hint, accepted, endings, multiple = false, onFiles }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, hint, accepted, endings, multiple = false, busy = false, onFiles } = props
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const hold = (event: DragEvent) => {
@@ -27,7 +30,7 @@ export function FileDrop({ label, hint, accepted, endings, multiple = false, onF
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    onFiles(event.dataTransfer.files)
+    if (!busy) onFiles(event.dataTransfer.files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same
@@ -50,7 +53,12 @@ export function FileDrop({ label, hint, accepted, endings, multiple = false, onF
           event.target.value = ''
         }}
       />
-      <Button size="large" icon={<UploadOutlined aria-hidden="true" />} onClick={() => input.current?.click()}>
+      <Button
+        size="large"
+        icon={<UploadOutlined aria-hidden="true" />}
+        loading={busy}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <span className={styles.hint}>{hint}</span>

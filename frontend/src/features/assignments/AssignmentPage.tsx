@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { dayOfPlan } from '../../ui/planDay'
 import { EmptyState } from '../../ui/states'
+import { useEditedVersion } from '../../ui/useEditedVersion'
 import { useIntent } from '../../ui/useIntent'
 import { AssignmentForm } from './AssignmentForm'
 import { fieldsOfAssignment, NEW_ASSIGNMENT } from './assignmentFields'
@@ -148,9 +149,8 @@ interface EditProps extends Omit<EditedProps, 'found'> {
 
 function EditAssignment({ plan, assignment, refetch }: EditProps) {
   const { t } = useTranslation('assignments')
-  const [version, setVersion] = useState(assignment.version)
-  const [filledFrom, setFilledFrom] = useState(assignment)
   const update = useUpdateAssignment()
+  const { version, filledFrom, conflict } = useEditedVersion(assignment, refetch, update.reset)
   const navigate = useNavigate()
   const { message } = App.useApp()
   const save = (body: AssignmentContent, saved: () => void) =>
@@ -164,16 +164,6 @@ function EditAssignment({ plan, assignment, refetch }: EditProps) {
         },
       },
     )
-  const keep = async () => {
-    const newest = await refetch()
-    if (newest) setVersion(newest.version)
-    return newest
-  }
-  const reload = async () => {
-    const newest = await keep()
-    update.reset()
-    if (newest) setFilledFrom(newest)
-  }
   return (
     <AssignmentForm
       key={filledFrom.version}
@@ -183,7 +173,7 @@ function EditAssignment({ plan, assignment, refetch }: EditProps) {
       initial={fieldsOfAssignment(filledFrom)}
       pending={update.isPending}
       error={update.error}
-      conflict={{ onReload: () => void reload(), onKeep: () => void keep() }}
+      conflict={conflict}
       onSave={save}
       onCancel={() => void navigate(listOf(plan.id))}
     />

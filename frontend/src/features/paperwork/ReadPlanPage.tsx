@@ -1,12 +1,12 @@
-import { InboxOutlined } from '@ant-design/icons'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type DragEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanImportRow } from '../../api/gen'
 import { newIdempotencyKey } from '../../api/headers'
 import { DataTable } from '../../ui/DataTable'
+import { FileDrop } from '../../ui/FileDrop'
 import { PageHeader } from '../../ui/PageHeader'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
@@ -17,6 +17,8 @@ import { useListState } from '../../ui/useListState'
 import { importsQuery, readPlan } from './queries'
 import styles from './ReadPlanPage.module.css'
 import { readPlanRoute } from './routes'
+
+const ENDINGS = ['.docx', '.pdf', '.txt', '.md'] as const
 
 /** Where a document comes in: dropped, chosen or pasted; below, what was read before. */
 export function ReadPlanPage() {
@@ -30,57 +32,17 @@ export function ReadPlanPage() {
     <>
       <PageHeader title={t('title')} subtitle={t('lead')} crumbs={[{ text: t('plans'), to: '/plans' }]} />
       <RefusalAlert error={reading.error} />
-      <DropZone busy={reading.isPending} onFile={(file) => reading.mutate(file)} />
+      <FileDrop
+        busy={reading.isPending}
+        label={t(reading.isPending ? 'reading' : 'pick')}
+        hint={t('drop')}
+        accepted={t('accepted')}
+        endings={ENDINGS}
+        onFiles={([file]) => file && reading.mutate(file)}
+      />
       <Paste busy={reading.isPending} onText={(text) => reading.mutate(text)} />
       <Earlier />
     </>
-  )
-}
-
-function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
-  const { t } = useTranslation('paperwork')
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const [file] = files ?? []
-    if (file && !busy) onFile(file)
-  }
-  const hold = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same
-    <div
-      className={`${styles.zone} ${over ? styles.over : ''}`}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".docx,.pdf,.txt,.md"
-        aria-label={t('pick')}
-        onChange={(event) => {
-          take(event.target.files)
-          // The same file may be chosen again.
-          event.target.value = ''
-        }}
-      />
-      <InboxOutlined aria-hidden className={styles.icon ?? ''} />
-      <Button type="primary" size="large" loading={busy} onClick={() => input.current?.click()}>
-        {t(busy ? 'reading' : 'pick')}
-      </Button>
-      <span>{t('drop')}</span>
-      <span className={styles.soft}>{t('accepted')}</span>
-    </div>
   )
 }
 

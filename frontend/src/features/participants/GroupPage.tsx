@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { dayOfPlan } from '../../ui/planDay'
 import { EmptyState } from '../../ui/states'
+import { useEditedVersion } from '../../ui/useEditedVersion'
 import { useIntent } from '../../ui/useIntent'
 import { GroupForm } from './GroupForm'
 import { fieldsOfGroup, NEW_GROUP } from './groupFields'
@@ -133,9 +134,8 @@ function Found({ plan, found, refetch }: FoundProps) {
 
 function EditGroup({ plan, group, refetch }: Omit<FoundProps, 'found'> & { group: GroupView }) {
   const { t } = useTranslation('participants')
-  const [version, setVersion] = useState(group.version)
-  const [filledFrom, setFilledFrom] = useState(group)
   const update = useUpdateGroup()
+  const { version, filledFrom, conflict } = useEditedVersion(group, refetch, update.reset)
   const navigate = useNavigate()
   const { message } = App.useApp()
   const save = (body: GroupContent, saved: () => void) =>
@@ -149,16 +149,6 @@ function EditGroup({ plan, group, refetch }: Omit<FoundProps, 'found'> & { group
         },
       },
     )
-  const keep = async () => {
-    const newest = await refetch()
-    if (newest) setVersion(newest.version)
-    return newest
-  }
-  const reload = async () => {
-    const newest = await keep()
-    update.reset()
-    if (newest) setFilledFrom(newest)
-  }
   return (
     <GroupForm
       key={filledFrom.version}
@@ -167,7 +157,7 @@ function EditGroup({ plan, group, refetch }: Omit<FoundProps, 'found'> & { group
       initial={fieldsOfGroup(filledFrom)}
       pending={update.isPending}
       error={update.error}
-      conflict={{ onReload: () => void reload(), onKeep: () => void keep() }}
+      conflict={conflict}
       onSave={save}
       onCancel={() => void navigate(groupsOf(plan.id))}
     />

@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/Loaded'
 import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { EmptyState } from '../../ui/states'
+import { useEditedVersion } from '../../ui/useEditedVersion'
 import { PlanForm } from './PlanForm'
 import { fieldsOf } from './planFields'
 import { planQuery, useUpdatePlan } from './queries'
@@ -26,10 +27,8 @@ export function EditPlanPage() {
 
 function EditPlan({ plan, refetch }: { plan: PlanView; refetch: () => Promise<PlanView | undefined> }) {
   const { t } = useTranslation('plans')
-  // The version that the form was filled from, which a refetch in the background must not move.
-  const [version, setVersion] = useState(plan.version)
-  const [filledFrom, setFilledFrom] = useState(plan)
   const update = useUpdatePlan()
+  const { version, filledFrom, conflict } = useEditedVersion(plan, refetch, update.reset)
   const navigate = useNavigate()
   const { message } = App.useApp()
   const toPlan = { to: '/plans/$planId/content', params: { planId: plan.id } } as const
@@ -44,16 +43,6 @@ function EditPlan({ plan, refetch }: { plan: PlanView; refetch: () => Promise<Pl
         },
       },
     )
-  const keep = async () => {
-    const newest = await refetch()
-    if (newest) setVersion(newest.version)
-    return newest
-  }
-  const reload = async () => {
-    const newest = await keep()
-    update.reset()
-    if (newest) setFilledFrom(newest)
-  }
   // Looked at only on arrival: should the plan be issued meanwhile, saving is refused but the text stays on the page.
   const [editable] = useState(plan.allowed.includes('EDIT'))
   return (
@@ -75,7 +64,7 @@ function EditPlan({ plan, refetch }: { plan: PlanView; refetch: () => Promise<Pl
           error={update.error}
           onSave={save}
           onCancel={() => void navigate(toPlan)}
-          conflict={{ onReload: () => void reload(), onKeep: () => void keep() }}
+          conflict={conflict}
         />
       ) : (
         <EmptyState title={t('form.notDraft')} action={<ButtonLink {...toPlan}>{t('form.toPlan')}</ButtonLink>} />

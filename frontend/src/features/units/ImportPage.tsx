@@ -5,12 +5,14 @@ import type { ImportSheet } from '../../api/gen'
 import { newIdempotencyKey } from '../../api/headers'
 import { useMay } from '../../api/me'
 import { upload } from '../../api/upload'
+import { FileDrop } from '../../ui/FileDrop'
 import { PageHeader } from '../../ui/PageHeader'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
 import { NoPermission } from '../../ui/states'
 import { ImportForm } from './ImportForm'
-import { ListDropZone } from './ListDropZone'
+
+const ENDINGS = ['.csv', '.txt', '.tsv', '.xlsx', '.json'] as const
 
 const readList = (file: File) =>
   upload<ImportSheet>('/api/v1/units/imports/read', {
@@ -26,6 +28,11 @@ export function ImportPage() {
   const may = useMay('ADMINISTER')
   const [name, setName] = useState('')
   const read = useMutation({ mutationFn: readList })
+  const take = ([file]: Iterable<File>) => {
+    if (!file) return
+    setName(file.name)
+    read.mutate(file)
+  }
   if (!may) return <NoPermission page />
   return (
     <>
@@ -36,12 +43,13 @@ export function ImportPage() {
       />
       <Section title={name || t('list.pick')}>
         <RefusalAlert error={read.error} />
-        <ListDropZone
-          pending={read.isPending}
-          onFile={(file) => {
-            setName(file.name)
-            read.mutate(file)
-          }}
+        <FileDrop
+          busy={read.isPending}
+          label={t('list.pick')}
+          hint={t('list.drop')}
+          accepted={t('list.accepted')}
+          endings={ENDINGS}
+          onFiles={take}
         />
       </Section>
       {read.data && <ImportForm key={read.submittedAt} sheet={read.data} />}

@@ -58,7 +58,7 @@ final class MeteredRead implements RandomAccessRead {
         bytes.close();
     }
 
-    /** A view reads on its own; {@link SkeletonPdfParser} charges it where it is unpacked. */
+    /** A view reads on its own; the parser charges it where it is unpacked. */
     @Override
     public RandomAccessReadView createView(long startPosition, long length) throws IOException {
         return bytes.createView(startPosition, length);

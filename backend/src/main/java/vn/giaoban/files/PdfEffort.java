@@ -1,5 +1,7 @@
 package vn.giaoban.files;
 
+import vn.giaoban.platform.pdf.PdfMeter;
+
 /**
  * How much work one PDF may cost. Counted, not timed, so that the same file has the same outcome on a slow machine.
  *
@@ -11,7 +13,7 @@ package vn.giaoban.files;
  * <p>Objects: a PDF of 50 MB has up to some hundred thousand, each some hundred bytes in memory when it is read, and only
  * those on the way to the pages are.
  */
-final class PdfEffort {
+final class PdfEffort implements PdfMeter {
 
     /** The bound is reached. Unchecked, because the parser takes an IOException for damage and tries again. */
     static final class Spent extends RuntimeException {
@@ -39,20 +41,23 @@ final class PdfEffort {
         return new PdfEffort(READS_OF_A_SOUND_FILE + (bytes <= REPAIRED_UP_TO ? READS_PER_BYTE_REPAIRED * bytes : 0));
     }
 
-    void read(long bytes) {
+    @Override
+    public void read(long bytes) {
         readsLeft -= bytes + 1;
         if (readsLeft < 0) {
             throw new Spent();
         }
     }
 
-    void object() {
+    @Override
+    public void object() {
         if (--objectsLeft < 0) {
             throw new Spent();
         }
     }
 
-    void unpacked(int bytes) {
+    @Override
+    public void unpacked(int bytes) {
         unpackedLeft -= bytes;
         if (unpackedLeft < 0) {
             throw new Spent();

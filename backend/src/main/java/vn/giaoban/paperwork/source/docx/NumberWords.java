@@ -1,13 +1,11 @@
 package vn.giaoban.paperwork.source.docx;
 
 import java.util.Locale;
+import vn.giaoban.paperwork.RomanNumeral;
 
 /** Numbers of lists as Word writes them. */
 final class NumberWords {
 
-    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-    private static final String[] HUNDREDS = {"", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"};
     private static final String[] DIGITS = {
         "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"
     };
@@ -17,8 +15,8 @@ final class NumberWords {
     /** @param format the value of {@code w:numFmt}; formats that Vietnamese documents do not use are told in digits */
     static String of(int number, String format) {
         return switch (format) {
-            case "upperRoman" -> roman(number);
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> RomanNumeral.of(number);
+            case "lowerRoman" -> RomanNumeral.of(number).toLowerCase(Locale.ROOT);
             case "upperLetter" -> letters(number, 'A');
             case "lowerLetter" -> letters(number, 'a');
             case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
@@ -26,13 +24,6 @@ final class NumberWords {
             case "none" -> "";
             default -> String.valueOf(number);
         };
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > 3999) {
-            return String.valueOf(number);
-        }
-        return "M".repeat(number / 1000) + HUNDREDS[number / 100 % 10] + TENS[number / 10 % 10] + ONES[number % 10];
     }
 
     /** a … z, aa … zz: Word repeats the letter. It knows no «đ», so offices that want one write it by hand. */

@@ -1,12 +1,13 @@
 package vn.giaoban.paperwork.source.pdf;
 
 import java.time.Duration;
+import vn.giaoban.platform.pdf.PdfMeter;
 
 /**
  * How much one PDF may cost. Counted first, so that the same file has the same outcome on a slow machine; the time limit
  * is for what nobody thought of.
  */
-final class PdfBudget {
+final class PdfBudget implements PdfMeter {
 
     /** The bound is reached. Unchecked, because the parser takes an IOException for damage and tries again. */
     static final class Spent extends RuntimeException {
@@ -40,15 +41,18 @@ final class PdfBudget {
         readLeft = (32L << 20) + 24 * fileSize;
     }
 
-    void read(long bytes) {
+    @Override
+    public void read(long bytes) {
         readLeft = spend(readLeft, bytes + 1);
     }
 
-    void unpacked(long bytes) {
+    @Override
+    public void unpacked(int bytes) {
         unpackedLeft = spend(unpackedLeft, bytes);
     }
 
-    void object() {
+    @Override
+    public void object() {
         objectsLeft = (int) spend(objectsLeft, 1);
     }
 

@@ -14,6 +14,7 @@ import vn.giaoban.paperwork.source.SourceFormat;
 import vn.giaoban.paperwork.source.SourceNotice;
 import vn.giaoban.paperwork.source.UnreadableDocument;
 import vn.giaoban.paperwork.source.UnreadableDocument.Reason;
+import vn.giaoban.platform.pdf.MeteredPdfParser;
 
 /** PDF with a layer of text. A scan is recognised and told. */
 public final class PdfReader implements DocumentReader {

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.writing.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoban.paperwork.RomanNumeral;
 import vn.giaoban.paperwork.writing.Block;
 import vn.giaoban.paperwork.writing.Block.Paragraph;
 import vn.giaoban.paperwork.writing.Block.Run;
@@ -12,9 +13,6 @@ import vn.giaoban.paperwork.writing.Block.Setting;
  * purposes has no section for them, and no gap in its numbers.
  */
 final class Outline {
-
-    private static final String[] TENS = {"", "X", "XX", "XXX"};
-    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
     private Outline() {}
 
@@ -30,7 +28,7 @@ final class Outline {
         for (int i = 0; i < kept.size(); i++) {
             if (isA(kept.get(i), Setting.SECTION)) {
                 subsection = 0;
-                kept.set(i, labelled(roman(++section) + ". ", (Paragraph) kept.get(i)));
+                kept.set(i, labelled(RomanNumeral.of(++section) + ". ", (Paragraph) kept.get(i)));
             } else if (isA(kept.get(i), Setting.SUBSECTION)) {
                 kept.set(i, labelled(++subsection + ". ", (Paragraph) kept.get(i)));
             }
@@ -52,9 +50,5 @@ final class Outline {
         List<Run> runs = new ArrayList<>(heading.runs());
         runs.addFirst(new Run(label, true, false));
         return new Paragraph(heading.setting(), List.copyOf(runs));
-    }
-
-    private static String roman(int number) {
-        return TENS[number / 10 % TENS.length] + ONES[number % 10];
     }
 }

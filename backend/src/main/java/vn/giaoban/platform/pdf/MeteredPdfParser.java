@@ -1,4 +1,4 @@
-package vn.giaoban.paperwork.source.pdf;
+package vn.giaoban.platform.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,21 +28,23 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
 /**
- * PDFBox's parser, every byte that it unpacks and every object that it makes charged to the file's budget. Left alone it
- * unpacks into memory whatever a stream holds: a kilobyte may stand for a megabyte.
+ * PDFBox's parser, every byte that it unpacks and every object that it makes charged to a meter. Left alone it unpacks
+ * into memory whatever a stream holds (a kilobyte may stand for a megabyte) and reads as many objects as it finds.
  */
-final class MeteredPdfParser extends PDFParser {
+public class MeteredPdfParser extends PDFParser {
 
     private static final StreamCacheCreateFunction SCRATCH = IOUtils.createTempFileOnlyStreamCache();
-    private static final int MOST_FILTERS = 3;
 
-    private final PdfBudget budget;
+    /** One is usual (FlateDecode); a second may make the data printable. */
+    private static final int MAX_FILTERS = 2;
+
+    private final PdfMeter meter;
     private final Map<Long, Map<COSObjectKey, COSBase>> objectStreams = new HashMap<>();
 
     /** Opens with the empty password: such files are open to everybody, though printing may be restricted. */
-    MeteredPdfParser(RandomAccessRead source, PdfBudget budget) throws IOException {
+    public MeteredPdfParser(RandomAccessRead source, PdfMeter meter) throws IOException {
         super(source, "", null, null, SCRATCH);
-        this.budget = budget;
+        this.meter = meter;
         document.close();
         document = new MeteredDocument();
         xrefTrailerResolver = new MeteredCrossReferences();
@@ -50,7 +52,7 @@ final class MeteredPdfParser extends PDFParser {
 
     @Override
     protected COSBase parseDirObject() throws IOException {
-        budget.object();
+        meter.object();
         return super.parseDirObject();
     }
 
@@ -73,7 +75,7 @@ final class MeteredPdfParser extends PDFParser {
 
         @Override
         protected COSBase parseDirObject() throws IOException {
-            budget.object();
+            meter.object();
             return super.parseDirObject();
         }
     }
@@ -81,7 +83,7 @@ final class MeteredPdfParser extends PDFParser {
     private final class MeteredCrossReferences extends XrefTrailerResolver {
         @Override
         public void setXRef(COSObjectKey key, long offset) {
-            budget.object();
+            meter.object();
             super.setXRef(key, offset);
         }
     }
@@ -93,7 +95,7 @@ final class MeteredPdfParser extends PDFParser {
 
         @Override
         public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
-            COSStream stream = new MeteredStream(createRandomAccessReadView(start, length));
+            COSStream stream = new MeteredStream(createRandomAccessReadView(start, length), length);
             dictionary.forEach(stream::setItem);
             stream.setKey(dictionary.getKey());
             return stream;
@@ -101,23 +103,25 @@ final class MeteredPdfParser extends PDFParser {
     }
 
     private final class MeteredStream extends COSStream {
+        private final long packedLength;
 
-        MeteredStream(RandomAccessReadView packed) throws IOException {
+        MeteredStream(RandomAccessReadView packed, long packedLength) throws IOException {
             super(null, packed);
+            this.packedLength = packedLength;
         }
 
         @Override
         public RandomAccessRead createView() throws IOException {
+            meter.read(packedLength);
             List<COSName> filters = filters();
-            budget.read(getLength());
             return filters.isEmpty() ? super.createView() : unpack(filters);
         }
 
         /** Fonts and character maps come this way; what they unpack to is measured before they do. */
         @Override
         public COSInputStream createInputStream(DecodeOptions options) throws IOException {
+            meter.read(packedLength);
             List<COSName> filters = filters();
-            budget.read(getLength());
             if (!filters.isEmpty()) {
                 unpack(filters).close();
             }
@@ -141,26 +145,26 @@ final class MeteredPdfParser extends PDFParser {
             return switch (getFilters()) {
                 case null -> List.of();
                 case COSName filter -> List.of(filter);
-                case COSArray several
-                when several.size() <= MOST_FILTERS ->
-                    several.toCOSNameStringList().stream()
-                            .map(COSName::getPDFName)
-                            .toList();
+                case COSArray several when several.size() <= MAX_FILTERS -> names(several);
                 default -> throw new IOException("No reader understands these filters.");
             };
+        }
+
+        private static List<COSName> names(COSArray names) {
+            return names.toCOSNameStringList().stream().map(COSName::getPDFName).toList();
         }
 
         private OutputStream metered(OutputStream out) {
             return new OutputStream() {
                 @Override
                 public void write(int value) throws IOException {
-                    budget.unpacked(1);
+                    meter.unpacked(1);
                     out.write(value);
                 }
 
                 @Override
                 public void write(byte[] buffer, int offset, int length) throws IOException {
-                    budget.unpacked(length);
+                    meter.unpacked(length);
                     out.write(buffer, offset, length);
                 }
             };
