@@ -1,4 +1,4 @@
-import type { AssignmentView, BodyRef, PlanEventView, PlanView } from '../api/gen'
+import type { AssignmentView, BodyRef, PlanEventView, PlanSource, PlanView } from '../api/gen'
 import { officeOfTraVinh } from './people'
 
 export const standingBody: BodyRef = {
@@ -18,6 +18,9 @@ export const standingBodyOfCauKe: BodyRef = {
 }
 
 export const PLAN_ID = '0190a1b2-0000-7000-8000-000000000031'
+
+/** The plan was read from no document. */
+export const writtenHere: PlanSource = { links: [] }
 
 /** A conference of half a day, somewhere between two days. */
 export const conference: PlanEventView = {

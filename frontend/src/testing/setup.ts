@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { setUpClient } from '../api/client'
 import { connection } from '../api/connection'
 import { wording } from '../app/wording'
@@ -26,12 +26,22 @@ Element.prototype.scrollIntoView = () => undefined
 setUpLanguage(wording)
 setUpClient()
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+/** The page takes such a request for a server that is away and may go on; the test must not. */
+const unannounced: string[] = []
+beforeAll(() =>
+  server.listen({
+    onUnhandledRequest: ({ method, url }, print) => {
+      unannounced.push(`${method} ${new URL(url).pathname}`)
+      print.error()
+    },
+  }),
+)
 afterEach(async () => {
   cleanup()
   server.resetHandlers()
   connection.reached()
   localStorage.clear()
   await changeLanguage('vi')
+  expect(unannounced.splice(0)).toEqual([])
 })
 afterAll(() => server.close())

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { Form, Input } from 'antd'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -64,7 +64,7 @@ describe('rules from the schema of the API', () => {
   it('speak of what is missing, too long or no date', async () => {
     const { user } = renderPiece(<Fields />)
     await user.click(screen.getByRole('button', { name: 'Lưu' }))
-    expect(await screen.findAllByText('Cần nhập mục này')).toHaveLength(2)
+    await waitFor(() => expect(screen.getAllByText('Cần nhập mục này')).toHaveLength(2))
 
     await user.type(screen.getByLabelText('Số'), '123456')
     await user.type(screen.getByLabelText('Ngày'), '15/9')

@@ -6,10 +6,11 @@ import type {
   AssignmentView,
   PageAssignmentView,
   PageBodyView,
+  PlanSource,
   PlanView,
 } from '../../api/gen'
 import { officeOfTraVinh } from '../../testing/people'
-import { assignmentView, PLAN_ID, planView, standingBodyOfCauKe } from '../../testing/plans'
+import { assignmentView, PLAN_ID, planView, standingBodyOfCauKe, writtenHere } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
 
@@ -23,6 +24,7 @@ const nothing: AssignmentPreview = { assignees: [], warnings: [] }
 
 function plan(stored: AssignmentView[], preview: AssignmentPreview = nothing) {
   answer<PlanView>('get', `/plans/${PLAN_ID}`, planView())
+  answer<PlanSource>('get', `/plans/${PLAN_ID}/source`, writtenHere)
   answer<PageAssignmentView>('get', `/plans/${PLAN_ID}/assignments`, page(stored))
   answer<PageBodyView>('get', '/bodies', bodies)
   answer<AssignmentPreview>('post', `/plans/${PLAN_ID}/assignments/preview`, preview)
@@ -191,6 +193,7 @@ describe('a stored assignment', () => {
 describe('the list of assignments', () => {
   const open = (view: PlanView, items: AssignmentView[]) => {
     answer<PlanView>('get', `/plans/${PLAN_ID}`, view)
+    answer<PlanSource>('get', `/plans/${PLAN_ID}/source`, writtenHere)
     answer<PageAssignmentView>('get', `/plans/${PLAN_ID}/assignments`, page(items))
     return renderAt(`/plans/${PLAN_ID}/assignments`, officeOfTraVinh)
   }

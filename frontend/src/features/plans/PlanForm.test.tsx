@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { PageAssignmentView, PageBodyView, PlanContent, PlanView } from '../../api/gen'
+import type { PageAssignmentView, PageBodyView, PlanContent, PlanSource, PlanView } from '../../api/gen'
 import { cauKe, officeOfTraVinh } from '../../testing/people'
-import { conference, PLAN_ID, planView, standingBody } from '../../testing/plans'
+import { conference, PLAN_ID, planView, standingBody, writtenHere } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
 
@@ -15,6 +15,7 @@ const noAssignments: PageAssignmentView = { items: [], nextCursor: null, total: 
 
 function formOf(plan: PlanView) {
   answer<PageBodyView>('get', '/bodies', bodies)
+  answer<PlanSource>('get', `/plans/${PLAN_ID}/source`, writtenHere)
   answer<PlanView>('get', `/plans/${PLAN_ID}`, plan)
   return renderAt(`/plans/${PLAN_ID}/edit`, officeOfTraVinh)
 }
@@ -32,6 +33,7 @@ describe('a new plan', () => {
   it('sends what was filled in and nothing for what was left blank', async () => {
     let sent: PlanContent | undefined
     answer<PageBodyView>('get', '/bodies', bodies)
+    answer<PlanSource>('get', `/plans/${PLAN_ID}/source`, writtenHere)
     answer<PageAssignmentView>('get', `/plans/${PLAN_ID}/assignments`, noAssignments)
     answer<PlanView>('get', `/plans/${PLAN_ID}`, planView())
     answer<PlanView>('post', '/plans', async ({ request }) => {

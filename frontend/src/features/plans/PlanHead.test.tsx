@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { FirmTime, PageAssignmentView, PlanView } from '../../api/gen'
+import type { FirmTime, PageAssignmentView, PlanSource, PlanView } from '../../api/gen'
 import { officeOfTraVinh } from '../../testing/people'
-import { assignmentView, conference, PLAN_ID, planView } from '../../testing/plans'
+import { assignmentView, conference, PLAN_ID, planView, writtenHere } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
 
 function home(plan: PlanView) {
   answer<PlanView>('get', `/plans/${PLAN_ID}`, plan)
+  answer<PlanSource>('get', `/plans/${PLAN_ID}/source`, writtenHere)
   answer<PageAssignmentView>('get', `/plans/${PLAN_ID}/assignments`, {
     items: [assignmentView()],
     nextCursor: null,
@@ -53,7 +54,7 @@ describe('the head of a plan', () => {
     expect(dialog.getByText(/«Chậm nhất trước» có hai cách hiểu/)).toBeVisible()
 
     await user.click(dialog.getByRole('button', { name: 'Ban hành' }))
-    expect(await dialog.findAllByText('Cần nhập mục này')).toHaveLength(2)
+    await waitFor(() => expect(dialog.getAllByText('Cần nhập mục này')).toHaveLength(2))
 
     await user.type(dialog.getByLabelText('Số'), '288')
     await user.type(dialog.getByLabelText('Ngày ban hành'), '12/9/2023{Enter}')
