@@ -603,6 +603,7 @@ export type GroupContent = {
 export type GroupException = {
     bodyId: Uuid;
     max?: number;
+    eachUnitOf?: UnitLevel;
     wording?: string;
 };
 

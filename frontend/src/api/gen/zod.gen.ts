@@ -1134,12 +1134,6 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    wording: z.string().max(500).optional()
-});
-
 export const zHandIn = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
@@ -1508,6 +1502,13 @@ export const zEventContent = z.object({
     fallback: z.string().max(1000).optional(),
     transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
+});
+
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    eachUnitOf: zUnitLevel.optional(),
+    wording: z.string().max(500).optional()
 });
 
 export const zPageBodyView = z.object({

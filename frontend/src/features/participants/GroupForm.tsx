@@ -18,6 +18,9 @@ import { contentOfGroup, type GroupFields } from './groupFields'
 
 const RULES = ['rules']
 
+/** Levels that lie below a body that names. */
+const BELOW = ['DISTRICT', 'COMMUNE'] as const
+
 interface WithBodies {
   /** Bodies that the group names already. */
   known: BodyRef[]
@@ -116,6 +119,13 @@ function Exceptions({ known, asOf }: WithBodies) {
                 </Form.Item>
                 <Form.Item name={[name, 'max']} label={t('form.quotaMax')} extra={t('form.quotaOpen')}>
                   <InputNumber min={0} precision={0} />
+                </Form.Item>
+                <Form.Item name={[name, 'eachUnitOf']} label={t('form.exceptionEach')}>
+                  <Select
+                    allowClear
+                    placeholder={t('form.exceptionWhole')}
+                    options={BELOW.map((level) => ({ value: level, label: t(`form.exceptionEachOf.${level}`) }))}
+                  />
                 </Form.Item>
               </div>
               <Form.Item name={[name, 'wording']} label={t('form.exceptionWording')}>

@@ -65,7 +65,7 @@ function Exceptions({ group }: { group: GroupView }) {
   const nameOf = (id: string) => group.bodies.find((body) => body.id === id)?.name
   return (
     <ul className={styles.exceptions} aria-label={t('groups.exceptions')}>
-      {group.exceptions.map(({ bodyId, max, wording }) => (
+      {group.exceptions.map(({ bodyId, max, eachUnitOf, wording }) => (
         <li key={bodyId} className={styles.special}>
           <strong>{nameOf(bodyId) ?? t('groups.exceptions')}</strong>:{' '}
           {wording
@@ -73,6 +73,9 @@ function Exceptions({ group }: { group: GroupView }) {
             : max === undefined
               ? t('groups.unlimited')
               : t('groups.all', { quota: twoDigits(max) })}
+          {max !== undefined &&
+            eachUnitOf &&
+            ` (${t(`form.exceptionEachOf.${eachUnitOf}`).toLowerCase()}: ${twoDigits(max)})`}
         </li>
       ))}
     </ul>

@@ -38,10 +38,6 @@ final class HandIns {
         }
     }
 
-    int number() {
-        return duties.size();
-    }
-
     /** A sound PDF of one page, made long by a remark; eight digits in the remark make every paper another one. */
     private static byte[] paper() {
         var begin = "%PDF-1.4\n%00000000\n";

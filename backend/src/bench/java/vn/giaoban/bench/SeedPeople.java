@@ -83,6 +83,7 @@ final class SeedPeople {
         database.setAutoCommit(true);
         run("SET foreign_key_checks = 1, unique_checks = 1");
         run("ANALYZE TABLE participant_quota, participant, plan_event");
+        run("UPDATE search_state SET index_version = 0");
     }
 
     private void run(String sql) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Properties;
 /** The packaged product with the database of the bench, as a process of its own. */
 final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path home;
     private final Process process;

@@ -17,6 +17,8 @@ final class Targets {
                         share(by, "board @ 32", "board: plain JDBC @ 32", 60),
                         share(by, "own work @ 32", "own work: plain JDBC @ 32", 60),
                         share(by, "hand-in of 300 kB @ 16", "hand-in of 300 kB: bytes and statements alone @ 16", 50),
+                        below(by, "search @ 1", 100),
+                        below(by, "search, a word of 200,000 people @ 1", 100),
                         below(by, "board, 1,000 a second @ 64", 10),
                         below(by, "sign-in storm, 50 a second @ 64", 2_000))
                 .toList();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import vn.giaoban.access.AccountFact.Happening;
 import vn.giaoban.access.oidc.IssuerIdentity;
 import vn.giaoban.access.oidc.OidcConfig;
@@ -53,17 +54,24 @@ class OidcEntrance {
 
     /** @throws OidcRefusal with the reason why not */
     SecretToken letIn(IssuerIdentity who, String device, Optional<UUID> replacedSession) {
-        return transactions.call(() -> {
-            Account account = accounts.lock(accountOf(who));
-            if (account.isDisabled()) {
-                throw new OidcRefusal(OidcFailure.OIDC_ACCOUNT_DISABLED, "The account is disabled.");
-            }
-            applyClaims(account, who);
-            account.vouchedFor(clock.instant());
-            facts.fire(AccountFact.with(Happening.SIGNED_IN, account.id(), Map.of("issuer", who.issuer())));
-            replacedSession.ifPresent(sessions::end);
-            return sessions.openBy(who.idToken(), account.id(), device);
-        });
+        try {
+            return transactions.call(() -> open(who, device, replacedSession));
+        } catch (ConstraintViolationException atTheSameMoment) {
+            // The first sign-in of the same person on another device came first; what it made is there now.
+            return transactions.call(() -> open(who, device, replacedSession));
+        }
+    }
+
+    private SecretToken open(IssuerIdentity who, String device, Optional<UUID> replacedSession) {
+        Account account = accounts.lock(accountOf(who));
+        if (account.isDisabled()) {
+            throw new OidcRefusal(OidcFailure.OIDC_ACCOUNT_DISABLED, "The account is disabled.");
+        }
+        applyClaims(account, who);
+        account.vouchedFor(clock.instant());
+        facts.fire(AccountFact.with(Happening.SIGNED_IN, account.id(), Map.of("issuer", who.issuer())));
+        replacedSession.ifPresent(sessions::end);
+        return sessions.openBy(who.idToken(), account.id(), device);
     }
 
     private UUID accountOf(IssuerIdentity who) {

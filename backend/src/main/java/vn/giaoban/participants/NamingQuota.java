@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Ids;
 import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitLevel;
 
 /** Chỉ tiêu: how many one body may name for one group. Changed only by whoever holds its row. */
 @Entity
@@ -26,17 +28,17 @@ class NamingQuota {
 
     protected NamingQuota() {}
 
-    static NamingQuota open(ParticipantGroup group, BodyRef body) {
+    /** @param unitsBelow how many units of a level lie below that of the body on the day of issue */
+    static NamingQuota open(ParticipantGroup group, BodyRef body, ToIntFunction<UnitLevel> unitsBelow) {
         NamingQuota quota = new NamingQuota();
-        GroupContent content = group.content();
         quota.id = Ids.next();
         quota.planId = group.planId();
         quota.groupId = group.id();
         quota.bodyId = body.id();
         quota.unitId = body.unitId();
-        quota.max = content.quotaMax();
+        quota.max = group.content().quotaMax();
         group.exceptionFor(body.id()).ifPresent(exception -> {
-            quota.max = exception.max();
+            quota.max = exception.places(unitsBelow);
             quota.wording = exception.wording();
         });
         return quota;

@@ -14,9 +14,11 @@ import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.plans.facts.PlanAmendmentDrafted;
 import vn.giaoban.plans.facts.PlanIssued;
 import vn.giaoban.platform.Fact;
+import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.BodyRule;
 import vn.giaoban.units.UnitDirectory;
+import vn.giaoban.units.UnitLevel;
 
 /**
  * A plan is issued: who names is resolved on the date of issue and gets a quota, all in the transaction that issues it. Of
@@ -64,7 +66,8 @@ class OpenQuotas {
         for (ParticipantGroup group : all) {
             boolean byOffice = group.content().naming() == Naming.OFFICE;
             List<BodyRef> bodies = byOffice ? List.of(office) : resolve(group.content(), day);
-            bodies.forEach(body -> opened.add(NamingQuota.open(group, body)));
+            bodies.forEach(body -> opened.add(
+                    NamingQuota.open(group, body, level -> unitsBelow(body.unitId(), level, day))));
             if (!byOffice) {
                 bodies.forEach(body -> naming.put(body.id(), body));
             }
@@ -75,6 +78,14 @@ class OpenQuotas {
         int carried = issued.supersedesPlanId() == null ? 0 : quotas.carryOver(issued.planId());
         facts.fire(ParticipantFact.plan(
                 "NAMING_OPENED", plan.id(), new ParticipantFact.Opened(all.size(), naming.size(), carried)));
+    }
+
+    /** Every council has a standing body, so these count the units. */
+    private int unitsBelow(UUID unitId, UnitLevel level, LocalDate day) {
+        BodyRule rule = new BodyRule(BodyKind.STANDING_BODY, level, List.of(), unitId);
+        return (int) units.resolve(rule, day).stream()
+                .filter(body -> !body.unitId().equals(unitId))
+                .count();
     }
 
     /** Listed ones first; whom a rule names as well is meant once. */

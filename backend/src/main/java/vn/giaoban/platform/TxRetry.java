@@ -54,7 +54,8 @@ public class TxRetry {
         });
     }
 
-    static boolean isConflict(Throwable failure) {
+    /** Whether the database gave way to another transaction, anywhere in the chain of causes. */
+    public static boolean isConflict(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && (CONFLICTS.contains(sql.getErrorCode()) || SERIALIZATION_FAILURE.equals(sql.getSQLState()))) {

@@ -60,24 +60,33 @@ record Entry(
         return cut(Syllable.key(code), LONGEST_KEY);
     }
 
-    String grams() {
+    String grams(Shelf shelf) {
         List<String> texts = new ArrayList<>(lines.size() + 2);
         texts.add(title);
         texts.add(code);
         texts.addAll(lines);
-        return Grams.of(texts);
+        return Grams.of(texts, shelf);
     }
 
     static int sortDay(@Nullable LocalDate day) {
         return day == null ? ON_TOP : day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 
-    /** Two entries that would be stored alike have the same. */
+    /** Two entries that would be stored alike have the same; another form of the rows makes all of them differ. */
     byte[] digest() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             Stream.concat(
-                            Stream.of(planId, unitId, title, code, context, validFrom, validTo, sortDay)
+                            Stream.of(
+                                            IndexBuilder.INDEX_VERSION,
+                                            planId,
+                                            unitId,
+                                            title,
+                                            code,
+                                            context,
+                                            validFrom,
+                                            validTo,
+                                            sortDay)
                                     .map(value -> Objects.toString(value, "\u0000")),
                             lines.stream())
                     .forEach(text -> {

@@ -21,14 +21,14 @@ final class Grams {
     }
 
     /** Syllables of two texts are never neighbours. */
-    static String of(List<String> texts) {
+    static String of(List<String> texts, Shelf shelf) {
         Set<String> grams = new LinkedHashSet<>();
         for (String text : texts) {
             String before = null;
             for (Syllable syllable : Syllable.of(text)) {
-                grams.add(alone(syllable.folded()));
+                grams.add(shelf.gram(alone(syllable.folded())));
                 if (before != null) {
-                    grams.add(pair(before, syllable.folded()));
+                    grams.add(shelf.gram(pair(before, syllable.folded())));
                 }
                 before = syllable.folded();
             }

@@ -20,8 +20,8 @@ import vn.giaoban.units.register.UnitRegister;
 @ApplicationScoped
 class IndexBuilder {
 
-    /** Raise it with every change of {@link Grams}, {@link Syllable} or of what a source reads. */
-    static final int INDEX_VERSION = 2;
+    /** Raise it with every change of {@link Grams}, {@link Shelf}, {@link Syllable} or of what a source reads. */
+    static final int INDEX_VERSION = 3;
 
     private static final Logger LOG = Logger.getLogger(IndexBuilder.class);
 

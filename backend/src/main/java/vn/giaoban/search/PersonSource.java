@@ -30,11 +30,6 @@ class PersonSource implements Source {
     }
 
     @Override
-    public boolean isOfPlans() {
-        return true;
-    }
-
-    @Override
     public List<Entry> read(Connection database, UUID planId) throws SQLException {
         return Column.rows(database, PEOPLE, List.of(planId), row -> person(row, planId));
     }

@@ -46,11 +46,6 @@ class PlanSource implements Source {
     }
 
     @Override
-    public boolean isOfPlans() {
-        return true;
-    }
-
-    @Override
     public List<Entry> read(Connection database, UUID planId) throws SQLException {
         List<String> events = new ArrayList<>();
         Column.rows(database, EVENTS, List.of(planId), PlanSource::textsOfEvent).forEach(events::addAll);

@@ -25,6 +25,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class SearchIndex {
 
+    private static final String COUNCIL = "SELECT council_unit_id FROM plan WHERE id = ?";
+
     private static final String STORED = "SELECT kind, object_id, digest FROM search_entry WHERE ";
 
     private static final String WRITE = """
@@ -66,7 +68,7 @@ class SearchIndex {
     /** One plan and all that belongs to it; one that is gone leaves the index. */
     void followPlan(UUID planId) {
         List<Source> ofPlans = sources.stream().filter(Source::isOfPlans).toList();
-        follow(ofPlans, planId, "plan_id = ?", List.of(planId));
+        follow(ofPlans, planId, "plan_id = ?", List.of(planId), connection -> shelfOf(connection, planId));
     }
 
     /** Everything that belongs to no plan. */
@@ -78,10 +80,23 @@ class SearchIndex {
                 .map(SearchKind::name)
                 .toList();
         String any = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
-        follow(others, null, "kind IN (" + any + ")", kinds);
+        follow(others, null, "kind IN (" + any + ")", kinds, connection -> Shelf.REGISTER);
     }
 
-    private void follow(List<Source> sources, UUID planId, String condition, List<?> values) {
+    /** Any shelf will do for a plan that is gone: nothing of it is put there. */
+    private static Shelf shelfOf(Connection connection, UUID planId) throws SQLException {
+        return Column.rows(connection, COUNCIL, List.of(planId), row -> Column.uuid(row, "council_unit_id")).stream()
+                .findFirst()
+                .map(Shelf::of)
+                .orElse(Shelf.REGISTER);
+    }
+
+    private interface ShelfFinder {
+        Shelf find(Connection connection) throws SQLException;
+    }
+
+    private void follow(
+            List<Source> sources, UUID planId, String condition, List<?> values, ShelfFinder shelves) {
         session.flush();
         // A connection taken within a transaction is the transaction's own, so it sees what was flushed.
         try (Connection connection = database.getConnection()) {
@@ -98,7 +113,8 @@ class SearchIndex {
                 }
             }
             changed.sort(Comparator.comparing(Key::of, Key.ORDER));
-            together(connection, WRITE, ROW, changed, SearchIndex::values);
+            Shelf shelf = shelves.find(connection);
+            together(connection, WRITE, ROW, changed, entry -> values(entry, shelf));
             List<Key> gone = stored.keySet().stream().sorted(Key.ORDER).toList();
             together(connection, REMOVE, "(?, ?)", gone, key -> new Object[] {key.kind(), key.id()});
         } catch (SQLException failure) {
@@ -135,7 +151,7 @@ class SearchIndex {
         }
     }
 
-    private static Object[] values(Entry entry) {
+    private static Object[] values(Entry entry, Shelf shelf) {
         return new Object[] {
             entry.kind().name(),
             entry.id(),
@@ -149,7 +165,7 @@ class SearchIndex {
             entry.sortDay(),
             entry.nameKey(),
             entry.codeKey(),
-            entry.grams(),
+            entry.grams(shelf),
             entry.digest()
         };
     }

@@ -7,5 +7,10 @@ public enum SearchKind {
     /** Somebody named for a plan. */
     PERSON,
     UNIT,
-    BODY
+    BODY;
+
+    /** Whether the plan decides who sees it; the register is everybody's. */
+    boolean isOfPlans() {
+        return this == PLAN || this == ASSIGNMENT || this == PERSON;
+    }
 }

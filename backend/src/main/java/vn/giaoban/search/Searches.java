@@ -57,6 +57,8 @@ class Searches {
              WHERE found.place > :after AND found.place <= :after + :rows
              ORDER BY found.kind, found.place""";
 
+    private static final String COUNCILS = "SELECT DISTINCT p.council_unit_id FROM plan p WHERE ";
+
     private final Session database;
 
     Searches(Session database) {
@@ -77,8 +79,12 @@ class Searches {
                     List.of(new Violation("kinds", "Hãy chọn một loại kết quả.")));
         }
         long after = cursor.map(place -> place.number(1)).orElse(0L);
+        List<Shelf> shelves = typed.isEmpty() ? List.of() : shelves(kinds, caller);
+        if (shelves.isEmpty()) {
+            return SearchResult.nothing(text);
+        }
         for (Matching matching : ways(cursor)) {
-            Optional<String> expression = typed.isEmpty() ? Optional.empty() : typed.expression(matching);
+            Optional<String> expression = typed.expression(matching, shelves);
             if (expression.isEmpty()) {
                 continue;
             }
@@ -97,6 +103,21 @@ class Searches {
         } catch (IllegalArgumentException | NullPointerException notOurs) {
             throw new Refusal(PlatformProblem.MALFORMED_REQUEST, "Vị trí trang (cursor) không đúng.");
         }
+    }
+
+    /** Where anything can stand that the caller may see. */
+    private List<Shelf> shelves(Set<SearchKind> kinds, Scope caller) {
+        List<Shelf> shelves = new ArrayList<>();
+        if (kinds.stream().anyMatch(kind -> !kind.isOfPlans())) {
+            shelves.add(Shelf.REGISTER);
+        }
+        if (kinds.stream().anyMatch(SearchKind::isOfPlans)) {
+            PlanSight sight = PlanSight.of(caller);
+            NativeQuery<UUID> councils = database.createNativeQuery(COUNCILS + sight.condition(), UUID.class);
+            sight.parameters().forEach((name, value) -> councils.setParameter(name, value, UUID.class));
+            councils.getResultList().stream().map(Shelf::of).forEach(shelves::add);
+        }
+        return shelves;
     }
 
     private List<Tuple> rows(

@@ -13,7 +13,9 @@ interface Source {
     Set<SearchKind> kinds();
 
     /** Whether its entries belong to plans. */
-    boolean isOfPlans();
+    default boolean isOfPlans() {
+        return kinds().stream().allMatch(SearchKind::isOfPlans);
+    }
 
     /**
      * @param planId whose entries; null: all of them, which only a source that is not of plans is asked for

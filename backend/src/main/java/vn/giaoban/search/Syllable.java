@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Syllable(String folded, int start, int end) {
 
-    /** Two of them and a sign between fit into a token of the full-text index. */
-    private static final int LONGEST = 40;
+    /** Two of them, a sign between and the shelf (10) fit into the 84 letters of a token of the full-text index. */
+    private static final int LONGEST = 36;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 

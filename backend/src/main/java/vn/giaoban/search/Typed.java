@@ -1,9 +1,11 @@
 package vn.giaoban.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person typed, as questions to the full-text index and as marks in what was found.
@@ -35,29 +37,47 @@ record Typed(List<String> syllables) {
         return String.join(" ", syllables);
     }
 
-    /** The expression for MATCH … AGAINST in boolean mode; empty when this way asks no more than a narrower one. */
-    Optional<String> expression(Matching matching) {
+    /**
+     * The expression for MATCH … AGAINST in boolean mode; empty when this way asks no more than a narrower one.
+     *
+     * @param shelves on any of which it may be found; at least one
+     */
+    Optional<String> expression(Matching matching, Collection<Shelf> shelves) {
+        List<String> grams = grams(matching);
+        if (grams.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> each = shelves.stream().map(shelf -> all(grams, shelf)).toList();
+        return Optional.of(
+                each.size() == 1
+                        ? each.getFirst()
+                        : each.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" ")));
+    }
+
+    /** All of which must be there; one with a «*» is only begun. */
+    private List<String> grams(Matching matching) {
         int last = syllables.size() - 1;
         return switch (matching) {
-            case PHRASE -> Optional.of(all(phrase()));
-            case WORDS -> syllables.size() < 2 ? Optional.empty() : Optional.of(all(alone(syllables)));
-            case BEGINNING -> {
-                if (last == 0) {
-                    yield begun();
-                }
-                List<String> grams = phrase();
-                yield Optional.of(all(grams) + "*");
-            }
+            case PHRASE -> phrase();
+            case WORDS -> last == 0 ? List.of() : alone(syllables);
+            case BEGINNING -> last == 0 ? begun() : lastBegun(phrase());
             case WORDS_BEGINNING ->
-                last < 1
-                        ? Optional.empty()
-                        : begun().map(beginning -> all(alone(syllables.subList(0, last))) + " " + beginning);
+                last == 0 || begun().isEmpty()
+                        ? List.of()
+                        : Stream.concat(alone(syllables.subList(0, last)).stream(), begun().stream())
+                                .toList();
         };
     }
 
-    private Optional<String> begun() {
+    private List<String> begun() {
         String last = syllables.getLast();
-        return last.length() < SHORTEST_BEGINNING ? Optional.empty() : Optional.of("+" + last + "*");
+        return last.length() < SHORTEST_BEGINNING ? List.of() : List.of(last + "*");
+    }
+
+    private static List<String> lastBegun(List<String> grams) {
+        List<String> begun = new ArrayList<>(grams);
+        begun.add(begun.removeLast() + "*");
+        return begun;
     }
 
     private List<String> phrase() {
@@ -76,8 +96,8 @@ record Typed(List<String> syllables) {
     }
 
     /** Nothing but letters, digits and «_» is in a gram, so none is taken for an operator. */
-    private static String all(List<String> grams) {
-        return grams.stream().map(gram -> "+" + gram).collect(Collectors.joining(" "));
+    private static String all(List<String> grams, Shelf shelf) {
+        return grams.stream().map(gram -> "+" + shelf.gram(gram)).collect(Collectors.joining(" "));
     }
 
     /**

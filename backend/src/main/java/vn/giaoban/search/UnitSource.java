@@ -51,11 +51,6 @@ class UnitSource implements Source {
     }
 
     @Override
-    public boolean isOfPlans() {
-        return false;
-    }
-
-    @Override
     public List<Entry> read(Connection database, UUID planId) throws SQLException {
         Map<UUID, List<Version>> units = new LinkedHashMap<>();
         Column.rows(database, VERSIONS, List.of(), UnitSource::version)

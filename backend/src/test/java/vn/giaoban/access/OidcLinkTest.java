@@ -1,14 +1,24 @@
 package vn.giaoban.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.giaoban.access.oidc.IssuerIdentity;
 import vn.giaoban.testing.SignIn;
 import vn.giaoban.testing.TestAccount;
 
@@ -23,6 +33,36 @@ class OidcLinkTest {
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(IssuerProcess.class));
         }
+    }
+
+    @Inject
+    OidcEntrance entrance;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void somebody_who_comes_for_the_first_time_on_four_devices_at_once_comes_in_on_each() throws Exception {
+        String username = AccountsApi.newUsername();
+        String account = AccountsApi.opened(username);
+        var who = new IssuerIdentity(
+                "https://issuer.example", username, username, "Văn Mẫu", List.of(), Optional.empty(), "token");
+        var together = new CyclicBarrier(4);
+        try (var devices = Executors.newFixedThreadPool(4)) {
+            var arriving = IntStream.range(0, 4)
+                    .mapToObj(device -> devices.submit(() -> {
+                        together.await();
+                        return entrance.letIn(who, "device " + device, Optional.empty());
+                    }))
+                    .toList();
+            for (var arrived : arriving) {
+                assertThat(arrived.get(30, TimeUnit.SECONDS)).isNotNull();
+            }
+        }
+        assertThat(entities.createQuery("select accountId from ExternalIdentity where subject = :subject", UUID.class)
+                        .setParameter("subject", username)
+                        .getResultList())
+                .containsExactly(UUID.fromString(account));
     }
 
     @Test

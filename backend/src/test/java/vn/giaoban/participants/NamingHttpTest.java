@@ -83,6 +83,26 @@ class NamingHttpTest {
     }
 
     @Test
+    void the_exception_may_give_a_place_to_each_commune_of_the_district() {
+        APlan other = APlan.of("quang-ngai/duc-pho")
+                .announcing("Hội nghị giao ban", "2024-07-05", "2024-07-06")
+                .drafted();
+        Map<String, Object> content = group("Chủ tịch HĐND 01 xã", 2, "quang-ngai/duc-pho");
+        content.put(
+                "exceptions",
+                List.of(Map.of(
+                        "bodyId", AnAssignment.body("quang-ngai/duc-pho"), "max", 1, "eachUnitOf", "COMMUNE")));
+        addGroup(other, content).then().statusCode(201).body("exceptions[0].eachUnitOf", equalTo("COMMUNE"));
+        other.issuedOn("2024-06-03");
+        // In 2024 the town had eight wards and seven communes.
+        other.office()
+                .get("/api/v1/plans/" + other.id() + "/participant-naming")
+                .then()
+                .statusCode(200)
+                .body("max", contains(15));
+    }
+
+    @Test
     void the_exception_holds_for_its_district_alone() {
         for (String name : List.of("Lê Mẫu Một", "Lê Mẫu Hai", "Lê Mẫu Ba")) {
             name(SignIn.unit("tra-vinh/cau-ke"), plan, group, person(name))

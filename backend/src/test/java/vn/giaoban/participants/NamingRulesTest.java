@@ -14,6 +14,7 @@ import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.Violation;
 import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitLevel;
 
 /** «Mỗi huyện mời 01 …», «riêng huyện Cầu Kè …», người đi thay: the rules, without a database. */
 class NamingRulesTest {
@@ -61,6 +62,18 @@ class NamingRulesTest {
     void the_exception_holds_for_its_body_alone() {
         assertThat(quota(1, CAU_KE).max()).isEqualTo(4);
         assertThat(quota(1, UUID.randomUUID()).max()).isEqualTo(1);
+    }
+
+    @Test
+    void an_exception_may_count_for_each_unit_below() {
+        var onePerCommune = new GroupException(CAU_KE, 1, UnitLevel.COMMUNE, "riêng huyện Cầu Kè mời các xã");
+        assertThat(onePerCommune.places(level -> level == UnitLevel.COMMUNE ? 11 : 0))
+                .isEqualTo(11);
+        assertThat(onePerCommune.places(level -> 0))
+                .as("the register knows no commune")
+                .isNull();
+        var asManyAsItDecides = new GroupException(CAU_KE, null, UnitLevel.COMMUNE, null);
+        assertThat(asManyAsItDecides.places(level -> 11)).isNull();
     }
 
     @Test
@@ -112,7 +125,7 @@ class NamingRulesTest {
                 3,
                 2,
                 null,
-                List.of(new GroupException(CAU_KE, 4, null), new GroupException(CAU_KE, 5, null)),
+                List.of(new GroupException(CAU_KE, 4, null, null), new GroupException(CAU_KE, 5, null, null)),
                 null);
         assertThatThrownBy(() -> GroupCheck.demandSound(wrong, Set.of()))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
@@ -140,9 +153,9 @@ class NamingRulesTest {
                         null,
                         max,
                         null,
-                        List.of(new GroupException(CAU_KE, 4, "riêng huyện Cầu Kè")),
+                        List.of(new GroupException(CAU_KE, 4, null, "riêng huyện Cầu Kè")),
                         null));
         return NamingQuota.open(
-                group, new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"));
+                group, new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"), level -> 0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,24 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
 
+    private static final List<Shelf> REGISTER = List.of(Shelf.REGISTER);
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {
-                "xã An Phú,   PHRASE,          +xa_an +an_phu",
-                "xã An Phú,   WORDS,           +xa__ +an__ +phu__",
-                "xã An Ph,    BEGINNING,       +xa_an +an_ph*",
-                "xã An Phư,   WORDS_BEGINNING, +xa__ +an__ +phu*",
-                "288,         PHRASE,          +288__",
+                "xã An Phú,   PHRASE,          +r_xa_an +r_an_phu",
+                "xã An Phú,   WORDS,           +r_xa__ +r_an__ +r_phu__",
+                "xã An Ph,    BEGINNING,       +r_xa_an +r_an_ph*",
+                "xã An Phư,   WORDS_BEGINNING, +r_xa__ +r_an__ +r_phu*",
+                "288,         PHRASE,          +r_288__",
                 "288,         WORDS,           -",
-                "288/KH-HĐND, PHRASE,          +288_kh +kh_hdnd",
-                "dong,        BEGINNING,       +dong*",
+                "288/KH-HĐND, PHRASE,          +r_288_kh +r_kh_hdnd",
+                "dong,        BEGINNING,       +r_dong*",
                 "do,          BEGINNING,       -",
                 "đồng th,     WORDS_BEGINNING, -",
                 "đồng,        WORDS_BEGINNING, -"
             })
     void asksTheIndex(String text, Matching matching, String expression) {
-        assertThat(Typed.of(text).expression(matching).orElse(null)).isEqualTo(expression);
+        assertThat(Typed.of(text).expression(matching, REGISTER).orElse(null)).isEqualTo(expression);
     }
 
     @ParameterizedTest
@@ -39,9 +42,16 @@ class TypedTest {
         for (Matching matching : Matching.values()) {
             Typed typed = Typed.of(text);
             if (!typed.isEmpty()) {
-                assertThat(typed.expression(matching).orElse("+a__")).matches("(\\+[\\p{L}\\p{N}_]+\\*?( |$))+");
+                assertThat(typed.expression(matching, REGISTER).orElse("+a__")).matches("(\\+[\\p{L}\\p{N}_]+\\*?( |$))+");
             }
         }
+    }
+
+    @Test
+    void asksEachShelfForAllOfTheWords() {
+        Shelf council = Shelf.of(UUID.fromString("01980000-0000-7000-8000-0000a1b2c3d4"));
+        assertThat(Typed.of("xã An Ph").expression(Matching.BEGINNING, List.of(Shelf.REGISTER, council)))
+                .contains("(+r_xa_an +r_an_ph*) (+ca1b2c3d4_xa_an +ca1b2c3d4_an_ph*)");
     }
 
     @Test

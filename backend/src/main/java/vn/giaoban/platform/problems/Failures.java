@@ -8,12 +8,14 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import vn.giaoban.platform.Ids;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.TxRetry;
 
 /**
  * What a failure means to the caller. Transactions and interceptors wrap what was thrown inside them, so the whole
@@ -59,8 +61,14 @@ final class Failures {
             case ForbiddenException e -> Optional.of(forbidden());
             case OptimisticLockException e -> Optional.of(overtaken());
             case StaleStateException e -> Optional.of(overtaken());
+            case SQLException sql when TxRetry.isConflict(sql) || isOutOfConnections(sql) -> Optional.of(busy());
             default -> Optional.empty();
         };
+    }
+
+    /** Nothing was done, so it may simply be asked again. The pool has no error code of its own, only its words. */
+    private static boolean isOutOfConnections(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("cquisition timeout");
     }
 
     /** Empty for 5xx, which are surprises. */
@@ -107,6 +115,10 @@ final class Failures {
         return new Refusal(
                 PlatformProblem.VERSION_CONFLICT,
                 "Người khác vừa sửa dữ liệu này. Hãy tải lại, xem thay đổi rồi thực hiện lại.");
+    }
+
+    private static Refusal busy() {
+        return new Refusal(PlatformProblem.BUSY, "Hệ thống đang có quá nhiều yêu cầu. Hãy thử lại sau ít giây.");
     }
 
     private static Refusal surprise(Throwable failure) {
