@@ -1,0 +1,43 @@
+// The people of the demo, one for each role, and their sessions.
+
+const PASSWORD = process.env.DEMO_PASSWORD ?? 'giaoban-demo-2026'
+
+export const ROLES = {
+  office: 'vanphong.travinh',
+  leader: 'thuongtruc.travinh',
+  unit: 'huyen.cauke',
+  reader: 'nguoixem.travinh',
+  administrator: 'quantri',
+}
+
+export class People {
+  constructor(server) {
+    this.server = server
+    this.cookies = new Map()
+  }
+
+  async cookieOf(role) {
+    if (!this.cookies.has(role)) await this.signIn(role)
+    return this.cookies.get(role)
+  }
+
+  async signIn(role) {
+    const answer = await fetch(`${this.server}/api/v1/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: ROLES[role], password: PASSWORD }),
+    })
+    if (!answer.ok) throw new Error(`${ROLES[role]} cannot sign in: ${answer.status} ${await answer.text()}`)
+    this.cookies.set(role, answer.headers.getSetCookie()[0].split(';')[0])
+  }
+
+  /** The ids of their accounts, which no request may act upon. */
+  async accountIds() {
+    const ids = new Set()
+    for (const role of Object.keys(ROLES)) {
+      const answer = await fetch(`${this.server}/api/v1/me`, { headers: { cookie: await this.cookieOf(role) } })
+      ids.add((await answer.json()).id)
+    }
+    return ids
+  }
+}
