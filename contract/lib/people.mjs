@@ -36,7 +36,7 @@ export class People {
     const ids = new Set()
     for (const role of Object.keys(ROLES)) {
       const answer = await fetch(`${this.server}/api/v1/me`, { headers: { cookie: await this.cookieOf(role) } })
-      ids.add((await answer.json()).id)
+      ids.add((await answer.json()).accountId)
     }
     return ids
   }
