@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedEvent(
         UUID id,
         Instant at,
-        @Schema(examples = "SUBMISSION_RECEIVED") String action,
+        @Schema(examples = "SUBMISSION_SENT") String action,
 
         @Schema(examples = "obligation") String objectType,
 

@@ -97,7 +97,7 @@ class EventFeedHttpTest {
         owed.act(owed.office(), "accept", Map.of()).then().statusCode(200);
         assertThat(actions(start, SignIn.office("tra-vinh"), plan))
                 .containsSubsequence(
-                        "PLAN_CREATED", "ASSIGNMENT_ADDED", "PLAN_ISSUED", "SUBMISSION_RECEIVED", "SUBMISSION_ACCEPTED");
+                        "PLAN_CREATED", "ASSIGNMENT_ADDED", "PLAN_ISSUED", "SUBMISSION_SENT", "SUBMISSION_ACCEPTED");
     }
 
     @Test
@@ -115,7 +115,7 @@ class EventFeedHttpTest {
         List<String> seen = actions(start, SignIn.unit(CAU_KE), plan);
         assertThat(seen).contains("PLAN_ISSUED").doesNotContain("PLAN_CREATED", "ASSIGNMENT_ADDED");
         assertThat(seen).noneMatch(action -> action.startsWith("SUBMISSION"));
-        assertThat(actions(start, SignIn.unit("tra-vinh/tieu-can"), plan)).contains("SUBMISSION_RECEIVED");
+        assertThat(actions(start, SignIn.unit("tra-vinh/tieu-can"), plan)).contains("SUBMISSION_SENT");
         assertThat(actions(start, SignIn.unit("tra-vinh/cang-long"), plan)).isEmpty();
         assertThat(actions(start, SignIn.office("lang-son"), plan)).isEmpty();
         assertThat(actions(start, SignIn.reader("tra-vinh"), plan)).contains("PLAN_ISSUED").doesNotContain("PLAN_CREATED");
