@@ -654,7 +654,7 @@ export const zPersonContent = z.object({
     name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+    phone: z.string().regex(/\s*|\+?[0-9 .]{8,20}/).optional()
 });
 
 export const zPlanAction = z.enum([
