@@ -1,9 +1,9 @@
 # Everything that is done with this repository. JDK 21 or newer and Node 20.19 or newer are all that must be installed.
 .DEFAULT_GOAL := help
-.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy check format openapi backup restore secrets bench verify-audit reset clean
+.PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy test-contract fuzz mock landed check format openapi backup restore secrets bench verify-audit reset clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-].PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy test-contract fuzz mock check:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build what changed and run the product with its demo on http://localhost:8080 (PORT=... for another port)
 	@scripts/run.sh
@@ -14,7 +14,7 @@ dev: ## Run API and user interface with live reload (http://localhost:5173)
 read: ## Print what a plan says as JSON, without a database (FILE=plan.docx)
 	@scripts/read.sh "$(FILE)"
 
-test: test-backend test-frontend test-e2e test-deploy ## Run all tests; installs what they lack, a browser and nginx too
+test: test-backend test-frontend test-e2e test-deploy test-contract ## Run all tests; installs what they lack, a browser and nginx too
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
 	@scripts/issuer.sh
@@ -28,6 +28,19 @@ test-e2e: ## Browser stories against the packaged product (STORY=name for some o
 
 test-deploy: ## The packaged product behind nginx: its front, log, end, backup and restore
 	@scripts/deploy-test.sh
+
+test-contract: ## Other systems against the packaged product: workflows, generated clients, the guide, the contract fuzz
+	@scripts/contract-test.sh
+
+fuzz: ## Generated requests to every operation, each answer compared with the contract (SEED=7, TIME=600 seconds, ONLY=operationId)
+	@scripts/fuzz.sh
+
+mock: ## Serve the contract alone, with made-up answers, on http://localhost:8090 (PORT=... for another port)
+	@scripts/contract-packages.sh
+	@exec node contract/mock.mjs $(or $(PORT),8090)
+
+landed: ## Take openapi.yaml as the contract that others build on: what it gives is kept from now on
+	@cp openapi.yaml docs/integration/openapi-base.yaml
 
 check: ## Formatting, warnings, types, contract
 	@scripts/check.sh

@@ -40,13 +40,24 @@ api_types() {
   rm -rf "$generated"
 }
 
-export -f java_format java_warnings api_types
+breaks() {
+  scripts/contract-packages.sh && node contract/breaks.mjs
+}
+
+workflows() {
+  REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+    frontend/node_modules/.bin/redocly lint docs/integration/giaoban.arazzo.yaml
+}
+
+export -f java_format java_warnings api_types breaks workflows
 
 check "Java is formatted" java_format
 check "Java compiles without warnings" java_warnings
 check "TypeScript is formatted and linted" npm --prefix frontend run lint
 check "TypeScript types fit" npm --prefix frontend run types
 check "The contract is well made" npm --prefix frontend run api:lint
+check "The contract takes nothing back" breaks
+check "The workflows are well made" workflows
 check "The frontend's API types are those of the contract" api_types
 
 if grep -q '^failed ' "$results"; then

@@ -222,6 +222,8 @@ export type BodyView = {
     aliases: Array<string>;
 };
 
+export type BulkCollection = 'PLANS' | 'ASSIGNMENTS' | 'OBLIGATIONS' | 'SUBMISSIONS' | 'PARTICIPANTS' | 'UNITS' | 'BODIES';
+
 export type CalendarDay = {
     date: LocalDate;
     working: boolean;
@@ -487,6 +489,18 @@ export type EventKind = 'CONFERENCE' | 'SESSION' | 'MEETING' | 'WORKING_SESSION'
 
 export type EventMode = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
+export type EventPage = {
+    items: Array<FeedEvent>;
+    /**
+     * Gửi lại ở tham số after của lần đọc sau
+     */
+    nextCursor: string;
+    /**
+     * Còn sự kiện để đọc ngay
+     */
+    more: boolean;
+};
+
 export type EventRow = {
     planId: Uuid;
     planTitle: string;
@@ -549,6 +563,15 @@ export type ExtensionView = {
     reason: string;
     grantedBy: string;
     grantedAt: Instant;
+};
+
+export type FeedEvent = {
+    id: Uuid;
+    at: Instant;
+    action: string;
+    objectType: string;
+    objectId: Uuid;
+    planId?: Uuid;
 };
 
 export type FileView = {
@@ -1611,6 +1634,209 @@ export type Successor = {
     code?: string;
     parentId?: Uuid;
     childIds: Array<string>;
+};
+
+export type SyncPageSyncedAssignment = {
+    items?: Array<SyncedAssignment>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedBody = {
+    items?: Array<SyncedBody>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedObligation = {
+    items?: Array<SyncedObligation>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedParticipant = {
+    items?: Array<SyncedParticipant>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedPlan = {
+    items?: Array<SyncedPlan>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedSubmission = {
+    items?: Array<SyncedSubmission>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedUnit = {
+    items?: Array<SyncedUnit>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncedAssignment = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    position: number;
+    originId?: Uuid;
+    kind: AssignmentKind;
+    topic?: string;
+    task?: string;
+    product: Product;
+    leadBodyId?: Uuid;
+    deliverToBodyId?: Uuid;
+    deadlineWording?: string;
+    lastDay?: LocalDate;
+    dueUntil?: Instant;
+};
+
+export type SyncedBody = {
+    id: Uuid;
+    unitId: Uuid;
+    kind: BodyKind;
+    name: string;
+    shortName: string;
+    organCode?: string;
+    parentBodyId?: Uuid;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
+};
+
+export type SyncedObligation = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    assignmentId: Uuid;
+    parentObligationId?: Uuid;
+    bodyId: Uuid;
+    unitId: Uuid;
+    state: ObligationState;
+    nilReport: boolean;
+    lastDay?: LocalDate;
+    dueUntil?: Instant;
+    extended: boolean;
+    submittedAt?: Instant;
+    late: boolean;
+    returnedAt?: Instant;
+    acceptedAt?: Instant;
+    versions: number;
+};
+
+export type SyncedParticipant = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    groupId: Uuid;
+    bodyId: Uuid;
+    name: string;
+    title?: string;
+    unitName?: string;
+    reply: Reply;
+    standsInForId?: Uuid;
+    maySpeak: boolean;
+    mayVote: boolean;
+};
+
+export type SyncedPlan = {
+    id: Uuid;
+    version: number;
+    status: PlanStatus;
+    kind: PlanKind;
+    councilUnitId: Uuid;
+    issuingBodyId: Uuid;
+    number?: string;
+    symbol?: string;
+    issueYear?: number;
+    issueMonth?: number;
+    issueDay?: number;
+    title: string;
+    theme?: string;
+    supersedesId?: Uuid;
+    issuedAt?: Instant;
+    concludedAt?: Instant;
+    cancelledAt?: Instant;
+};
+
+export type SyncedSubmission = {
+    id: Uuid;
+    obligationId: Uuid;
+    number: number;
+    state: SubmissionState;
+    nilReport: boolean;
+    note?: string;
+    authorBodyId?: Uuid;
+    sentAt?: Instant;
+    late: boolean;
+    receiptCode?: string;
+    returnReason?: string;
+    decidedAt?: Instant;
+    files: number;
+};
+
+export type SyncedUnit = {
+    id: Uuid;
+    name: string;
+    fullName: string;
+    type: UnitType;
+    level: UnitLevel;
+    code?: string;
+    parentId?: Uuid;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
 };
 
 export type TableCell = {
@@ -2809,6 +3035,87 @@ export type ListBodiesResponses = {
 };
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
+
+export type ReadAllData = {
+    body?: never;
+    path?: never;
+    query: {
+        collection: BulkCollection;
+    };
+    url: '/api/v1/bulk';
+};
+
+export type ReadAllErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadAllError = ReadAllErrors[keyof ReadAllErrors];
+
+export type ReadAllResponses = {
+    /**
+     * Những gì người gọi được xem
+     */
+    200: Blob | File;
+};
+
+export type ReadAllResponse = ReadAllResponses[keyof ReadAllResponses];
+
+export type ListEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của lần đọc trước; bỏ trống để đọc từ đầu
+         */
+        after?: string;
+        /**
+         * Số sự kiện tối đa
+         */
+        limit?: number;
+    };
+    url: '/api/v1/events';
+};
+
+export type ListEventsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
+
+export type ListEventsResponses = {
+    /**
+     * Một phần của luồng, kèm vị trí để đọc tiếp
+     */
+    200: EventPage;
+};
+
+export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
 
 export type GetMeData = {
     body?: never;
@@ -6831,6 +7138,12 @@ export type ExportParticipantsResponse = ExportParticipantsResponses[keyof Expor
 
 export type ImportParticipantsData = {
     body: Blob | File;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: Uuid;
     };
@@ -7150,6 +7463,328 @@ export type SignOutEverywhereResponses = {
 };
 
 export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
+
+export type SyncAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/assignments';
+};
+
+export type SyncAssignmentsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncAssignmentsError = SyncAssignmentsErrors[keyof SyncAssignmentsErrors];
+
+export type SyncAssignmentsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedAssignment;
+};
+
+export type SyncAssignmentsResponse = SyncAssignmentsResponses[keyof SyncAssignmentsResponses];
+
+export type SyncBodiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/bodies';
+};
+
+export type SyncBodiesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncBodiesError = SyncBodiesErrors[keyof SyncBodiesErrors];
+
+export type SyncBodiesResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedBody;
+};
+
+export type SyncBodiesResponse = SyncBodiesResponses[keyof SyncBodiesResponses];
+
+export type SyncObligationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/obligations';
+};
+
+export type SyncObligationsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncObligationsError = SyncObligationsErrors[keyof SyncObligationsErrors];
+
+export type SyncObligationsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedObligation;
+};
+
+export type SyncObligationsResponse = SyncObligationsResponses[keyof SyncObligationsResponses];
+
+export type SyncParticipantsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/participants';
+};
+
+export type SyncParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncParticipantsError = SyncParticipantsErrors[keyof SyncParticipantsErrors];
+
+export type SyncParticipantsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedParticipant;
+};
+
+export type SyncParticipantsResponse = SyncParticipantsResponses[keyof SyncParticipantsResponses];
+
+export type SyncPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/plans';
+};
+
+export type SyncPlansErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncPlansError = SyncPlansErrors[keyof SyncPlansErrors];
+
+export type SyncPlansResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedPlan;
+};
+
+export type SyncPlansResponse = SyncPlansResponses[keyof SyncPlansResponses];
+
+export type SyncSubmissionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/submissions';
+};
+
+export type SyncSubmissionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncSubmissionsError = SyncSubmissionsErrors[keyof SyncSubmissionsErrors];
+
+export type SyncSubmissionsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedSubmission;
+};
+
+export type SyncSubmissionsResponse = SyncSubmissionsResponses[keyof SyncSubmissionsResponses];
+
+export type SyncUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/units';
+};
+
+export type SyncUnitsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncUnitsError = SyncUnitsErrors[keyof SyncUnitsErrors];
+
+export type SyncUnitsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedUnit;
+};
+
+export type SyncUnitsResponse = SyncUnitsResponses[keyof SyncUnitsResponses];
 
 export type ListUnitsData = {
     body?: never;

@@ -60,6 +60,16 @@ export const zBodyKind = z.enum([
     'OTHER'
 ]);
 
+export const zBulkCollection = z.enum([
+    'PLANS',
+    'ASSIGNMENTS',
+    'OBLIGATIONS',
+    'SUBMISSIONS',
+    'PARTICIPANTS',
+    'UNITS',
+    'BODIES'
+]);
+
 export const zChainRole = z.enum([
     'ISSUER',
     'DIRECTED_BY',
@@ -644,7 +654,7 @@ export const zPersonContent = z.object({
     name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+    phone: z.string().regex(/\s*|\+?[0-9 .]{8,20}/).optional()
 });
 
 export const zPlanAction = z.enum([
@@ -1123,6 +1133,21 @@ export const zEventRow = z.object({
     mode: zEventMode
 });
 
+export const zFeedEvent = z.object({
+    id: zUuid,
+    at: zInstant,
+    action: z.string(),
+    objectType: z.string(),
+    objectId: zUuid,
+    planId: zUuid.optional()
+});
+
+export const zEventPage = z.object({
+    items: z.array(zFeedEvent),
+    nextCursor: z.string(),
+    more: z.boolean()
+});
+
 export const zFileView = z.object({
     id: zUuid,
     fileName: z.string(),
@@ -1450,6 +1475,148 @@ export const zSubmissionView = z.object({
     returnReason: z.string().optional(),
     decidedAt: zInstant.optional(),
     decidedBy: z.string().optional()
+});
+
+export const zSyncedAssignment = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    originId: zUuid.optional(),
+    kind: zAssignmentKind,
+    topic: z.string().optional(),
+    task: z.string().optional(),
+    product: zProduct,
+    leadBodyId: zUuid.optional(),
+    deliverToBodyId: zUuid.optional(),
+    deadlineWording: z.string().optional(),
+    lastDay: zLocalDate.optional(),
+    dueUntil: zInstant.optional()
+});
+
+export const zSyncPageSyncedAssignment = z.object({
+    items: z.array(zSyncedAssignment).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedBody = z.object({
+    id: zUuid,
+    unitId: zUuid,
+    kind: zBodyKind,
+    name: z.string(),
+    shortName: z.string(),
+    organCode: z.string().optional(),
+    parentBodyId: zUuid.optional(),
+    validFrom: zLocalDate,
+    validTo: zLocalDate.optional()
+});
+
+export const zSyncPageSyncedBody = z.object({
+    items: z.array(zSyncedBody).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedObligation = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    assignmentId: zUuid,
+    parentObligationId: zUuid.optional(),
+    bodyId: zUuid,
+    unitId: zUuid,
+    state: zObligationState,
+    nilReport: z.boolean(),
+    lastDay: zLocalDate.optional(),
+    dueUntil: zInstant.optional(),
+    extended: z.boolean(),
+    submittedAt: zInstant.optional(),
+    late: z.boolean(),
+    returnedAt: zInstant.optional(),
+    acceptedAt: zInstant.optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSyncPageSyncedObligation = z.object({
+    items: z.array(zSyncedObligation).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedParticipant = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    bodyId: zUuid,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    reply: zReply,
+    standsInForId: zUuid.optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
+
+export const zSyncPageSyncedParticipant = z.object({
+    items: z.array(zSyncedParticipant).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedPlan = z.object({
+    id: zUuid,
+    version: z.int(),
+    status: zPlanStatus,
+    kind: zPlanKind,
+    councilUnitId: zUuid,
+    issuingBodyId: zUuid,
+    number: z.string().optional(),
+    symbol: z.string().optional(),
+    issueYear: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    issueMonth: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    issueDay: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    title: z.string(),
+    theme: z.string().optional(),
+    supersedesId: zUuid.optional(),
+    issuedAt: zInstant.optional(),
+    concludedAt: zInstant.optional(),
+    cancelledAt: zInstant.optional()
+});
+
+export const zSyncPageSyncedPlan = z.object({
+    items: z.array(zSyncedPlan).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedSubmission = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    state: zSubmissionState,
+    nilReport: z.boolean(),
+    note: z.string().optional(),
+    authorBodyId: zUuid.optional(),
+    sentAt: zInstant.optional(),
+    late: z.boolean(),
+    receiptCode: z.string().optional(),
+    returnReason: z.string().optional(),
+    decidedAt: zInstant.optional(),
+    files: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSyncPageSyncedSubmission = z.object({
+    items: z.array(zSyncedSubmission).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
 });
 
 export const zTransferObligation = z.object({
@@ -1940,6 +2107,25 @@ export const zApplyChange = z.object({
     token: z.string().regex(/\S/)
 });
 
+export const zSyncedUnit = z.object({
+    id: zUuid,
+    name: z.string(),
+    fullName: z.string(),
+    type: zUnitType,
+    level: zUnitLevel,
+    code: z.string().optional(),
+    parentId: zUuid.optional(),
+    validFrom: zLocalDate,
+    validTo: zLocalDate.optional()
+});
+
+export const zSyncPageSyncedUnit = z.object({
+    items: z.array(zSyncedUnit).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
 export const zUnitVersionView = z.object({
     fullName: z.string(),
     type: zUnitType,
@@ -2325,6 +2511,25 @@ export const zListBodiesQuery = z.object({
  * OK
  */
 export const zListBodiesResponse = zPageBodyView;
+
+export const zReadAllQuery = z.object({
+    collection: zBulkCollection
+});
+
+/**
+ * Những gì người gọi được xem
+ */
+export const zReadAllResponse = z.string();
+
+export const zListEventsQuery = z.object({
+    after: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một phần của luồng, kèm vị trí để đọc tiếp
+ */
+export const zListEventsResponse = zEventPage;
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -3322,6 +3527,10 @@ export const zExportParticipantsResponse = z.string();
 
 export const zImportParticipantsBody = z.string();
 
+export const zImportParticipantsHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
 export const zImportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3386,6 +3595,83 @@ export const zSignOutEverywhereResponse = z.union([
     zSignedOut,
     z.void()
 ]);
+
+export const zSyncAssignmentsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncAssignmentsResponse = zSyncPageSyncedAssignment;
+
+export const zSyncBodiesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncBodiesResponse = zSyncPageSyncedBody;
+
+export const zSyncObligationsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncObligationsResponse = zSyncPageSyncedObligation;
+
+export const zSyncParticipantsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncParticipantsResponse = zSyncPageSyncedParticipant;
+
+export const zSyncPlansQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncPlansResponse = zSyncPageSyncedPlan;
+
+export const zSyncSubmissionsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncSubmissionsResponse = zSyncPageSyncedSubmission;
+
+export const zSyncUnitsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncUnitsResponse = zSyncPageSyncedUnit;
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),

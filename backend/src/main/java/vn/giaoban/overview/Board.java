@@ -1,5 +1,6 @@
 package vn.giaoban.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +23,10 @@ public record Board(
         Counts counts,
         List<Column> columns,
         List<ObligationRow> items,
-        @Schema(nullable = true, required = true) String nextCursor,
-        @Schema(nullable = true, required = true) Long total) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        String nextCursor,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        Long total) {
 
     /** One product that is owed. */
     @Schema(name = "BoardColumn")

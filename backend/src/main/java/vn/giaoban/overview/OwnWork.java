@@ -1,5 +1,6 @@
 package vn.giaoban.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.giaoban.assignments.ObligationRow;
@@ -12,8 +13,10 @@ import vn.giaoban.assignments.ObligationRow;
  */
 public record OwnWork(
         List<ObligationRow> items,
-        @Schema(nullable = true, required = true) String nextCursor,
-        @Schema(nullable = true, required = true) Long total,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        String nextCursor,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        Long total,
         Counts counts) {
 
     /** Which of it. */

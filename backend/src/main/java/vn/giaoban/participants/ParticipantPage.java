@@ -1,5 +1,6 @@
 package vn.giaoban.participants;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record ParticipantPage(
         List<ParticipantRow> items,
-        @Schema(nullable = true, required = true) String nextCursor,
-        @Schema(nullable = true, required = true) Long total,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        String nextCursor,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
+        Long total,
         ParticipantCounts counts) {}

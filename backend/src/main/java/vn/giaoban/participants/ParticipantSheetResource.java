@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.Idempotent;
 
 /** A plan's participants as a spreadsheet, out and in. */
 @Path("/api/v1/plans/{planId}")
@@ -84,6 +85,7 @@ class ParticipantSheetResource {
 
     @POST
     @Path("participants/import")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"OFFICE", "UNIT"})

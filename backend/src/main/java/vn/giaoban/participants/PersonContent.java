@@ -24,7 +24,7 @@ public record PersonContent(
         @Size(max = 300, message = "Không quá 300 ký tự.") @Nullable
         String unitName,
 
-        @Pattern(regexp = "\\+?[0-9 .]{8,20}", message = "Số điện thoại chỉ gồm chữ số, dấu chấm và khoảng trắng.")
+        @Pattern(regexp = "\\s*|\\+?[0-9 .]{8,20}", message = "Số điện thoại chỉ gồm chữ số, dấu chấm và khoảng trắng.")
         @Nullable
         String phone) {
 

@@ -111,6 +111,19 @@ public class UnitDirectory {
         return found;
     }
 
+    /** Mã định danh of those of the bodies that have one, in one statement. */
+    public Map<UUID, String> organCodes(Collection<UUID> bodyIds) {
+        if (bodyIds.isEmpty()) {
+            return Map.of();
+        }
+        var found = new LinkedHashMap<UUID, String>();
+        query("SELECT id, organ_code FROM body WHERE id IN (:ids) AND organ_code IS NOT NULL")
+                .setParameterList("ids", Set.copyOf(bodyIds), UUID.class)
+                .getResultList()
+                .forEach(row -> found.put(Rows.uuid(row, "id"), Rows.text(row, "organ_code")));
+        return found;
+    }
+
     /** The bodies that a rule means on a day, those of the unit named by it included, in the order of their units' names. */
     public List<BodyRef> resolve(BodyRule rule, LocalDate asOf) {
         var types = rule.unitTypes().isEmpty() ? List.of(UnitType.values()) : rule.unitTypes();

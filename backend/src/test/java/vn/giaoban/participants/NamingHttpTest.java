@@ -123,6 +123,14 @@ class NamingHttpTest {
     }
 
     @Test
+    void a_blank_telephone_number_is_none() {
+        Map<String, Object> person = person("Trần Mẫu Một");
+        person.put("phone", " ");
+        name(SignIn.unit("tra-vinh/tra-cu"), plan, group, person).then().statusCode(201);
+        list(plan.office(), plan).then().body("items[0].phone", nullValue());
+    }
+
+    @Test
     void a_unit_sees_its_own_and_the_office_sees_all_and_a_stranger_none() {
         Map<String, Object> withPhone = person("Trần Mẫu Một");
         withPhone.put("phone", "0900 000 000");

@@ -153,6 +153,26 @@ class ParticipantSheetHttpTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void a_list_sent_twice_under_one_key_is_written_once() {
+        byte[] sheet = sheet(page -> {
+            head(page);
+            row(page, 1, "Khách mời", "Trần Mẫu Hai");
+        });
+        for (String replayed : new String[] {null, "true"}) {
+            plan.office()
+                    .header("Idempotency-Key", "danh-sach-" + plan.id())
+                    .contentType("application/octet-stream")
+                    .body(sheet)
+                    .post("/api/v1/plans/" + plan.id() + "/participants/import")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotent-Replayed", replayed)
+                    .body("added", equalTo(1));
+        }
+        list(plan.office(), plan).then().body("counts.total", equalTo(1));
+    }
+
     private Response send(RequestSpecification caller, byte[] sheet, String query) {
         return caller.contentType("application/octet-stream")
                 .body(sheet)

@@ -49,6 +49,41 @@ class PlatformHttpTest {
                 .body("violations[0].message", equalTo("Số ký tự hoặc số mục phải từ 0 đến 20."));
     }
 
+    @Test
+    void jsonThatIsNestedWithoutEndIsRefusedNotAFault() {
+        for (String opening : List.of("[", "{\"a\":")) {
+            problem(json().body(opening.repeat(2_000)).post("/api/probe/words").then(), 400, "MALFORMED_REQUEST");
+            problem(
+                    json().body("{\"lines\":" + opening.repeat(2_000))
+                            .post(PAPERS)
+                            .then(),
+                    400,
+                    "MALFORMED_REQUEST");
+        }
+    }
+
+    @Test
+    void plainTextIsNoRecordOfOneText() {
+        problem(
+                given().contentType(ContentType.TEXT)
+                        .body("xin chào")
+                        .post("/api/probe/words")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aTypeThatNoneOfSeveralMethodsTakesIsRefusedNotAFault() {
+        problem(
+                given().contentType("image/png")
+                        .body("x")
+                        .post("/api/probe/words/one")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"title": "a", "tilte": "b"}                            | tilte         | Các trường được nhận: author, colour, day, lines, time, title

@@ -110,6 +110,31 @@ public class PlatformProbe {
         return List.of(content.readAllBytes().length);
     }
 
+    public record Word(@Nullable String word) {}
+
+    @POST
+    @PermitAll
+    @Path("/words")
+    public Word say(Word word) {
+        return word;
+    }
+
+    @POST
+    @PermitAll
+    @Path("/words/{word}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Word sayAsJson(@PathParam("word") String said, Word word) {
+        return word;
+    }
+
+    @POST
+    @PermitAll
+    @Path("/words/{word}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public List<Integer> sayAsBytes(@PathParam("word") String said, InputStream word) throws IOException {
+        return List.of(word.readAllBytes().length);
+    }
+
     @PUT
     @PermitAll
     @Path("/papers/{id}")

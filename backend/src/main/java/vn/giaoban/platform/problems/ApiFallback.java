@@ -36,14 +36,14 @@ class ApiFallback {
         var failure = context.failure();
         var refusal = failure == null
                 ? Failures.forStatus(context.statusCode()).orElseGet(() -> unexplained(context))
-                : Failures.refusal(failure, RequestParameters.NONE);
+                : Failures.refusal(failure, () -> RequestParameters.NONE);
         answer(context, refusal);
     }
 
     private static Refusal unexplained(RoutingContext context) {
         return Failures.refusal(
                 new IllegalStateException("The request ended with status " + context.statusCode() + "."),
-                RequestParameters.NONE);
+                () -> RequestParameters.NONE);
     }
 
     private void answer(RoutingContext context, Refusal refusal) {

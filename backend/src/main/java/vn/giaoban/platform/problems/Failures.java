@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import vn.giaoban.platform.Ids;
@@ -27,8 +28,12 @@ final class Failures {
 
     private Failures() {}
 
-    /** Never throws and never lets a stack trace out; what nobody foresaw is logged once, under an incident number. */
-    static Refusal refusal(Throwable failure, RequestParameters parameters) {
+    /**
+     * Never throws and never lets a stack trace out; what nobody foresaw is logged once, under an incident number.
+     *
+     * @param parameters asked for only where a value could not be read: a request that no method took has none yet
+     */
+    static Refusal refusal(Throwable failure, Supplier<RequestParameters> parameters) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var known = known(cause, parameters);
             if (known.isPresent()) {
@@ -45,7 +50,7 @@ final class Failures {
         return forStatus(400).orElseThrow();
     }
 
-    private static Optional<Refusal> known(Throwable cause, RequestParameters parameters) {
+    private static Optional<Refusal> known(Throwable cause, Supplier<RequestParameters> parameters) {
         return switch (cause) {
             case Refusal refusal -> Optional.of(refusal);
             case ConstraintViolationException violations -> ConstraintFailures.refusal(violations);
@@ -54,7 +59,7 @@ final class Failures {
             when web.getCause() instanceof JacksonException json -> JsonFailures.refusal(json);
             case JacksonException json -> JsonFailures.refusal(json);
             case NotFoundException notFound
-            when notFound.getCause() != null -> Optional.of(parameters.refusal(notFound.getCause()));
+            when notFound.getCause() != null -> Optional.of(parameters.get().refusal(notFound.getCause()));
             case WebApplicationException web -> forStatus(web.getResponse().getStatus());
             case UnauthorizedException e -> Optional.of(notSignedIn());
             case AuthenticationFailedException e -> Optional.of(notSignedIn());

@@ -1,6 +1,7 @@
 package vn.giaoban.platform.problems;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
@@ -29,10 +30,13 @@ final class JsonFailures {
     static Optional<Refusal> refusal(JacksonException failure) {
         return switch (failure) {
             case StreamReadException e -> Optional.of(notJson(e));
+            case StreamConstraintsException e -> Optional.of(tooMuch());
             case InvalidDefinitionException e -> Optional.empty();
             case JsonMappingException e when e.getCause() instanceof Refusal refusal -> Optional.of(refusal);
             case JsonMappingException e
             when e.getCause() instanceof StreamReadException parse -> Optional.of(notJson(parse));
+            case JsonMappingException e
+            when e.getCause() instanceof StreamConstraintsException -> Optional.of(tooMuch());
             case MismatchedInputException e
             when e.getPath().isEmpty() ->
                 Optional.of(new Refusal(
@@ -50,6 +54,13 @@ final class JsonFailures {
         var place = where == null ? "" : " (dòng " + where.getLineNr() + ", cột " + where.getColumnNr() + ")";
         return new Refusal(
                 PlatformProblem.MALFORMED_REQUEST, "Nội dung yêu cầu không phải là JSON hợp lệ" + place + ".");
+    }
+
+    /** Nested a thousand deep, a text of millions of characters, a number of a thousand digits. */
+    private static Refusal tooMuch() {
+        return new Refusal(
+                PlatformProblem.MALFORMED_REQUEST,
+                "Nội dung JSON lồng nhau quá sâu, hoặc có giá trị quá dài so với mức máy chủ nhận.");
     }
 
     private static Refusal at(JsonMappingException e, String message) {

@@ -39,7 +39,7 @@ final class ProblemMapper {
     RestResponse<Map<String, Object>> answer(Throwable failure, UriInfo uri, RoutingContext http) {
         var refusal = http.response().ended() || http.response().closed()
                 ? Failures.unheard(failure)
-                : Failures.refusal(failure, RequestParameters.of(uri));
+                : Failures.refusal(failure, () -> RequestParameters.of(uri));
         meter.count(refusal);
         return RestResponse.ResponseBuilder.<Map<String, Object>>create(
                         refusal.problem().status())
