@@ -255,6 +255,12 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFileFacts = z.object({
+    fileName: z.string(),
+    size: z.int(),
+    sha256: z.string()
+});
+
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -262,6 +268,12 @@ export const zFlaw = z.enum([
     'CHANGED',
     'END_MISSING',
     'SLIPPED_IN'
+]);
+
+export const zForm = z.enum([
+    'TEXT',
+    'LIST',
+    'TABLE'
 ]);
 
 export const zGroupKind = z.enum([
@@ -336,6 +348,13 @@ export const zImportSheet = z.object({
 
 export const zInstant = z.iso.datetime({ offset: true });
 
+export const zChange1 = z.object({
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    savedBy: z.string().optional(),
+    savedAt: zInstant.optional(),
+    text: z.string().optional()
+});
+
 export const zIssuerOption = z.object({
     name: z.string(),
     address: z.string()
@@ -376,6 +395,53 @@ export const zKnownPerson = z.object({
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
+
+export const zLayoutRule = z.enum([
+    'PAGE_SIZE',
+    'MARGINS',
+    'FONT',
+    'COLOUR',
+    'PAGE_NUMBER',
+    'ORDER',
+    'STATE_NAME',
+    'MOTTO',
+    'ISSUER',
+    'NUMBER',
+    'SYMBOL',
+    'PLACE_AND_DATE',
+    'KIND',
+    'SUBJECT',
+    'BASES',
+    'TEXT',
+    'POINT_LETTERS',
+    'DATES',
+    'ENDING',
+    'ADDRESSEES',
+    'RECIPIENTS',
+    'SIGNATURE'
+]);
+
+export const zCheckedRule = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    clean: z.boolean()
+});
+
+export const zFinding = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    message: z.string(),
+    excerpt: z.string().optional(),
+    places: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zLayoutReport = z.object({
+    fileName: z.string(),
+    findings: z.array(zFinding),
+    rules: z.array(zCheckedRule)
+});
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -478,6 +544,12 @@ export const zImportRequest = z.object({
 export const zApplyImport = z.object({
     list: zImportRequest,
     token: z.string().regex(/\S/)
+});
+
+export const zIssuePaper = z.object({
+    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
+    symbol: z.string().max(60).optional(),
+    issueDate: zLocalDate.optional()
 });
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
@@ -596,11 +668,30 @@ export const zPageSource = z.enum([
 export const zPaperKind = z.enum([
     'PLAN',
     'INVITATION',
+    'INVITATION_EACH',
     'PROGRAMME',
     'ASSIGNMENT_TABLE',
+    'PARTICIPANTS_BY_GROUP',
+    'PARTICIPANTS_BY_UNIT',
+    'SIGN_IN_SHEET',
     'REMINDER',
-    'STATE_REPORT'
+    'STATE_REPORT',
+    'RECEIPT',
+    'MINUTES',
+    'CONCLUSIONS'
 ]);
+
+export const zKeepPaper = z.object({
+    kind: zPaperKind
+});
+
+export const zPaperTemplateRow = z.object({
+    kind: zPaperKind,
+    own: z.boolean(),
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    savedBy: z.string().optional(),
+    savedAt: zInstant.optional()
+});
 
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -645,6 +736,23 @@ export const zPersonContent = z.object({
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
     phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
+
+export const zPlace = z.object({
+    name: z.string(),
+    meaning: z.string(),
+    form: zForm,
+    entry: z.array(z.string())
+});
+
+export const zPaperTemplateView = z.object({
+    kind: zPaperKind,
+    version: z.int(),
+    own: z.boolean(),
+    text: z.string(),
+    shippedText: z.string(),
+    places: z.array(zPlace),
+    history: z.array(zChange1)
 });
 
 export const zPlanAction = z.enum([
@@ -892,6 +1000,10 @@ export const zShownBlock = z.object({
 export const zShownDocument = z.object({
     blocks: z.array(zShownBlock),
     notices: z.array(zShownNotice)
+});
+
+export const zTemplateText = z.object({
+    text: z.string().max(20000)
 });
 
 export const zTerm = z.object({
@@ -1154,6 +1266,25 @@ export const zHandInFiles = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zKeptPaperView = z.object({
+    id: zUuid,
+    version: z.int(),
+    kind: zPaperKind,
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    docx: zFileFacts,
+    pdf: zFileFacts,
+    keptBy: z.string(),
+    keptAt: zInstant,
+    registered: z.boolean(),
+    symbol: z.string().optional(),
+    number: z.string().optional(),
+    issueDate: zLocalDate.optional(),
+    issueDateText: z.string().optional(),
+    issuedBy: z.string().optional(),
+    issuedAt: zInstant.optional()
+});
+
 export const zLinkedAccount = z.object({
     accountId: zUuid,
     username: z.string(),
@@ -1270,6 +1401,12 @@ export const zOwnWork = z.object({
 
 export const zPageAccountView = z.object({
     items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageKeptPaperView = z.object({
+    items: z.array(zKeptPaperView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1456,6 +1593,11 @@ export const zSubmissionView = z.object({
     returnReason: z.string().optional(),
     decidedAt: zInstant.optional(),
     decidedBy: z.string().optional()
+});
+
+export const zTemplatePreview = z.object({
+    planId: zUuid,
+    text: z.string().max(20000)
 });
 
 export const zTransferObligation = z.object({
@@ -2325,6 +2467,17 @@ export const zListBodiesQuery = z.object({
  */
 export const zListBodiesResponse = zPageBodyView;
 
+export const zCheckLayoutBody = z.string();
+
+export const zCheckLayoutQuery = z.object({
+    name: z.string().optional()
+});
+
+/**
+ * Những chỗ chưa đúng, kèm điều khoản của Nghị định
+ */
+export const zCheckLayoutResponse = zLayoutReport;
+
 /**
  * Tài khoản, vai trò, cơ quan và quyền
  */
@@ -2686,6 +2839,59 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
+
+/**
+ * Mỗi loại văn bản một dòng
+ */
+export const zListPaperTemplatesResponse = z.array(zPaperTemplateRow);
+
+export const zResetPaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu với lời có sẵn
+ */
+export const zResetPaperTemplateResponse = zPaperTemplateView;
+
+export const zGetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPaperTemplateResponse = zPaperTemplateView;
+
+export const zSavePaperTemplateBody = zTemplateText;
+
+export const zSavePaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zSavePaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu đã lưu thành phiên bản mới
+ */
+export const zSavePaperTemplateResponse = zPaperTemplateView;
+
+export const zPreviewPaperTemplateBody = zTemplatePreview;
+
+export const zPreviewPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperTemplateResponse = zPaperPreview;
 
 export const zDeleteParticipantGroupHeaders = z.object({
     'If-Match': z.string()
@@ -3157,6 +3363,85 @@ export const zExtendManyPath = z.object({
  * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
+
+export const zListKeptPapersPath = z.object({
+    planId: zUuid
+});
+
+export const zListKeptPapersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
+ */
+export const zListKeptPapersResponse = zPageKeptPaperView;
+
+export const zKeepPaperBody = zKeepPaper;
+
+export const zKeepPaperHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zKeepPaperPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Bản đã lưu
+ */
+export const zKeepPaperResponse = zKeptPaperView;
+
+export const zDiscardPaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDiscardPaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Đã bỏ
+ */
+export const zDiscardPaperResponse = z.void();
+
+export const zDownloadKeptDocxPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptDocxResponse = z.string();
+
+export const zIssuePaperBody = zIssuePaper;
+
+export const zIssuePaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zIssuePaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Từ đây bản này không đổi, không xóa được
+ */
+export const zIssuePaperResponse = zKeptPaperView;
+
+export const zDownloadKeptPdfPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptPdfResponse = z.string();
 
 export const zListPlanLogPath = z.object({
     planId: zUuid
