@@ -6,7 +6,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
-import { planPapersRoute } from '../features/paperwork/papersRoutes'
+import { papersNavigation, papersRoutes, planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
 import { participantRoutes, planParticipantsRoute, planPeopleRoute } from '../features/participants/routes'
 import { planContentRoute, plansNavigation, plansRoutes } from '../features/plans/routes'
@@ -65,6 +65,7 @@ const routeTree = rootRoute.addChildren([
     accountRoute,
     ...plansRoutes,
     ...paperworkRoutes,
+    ...papersRoutes,
     planRoute,
     ...assignmentRoutes,
     ...participantRoutes,
@@ -80,6 +81,7 @@ const navigation: NavigationItem[] = [
   startNavigation,
   ...plansNavigation,
   ...overviewNavigation,
+  ...papersNavigation,
   ...unitsNavigation,
   ...accountsNavigation,
   ...auditNavigation,

@@ -222,8 +222,6 @@ export type BodyView = {
     aliases: Array<string>;
 };
 
-export type BulkCollection = 'PLANS' | 'ASSIGNMENTS' | 'OBLIGATIONS' | 'SUBMISSIONS' | 'PARTICIPANTS' | 'UNITS' | 'BODIES';
-
 export type CalendarDay = {
     date: LocalDate;
     working: boolean;
@@ -253,6 +251,13 @@ export type Change = {
     subject: string;
     before?: string;
     after?: string;
+};
+
+export type Change1 = {
+    edition?: number;
+    savedBy?: string;
+    savedAt?: Instant;
+    text?: string;
 };
 
 export type ChangeAccount = {
@@ -295,6 +300,13 @@ export type ChangePreview = {
     references: Array<UnitReference>;
     withoutSuccessor: Array<string>;
     imported?: ListOutcome;
+};
+
+export type CheckedRule = {
+    rule: LayoutRule;
+    title: string;
+    clause: string;
+    clean: boolean;
 };
 
 export type CodeRequest = {
@@ -489,18 +501,6 @@ export type EventKind = 'CONFERENCE' | 'SESSION' | 'MEETING' | 'WORKING_SESSION'
 
 export type EventMode = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
-export type EventPage = {
-    items: Array<FeedEvent>;
-    /**
-     * Gửi lại ở tham số after của lần đọc sau
-     */
-    nextCursor: string;
-    /**
-     * Còn sự kiện để đọc ngay
-     */
-    more: boolean;
-};
-
 export type EventRow = {
     planId: Uuid;
     planTitle: string;
@@ -565,13 +565,10 @@ export type ExtensionView = {
     grantedAt: Instant;
 };
 
-export type FeedEvent = {
-    id: Uuid;
-    at: Instant;
-    action: string;
-    objectType: string;
-    objectId: Uuid;
-    planId?: Uuid;
+export type FileFacts = {
+    fileName: string;
+    size: number;
+    sha256: string;
 };
 
 export type FileView = {
@@ -585,6 +582,15 @@ export type FileView = {
     overLimit: boolean;
 };
 
+export type Finding = {
+    rule: LayoutRule;
+    title: string;
+    clause: string;
+    message: string;
+    excerpt?: string;
+    places: number;
+};
+
 export type FirmTime = {
     date: LocalDate;
     startTime?: LocalTime;
@@ -594,6 +600,8 @@ export type FirmTime = {
 };
 
 export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
+
+export type Form = 'TEXT' | 'LIST' | 'TABLE';
 
 export type FuzzyTime = {
     wording?: string;
@@ -626,7 +634,6 @@ export type GroupContent = {
 export type GroupException = {
     bodyId: Uuid;
     max?: number;
-    eachUnitOf?: UnitLevel;
     wording?: string;
 };
 
@@ -794,6 +801,12 @@ export type ImportSheet = {
 
 export type Instant = string;
 
+export type IssuePaper = {
+    number?: string;
+    symbol?: string;
+    issueDate?: LocalDate;
+};
+
 export type IssuerOption = {
     name: string;
     address: string;
@@ -818,6 +831,29 @@ export type ItemContent = {
 
 export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
+export type KeepPaper = {
+    kind: PaperKind;
+};
+
+export type KeptPaperView = {
+    id: Uuid;
+    version: number;
+    kind: PaperKind;
+    edition: number;
+    pages: number;
+    docx: FileFacts;
+    pdf: FileFacts;
+    keptBy: string;
+    keptAt: Instant;
+    registered: boolean;
+    symbol?: string;
+    number?: string;
+    issueDate?: LocalDate;
+    issueDateText?: string;
+    issuedBy?: string;
+    issuedAt?: Instant;
+};
+
 export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
 export type KnownPerson = {
@@ -827,6 +863,14 @@ export type KnownPerson = {
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
+
+export type LayoutReport = {
+    fileName: string;
+    findings: Array<Finding>;
+    rules: Array<CheckedRule>;
+};
+
+export type LayoutRule = 'PAGE_SIZE' | 'MARGINS' | 'FONT' | 'COLOUR' | 'PAGE_NUMBER' | 'ORDER' | 'STATE_NAME' | 'MOTTO' | 'ISSUER' | 'NUMBER' | 'SYMBOL' | 'PLACE_AND_DATE' | 'KIND' | 'SUBJECT' | 'BASES' | 'TEXT' | 'POINT_LETTERS' | 'DATES' | 'ENDING' | 'ADDRESSEES' | 'RECIPIENTS' | 'SIGNATURE';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
@@ -1077,6 +1121,12 @@ export type PageBodyView = {
     total: number | null;
 };
 
+export type PageKeptPaperView = {
+    items: Array<KeptPaperView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageLogEntry = {
     items: Array<LogEntry>;
     nextCursor: string | null;
@@ -1103,11 +1153,29 @@ export type PageUnitView = {
     total: number | null;
 };
 
-export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+export type PaperKind = 'PLAN' | 'INVITATION' | 'INVITATION_EACH' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'PARTICIPANTS_BY_GROUP' | 'PARTICIPANTS_BY_UNIT' | 'SIGN_IN_SHEET' | 'REMINDER' | 'STATE_REPORT' | 'RECEIPT' | 'MINUTES' | 'CONCLUSIONS';
 
 export type PaperPreview = {
     pageCount: number;
     pages: Array<PrintedPage>;
+};
+
+export type PaperTemplateRow = {
+    kind: PaperKind;
+    own: boolean;
+    edition: number;
+    savedBy?: string;
+    savedAt?: Instant;
+};
+
+export type PaperTemplateView = {
+    kind: PaperKind;
+    version: number;
+    own: boolean;
+    text: string;
+    shippedText: string;
+    places: Array<Place>;
+    history: Array<Change1>;
 };
 
 export type PartialDate = {
@@ -1178,6 +1246,13 @@ export type PersonContent = {
     title?: string;
     unitName?: string;
     phone?: string;
+};
+
+export type Place = {
+    name: string;
+    meaning: string;
+    form: Form;
+    entry: Array<string>;
 };
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
@@ -1636,213 +1711,19 @@ export type Successor = {
     childIds: Array<string>;
 };
 
-export type SyncPageSyncedAssignment = {
-    items?: Array<SyncedAssignment>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedBody = {
-    items?: Array<SyncedBody>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedObligation = {
-    items?: Array<SyncedObligation>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedParticipant = {
-    items?: Array<SyncedParticipant>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedPlan = {
-    items?: Array<SyncedPlan>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedSubmission = {
-    items?: Array<SyncedSubmission>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncPageSyncedUnit = {
-    items?: Array<SyncedUnit>;
-    /**
-     * Mã của những mục đã bị xóa
-     */
-    gone?: Array<string>;
-    nextCursor?: string;
-    /**
-     * Gửi ở modifiedSince của lần đồng bộ sau
-     */
-    syncedUntil?: Instant;
-};
-
-export type SyncedAssignment = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    position: number;
-    originId?: Uuid;
-    kind: AssignmentKind;
-    topic?: string;
-    task?: string;
-    product: Product;
-    leadBodyId?: Uuid;
-    deliverToBodyId?: Uuid;
-    deadlineWording?: string;
-    lastDay?: LocalDate;
-    dueUntil?: Instant;
-};
-
-export type SyncedBody = {
-    id: Uuid;
-    unitId: Uuid;
-    kind: BodyKind;
-    name: string;
-    shortName: string;
-    organCode?: string;
-    parentBodyId?: Uuid;
-    validFrom: LocalDate;
-    validTo?: LocalDate;
-};
-
-export type SyncedObligation = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    assignmentId: Uuid;
-    parentObligationId?: Uuid;
-    bodyId: Uuid;
-    unitId: Uuid;
-    state: ObligationState;
-    nilReport: boolean;
-    lastDay?: LocalDate;
-    dueUntil?: Instant;
-    extended: boolean;
-    submittedAt?: Instant;
-    late: boolean;
-    returnedAt?: Instant;
-    acceptedAt?: Instant;
-    versions: number;
-};
-
-export type SyncedParticipant = {
-    id: Uuid;
-    version: number;
-    planId: Uuid;
-    groupId: Uuid;
-    bodyId: Uuid;
-    name: string;
-    title?: string;
-    unitName?: string;
-    reply: Reply;
-    standsInForId?: Uuid;
-    maySpeak: boolean;
-    mayVote: boolean;
-};
-
-export type SyncedPlan = {
-    id: Uuid;
-    version: number;
-    status: PlanStatus;
-    kind: PlanKind;
-    councilUnitId: Uuid;
-    issuingBodyId: Uuid;
-    number?: string;
-    symbol?: string;
-    issueYear?: number;
-    issueMonth?: number;
-    issueDay?: number;
-    title: string;
-    theme?: string;
-    supersedesId?: Uuid;
-    issuedAt?: Instant;
-    concludedAt?: Instant;
-    cancelledAt?: Instant;
-};
-
-export type SyncedSubmission = {
-    id: Uuid;
-    obligationId: Uuid;
-    number: number;
-    state: SubmissionState;
-    nilReport: boolean;
-    note?: string;
-    authorBodyId?: Uuid;
-    sentAt?: Instant;
-    late: boolean;
-    receiptCode?: string;
-    returnReason?: string;
-    decidedAt?: Instant;
-    files: number;
-};
-
-export type SyncedUnit = {
-    id: Uuid;
-    name: string;
-    fullName: string;
-    type: UnitType;
-    level: UnitLevel;
-    code?: string;
-    parentId?: Uuid;
-    validFrom: LocalDate;
-    validTo?: LocalDate;
-};
-
 export type TableCell = {
     table: number;
     row: number;
     column: number;
+};
+
+export type TemplatePreview = {
+    planId: Uuid;
+    text: string;
+};
+
+export type TemplateText = {
+    text: string;
 };
 
 export type Term = {
@@ -3036,16 +2917,19 @@ export type ListBodiesResponses = {
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
 
-export type ReadAllData = {
-    body?: never;
+export type CheckLayoutData = {
+    body: Blob | File;
     path?: never;
-    query: {
-        collection: BulkCollection;
+    query?: {
+        /**
+         * Tên tệp, ví dụ «Kế hoạch.docx»
+         */
+        name?: string;
     };
-    url: '/api/v1/bulk';
+    url: '/api/v1/layout-checks';
 };
 
-export type ReadAllErrors = {
+export type CheckLayoutErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -3055,7 +2939,7 @@ export type ReadAllErrors = {
      */
     403: Problem;
     /**
-     * VALIDATION_FAILED
+     * LAYOUT_NEEDS_DOCX hoặc LAYOUT_UNREADABLE (kèm reason)
      */
     422: Problem;
     /**
@@ -3064,58 +2948,16 @@ export type ReadAllErrors = {
     default: Problem;
 };
 
-export type ReadAllError = ReadAllErrors[keyof ReadAllErrors];
+export type CheckLayoutError = CheckLayoutErrors[keyof CheckLayoutErrors];
 
-export type ReadAllResponses = {
+export type CheckLayoutResponses = {
     /**
-     * Những gì người gọi được xem
+     * Những chỗ chưa đúng, kèm điều khoản của Nghị định
      */
-    200: Blob | File;
+    200: LayoutReport;
 };
 
-export type ReadAllResponse = ReadAllResponses[keyof ReadAllResponses];
-
-export type ListEventsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của lần đọc trước; bỏ trống để đọc từ đầu
-         */
-        after?: string;
-        /**
-         * Số sự kiện tối đa
-         */
-        limit?: number;
-    };
-    url: '/api/v1/events';
-};
-
-export type ListEventsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
-
-export type ListEventsResponses = {
-    /**
-     * Một phần của luồng, kèm vị trí để đọc tiếp
-     */
-    200: EventPage;
-};
-
-export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
+export type CheckLayoutResponse = CheckLayoutResponses[keyof CheckLayoutResponses];
 
 export type GetMeData = {
     body?: never;
@@ -4621,6 +4463,235 @@ export type ListDueOnResponses = {
 };
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
+
+export type ListPaperTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-templates';
+};
+
+export type ListPaperTemplatesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListPaperTemplatesError = ListPaperTemplatesErrors[keyof ListPaperTemplatesErrors];
+
+export type ListPaperTemplatesResponses = {
+    /**
+     * Mỗi loại văn bản một dòng
+     */
+    200: Array<PaperTemplateRow>;
+};
+
+export type ListPaperTemplatesResponse = ListPaperTemplatesResponses[keyof ListPaperTemplatesResponses];
+
+export type ResetPaperTemplateData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type ResetPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetPaperTemplateError = ResetPaperTemplateErrors[keyof ResetPaperTemplateErrors];
+
+export type ResetPaperTemplateResponses = {
+    /**
+     * Mẫu với lời có sẵn
+     */
+    200: PaperTemplateView;
+};
+
+export type ResetPaperTemplateResponse = ResetPaperTemplateResponses[keyof ResetPaperTemplateResponses];
+
+export type GetPaperTemplateData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type GetPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPaperTemplateError = GetPaperTemplateErrors[keyof GetPaperTemplateErrors];
+
+export type GetPaperTemplateResponses = {
+    /**
+     * ETag là phiên bản
+     */
+    200: PaperTemplateView;
+};
+
+export type GetPaperTemplateResponse = GetPaperTemplateResponses[keyof GetPaperTemplateResponses];
+
+export type SavePaperTemplateData = {
+    body: TemplateText;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type SavePaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SavePaperTemplateError = SavePaperTemplateErrors[keyof SavePaperTemplateErrors];
+
+export type SavePaperTemplateResponses = {
+    /**
+     * Mẫu đã lưu thành phiên bản mới
+     */
+    200: PaperTemplateView;
+};
+
+export type SavePaperTemplateResponse = SavePaperTemplateResponses[keyof SavePaperTemplateResponses];
+
+export type PreviewPaperTemplateData = {
+    body: TemplatePreview;
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}/preview';
+};
+
+export type PreviewPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperTemplateError = PreviewPaperTemplateErrors[keyof PreviewPaperTemplateErrors];
+
+export type PreviewPaperTemplateResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperTemplateResponse = PreviewPaperTemplateResponses[keyof PreviewPaperTemplateResponses];
 
 export type DeleteParticipantGroupData = {
     body?: never;
@@ -6529,6 +6600,307 @@ export type ExtendManyResponses = {
 
 export type ExtendManyResponse = ExtendManyResponses[keyof ExtendManyResponses];
 
+export type ListKeptPapersData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/kept-papers';
+};
+
+export type ListKeptPapersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListKeptPapersError = ListKeptPapersErrors[keyof ListKeptPapersErrors];
+
+export type ListKeptPapersResponses = {
+    /**
+     * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
+     */
+    200: PageKeptPaperView;
+};
+
+export type ListKeptPapersResponse = ListKeptPapersResponses[keyof ListKeptPapersResponses];
+
+export type KeepPaperData = {
+    body: KeepPaper;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers';
+};
+
+export type KeepPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type KeepPaperError = KeepPaperErrors[keyof KeepPaperErrors];
+
+export type KeepPaperResponses = {
+    /**
+     * Bản đã lưu
+     */
+    201: KeptPaperView;
+};
+
+export type KeepPaperResponse = KeepPaperResponses[keyof KeepPaperResponses];
+
+export type DiscardPaperData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}';
+};
+
+export type DiscardPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DiscardPaperError = DiscardPaperErrors[keyof DiscardPaperErrors];
+
+export type DiscardPaperResponses = {
+    /**
+     * Đã bỏ
+     */
+    204: void;
+};
+
+export type DiscardPaperResponse = DiscardPaperResponses[keyof DiscardPaperResponses];
+
+export type DownloadKeptDocxData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/docx';
+};
+
+export type DownloadKeptDocxErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadKeptDocxError = DownloadKeptDocxErrors[keyof DownloadKeptDocxErrors];
+
+export type DownloadKeptDocxResponses = {
+    /**
+     * Tệp như khi lưu
+     */
+    200: Blob | File;
+};
+
+export type DownloadKeptDocxResponse = DownloadKeptDocxResponses[keyof DownloadKeptDocxResponses];
+
+export type IssuePaperData = {
+    body: IssuePaper;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/issue';
+};
+
+export type IssuePaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_ALREADY_ISSUED, PAPER_NOT_REGISTERED, PAPER_NUMBER_TAKEN hoặc PAPER_NUMBER_OF_PLAN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type IssuePaperError = IssuePaperErrors[keyof IssuePaperErrors];
+
+export type IssuePaperResponses = {
+    /**
+     * Từ đây bản này không đổi, không xóa được
+     */
+    200: KeptPaperView;
+};
+
+export type IssuePaperResponse = IssuePaperResponses[keyof IssuePaperResponses];
+
+export type DownloadKeptPdfData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf';
+};
+
+export type DownloadKeptPdfErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadKeptPdfError = DownloadKeptPdfErrors[keyof DownloadKeptPdfErrors];
+
+export type DownloadKeptPdfResponses = {
+    /**
+     * Tệp như khi lưu
+     */
+    200: Blob | File;
+};
+
+export type DownloadKeptPdfResponse = DownloadKeptPdfResponses[keyof DownloadKeptPdfResponses];
+
 export type ListPlanLogData = {
     body?: never;
     path: {
@@ -6673,6 +7045,10 @@ export type EditPaperErrors = {
      */
     404: Problem;
     /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -6713,6 +7089,10 @@ export type PrintPaperErrors = {
      */
     404: Problem;
     /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -6752,6 +7132,10 @@ export type PreviewPaperErrors = {
      * NOT_FOUND
      */
     404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
@@ -7138,12 +7522,6 @@ export type ExportParticipantsResponse = ExportParticipantsResponses[keyof Expor
 
 export type ImportParticipantsData = {
     body: Blob | File;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
     path: {
         planId: Uuid;
     };
@@ -7463,328 +7841,6 @@ export type SignOutEverywhereResponses = {
 };
 
 export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
-
-export type SyncAssignmentsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/assignments';
-};
-
-export type SyncAssignmentsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncAssignmentsError = SyncAssignmentsErrors[keyof SyncAssignmentsErrors];
-
-export type SyncAssignmentsResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedAssignment;
-};
-
-export type SyncAssignmentsResponse = SyncAssignmentsResponses[keyof SyncAssignmentsResponses];
-
-export type SyncBodiesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/bodies';
-};
-
-export type SyncBodiesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncBodiesError = SyncBodiesErrors[keyof SyncBodiesErrors];
-
-export type SyncBodiesResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedBody;
-};
-
-export type SyncBodiesResponse = SyncBodiesResponses[keyof SyncBodiesResponses];
-
-export type SyncObligationsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/obligations';
-};
-
-export type SyncObligationsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncObligationsError = SyncObligationsErrors[keyof SyncObligationsErrors];
-
-export type SyncObligationsResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedObligation;
-};
-
-export type SyncObligationsResponse = SyncObligationsResponses[keyof SyncObligationsResponses];
-
-export type SyncParticipantsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/participants';
-};
-
-export type SyncParticipantsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncParticipantsError = SyncParticipantsErrors[keyof SyncParticipantsErrors];
-
-export type SyncParticipantsResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedParticipant;
-};
-
-export type SyncParticipantsResponse = SyncParticipantsResponses[keyof SyncParticipantsResponses];
-
-export type SyncPlansData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/plans';
-};
-
-export type SyncPlansErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncPlansError = SyncPlansErrors[keyof SyncPlansErrors];
-
-export type SyncPlansResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedPlan;
-};
-
-export type SyncPlansResponse = SyncPlansResponses[keyof SyncPlansResponses];
-
-export type SyncSubmissionsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/submissions';
-};
-
-export type SyncSubmissionsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncSubmissionsError = SyncSubmissionsErrors[keyof SyncSubmissionsErrors];
-
-export type SyncSubmissionsResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedSubmission;
-};
-
-export type SyncSubmissionsResponse = SyncSubmissionsResponses[keyof SyncSubmissionsResponses];
-
-export type SyncUnitsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        /**
-         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
-         */
-        modifiedSince?: Instant;
-    };
-    url: '/api/v1/sync/units';
-};
-
-export type SyncUnitsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SyncUnitsError = SyncUnitsErrors[keyof SyncUnitsErrors];
-
-export type SyncUnitsResponses = {
-    /**
-     * Những gì người gọi được xem, theo thứ tự thay đổi
-     */
-    200: SyncPageSyncedUnit;
-};
-
-export type SyncUnitsResponse = SyncUnitsResponses[keyof SyncUnitsResponses];
 
 export type ListUnitsData = {
     body?: never;

@@ -60,16 +60,6 @@ export const zBodyKind = z.enum([
     'OTHER'
 ]);
 
-export const zBulkCollection = z.enum([
-    'PLANS',
-    'ASSIGNMENTS',
-    'OBLIGATIONS',
-    'SUBMISSIONS',
-    'PARTICIPANTS',
-    'UNITS',
-    'BODIES'
-]);
-
 export const zChainRole = z.enum([
     'ISSUER',
     'DIRECTED_BY',
@@ -265,6 +255,12 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFileFacts = z.object({
+    fileName: z.string(),
+    size: z.int(),
+    sha256: z.string()
+});
+
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -272,6 +268,12 @@ export const zFlaw = z.enum([
     'CHANGED',
     'END_MISSING',
     'SLIPPED_IN'
+]);
+
+export const zForm = z.enum([
+    'TEXT',
+    'LIST',
+    'TABLE'
 ]);
 
 export const zGroupKind = z.enum([
@@ -346,6 +348,13 @@ export const zImportSheet = z.object({
 
 export const zInstant = z.iso.datetime({ offset: true });
 
+export const zChange1 = z.object({
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    savedBy: z.string().optional(),
+    savedAt: zInstant.optional(),
+    text: z.string().optional()
+});
+
 export const zIssuerOption = z.object({
     name: z.string(),
     address: z.string()
@@ -386,6 +395,53 @@ export const zKnownPerson = z.object({
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
+
+export const zLayoutRule = z.enum([
+    'PAGE_SIZE',
+    'MARGINS',
+    'FONT',
+    'COLOUR',
+    'PAGE_NUMBER',
+    'ORDER',
+    'STATE_NAME',
+    'MOTTO',
+    'ISSUER',
+    'NUMBER',
+    'SYMBOL',
+    'PLACE_AND_DATE',
+    'KIND',
+    'SUBJECT',
+    'BASES',
+    'TEXT',
+    'POINT_LETTERS',
+    'DATES',
+    'ENDING',
+    'ADDRESSEES',
+    'RECIPIENTS',
+    'SIGNATURE'
+]);
+
+export const zCheckedRule = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    clean: z.boolean()
+});
+
+export const zFinding = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    message: z.string(),
+    excerpt: z.string().optional(),
+    places: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zLayoutReport = z.object({
+    fileName: z.string(),
+    findings: z.array(zFinding),
+    rules: z.array(zCheckedRule)
+});
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -488,6 +544,12 @@ export const zImportRequest = z.object({
 export const zApplyImport = z.object({
     list: zImportRequest,
     token: z.string().regex(/\S/)
+});
+
+export const zIssuePaper = z.object({
+    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
+    symbol: z.string().max(60).optional(),
+    issueDate: zLocalDate.optional()
 });
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
@@ -606,11 +668,30 @@ export const zPageSource = z.enum([
 export const zPaperKind = z.enum([
     'PLAN',
     'INVITATION',
+    'INVITATION_EACH',
     'PROGRAMME',
     'ASSIGNMENT_TABLE',
+    'PARTICIPANTS_BY_GROUP',
+    'PARTICIPANTS_BY_UNIT',
+    'SIGN_IN_SHEET',
     'REMINDER',
-    'STATE_REPORT'
+    'STATE_REPORT',
+    'RECEIPT',
+    'MINUTES',
+    'CONCLUSIONS'
 ]);
+
+export const zKeepPaper = z.object({
+    kind: zPaperKind
+});
+
+export const zPaperTemplateRow = z.object({
+    kind: zPaperKind,
+    own: z.boolean(),
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    savedBy: z.string().optional(),
+    savedAt: zInstant.optional()
+});
 
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -654,7 +735,24 @@ export const zPersonContent = z.object({
     name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\s*|\+?[0-9 .]{8,20}/).optional()
+    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+});
+
+export const zPlace = z.object({
+    name: z.string(),
+    meaning: z.string(),
+    form: zForm,
+    entry: z.array(z.string())
+});
+
+export const zPaperTemplateView = z.object({
+    kind: zPaperKind,
+    version: z.int(),
+    own: z.boolean(),
+    text: z.string(),
+    shippedText: z.string(),
+    places: z.array(zPlace),
+    history: z.array(zChange1)
 });
 
 export const zPlanAction = z.enum([
@@ -904,6 +1002,10 @@ export const zShownDocument = z.object({
     notices: z.array(zShownNotice)
 });
 
+export const zTemplateText = z.object({
+    text: z.string().max(20000)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
@@ -1133,21 +1235,6 @@ export const zEventRow = z.object({
     mode: zEventMode
 });
 
-export const zFeedEvent = z.object({
-    id: zUuid,
-    at: zInstant,
-    action: z.string(),
-    objectType: z.string(),
-    objectId: zUuid,
-    planId: zUuid.optional()
-});
-
-export const zEventPage = z.object({
-    items: z.array(zFeedEvent),
-    nextCursor: z.string(),
-    more: z.boolean()
-});
-
 export const zFileView = z.object({
     id: zUuid,
     fileName: z.string(),
@@ -1157,6 +1244,12 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
+});
+
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    wording: z.string().max(500).optional()
 });
 
 export const zHandIn = z.object({
@@ -1171,6 +1264,25 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zKeptPaperView = z.object({
+    id: zUuid,
+    version: z.int(),
+    kind: zPaperKind,
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    docx: zFileFacts,
+    pdf: zFileFacts,
+    keptBy: z.string(),
+    keptAt: zInstant,
+    registered: z.boolean(),
+    symbol: z.string().optional(),
+    number: z.string().optional(),
+    issueDate: zLocalDate.optional(),
+    issueDateText: z.string().optional(),
+    issuedBy: z.string().optional(),
+    issuedAt: zInstant.optional()
 });
 
 export const zLinkedAccount = z.object({
@@ -1289,6 +1401,12 @@ export const zOwnWork = z.object({
 
 export const zPageAccountView = z.object({
     items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageKeptPaperView = z.object({
+    items: z.array(zKeptPaperView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1477,146 +1595,9 @@ export const zSubmissionView = z.object({
     decidedBy: z.string().optional()
 });
 
-export const zSyncedAssignment = z.object({
-    id: zUuid,
-    version: z.int(),
+export const zTemplatePreview = z.object({
     planId: zUuid,
-    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    originId: zUuid.optional(),
-    kind: zAssignmentKind,
-    topic: z.string().optional(),
-    task: z.string().optional(),
-    product: zProduct,
-    leadBodyId: zUuid.optional(),
-    deliverToBodyId: zUuid.optional(),
-    deadlineWording: z.string().optional(),
-    lastDay: zLocalDate.optional(),
-    dueUntil: zInstant.optional()
-});
-
-export const zSyncPageSyncedAssignment = z.object({
-    items: z.array(zSyncedAssignment).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
-export const zSyncedBody = z.object({
-    id: zUuid,
-    unitId: zUuid,
-    kind: zBodyKind,
-    name: z.string(),
-    shortName: z.string(),
-    organCode: z.string().optional(),
-    parentBodyId: zUuid.optional(),
-    validFrom: zLocalDate,
-    validTo: zLocalDate.optional()
-});
-
-export const zSyncPageSyncedBody = z.object({
-    items: z.array(zSyncedBody).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
-export const zSyncedObligation = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    assignmentId: zUuid,
-    parentObligationId: zUuid.optional(),
-    bodyId: zUuid,
-    unitId: zUuid,
-    state: zObligationState,
-    nilReport: z.boolean(),
-    lastDay: zLocalDate.optional(),
-    dueUntil: zInstant.optional(),
-    extended: z.boolean(),
-    submittedAt: zInstant.optional(),
-    late: z.boolean(),
-    returnedAt: zInstant.optional(),
-    acceptedAt: zInstant.optional(),
-    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zSyncPageSyncedObligation = z.object({
-    items: z.array(zSyncedObligation).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
-export const zSyncedParticipant = z.object({
-    id: zUuid,
-    version: z.int(),
-    planId: zUuid,
-    groupId: zUuid,
-    bodyId: zUuid,
-    name: z.string(),
-    title: z.string().optional(),
-    unitName: z.string().optional(),
-    reply: zReply,
-    standsInForId: zUuid.optional(),
-    maySpeak: z.boolean(),
-    mayVote: z.boolean()
-});
-
-export const zSyncPageSyncedParticipant = z.object({
-    items: z.array(zSyncedParticipant).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
-export const zSyncedPlan = z.object({
-    id: zUuid,
-    version: z.int(),
-    status: zPlanStatus,
-    kind: zPlanKind,
-    councilUnitId: zUuid,
-    issuingBodyId: zUuid,
-    number: z.string().optional(),
-    symbol: z.string().optional(),
-    issueYear: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    issueMonth: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    issueDay: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    title: z.string(),
-    theme: z.string().optional(),
-    supersedesId: zUuid.optional(),
-    issuedAt: zInstant.optional(),
-    concludedAt: zInstant.optional(),
-    cancelledAt: zInstant.optional()
-});
-
-export const zSyncPageSyncedPlan = z.object({
-    items: z.array(zSyncedPlan).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
-export const zSyncedSubmission = z.object({
-    id: zUuid,
-    obligationId: zUuid,
-    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    state: zSubmissionState,
-    nilReport: z.boolean(),
-    note: z.string().optional(),
-    authorBodyId: zUuid.optional(),
-    sentAt: zInstant.optional(),
-    late: z.boolean(),
-    receiptCode: z.string().optional(),
-    returnReason: z.string().optional(),
-    decidedAt: zInstant.optional(),
-    files: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zSyncPageSyncedSubmission = z.object({
-    items: z.array(zSyncedSubmission).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
+    text: z.string().max(20000)
 });
 
 export const zTransferObligation = z.object({
@@ -1669,13 +1650,6 @@ export const zEventContent = z.object({
     fallback: z.string().max(1000).optional(),
     transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
-});
-
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    eachUnitOf: zUnitLevel.optional(),
-    wording: z.string().max(500).optional()
 });
 
 export const zPageBodyView = z.object({
@@ -2107,25 +2081,6 @@ export const zApplyChange = z.object({
     token: z.string().regex(/\S/)
 });
 
-export const zSyncedUnit = z.object({
-    id: zUuid,
-    name: z.string(),
-    fullName: z.string(),
-    type: zUnitType,
-    level: zUnitLevel,
-    code: z.string().optional(),
-    parentId: zUuid.optional(),
-    validFrom: zLocalDate,
-    validTo: zLocalDate.optional()
-});
-
-export const zSyncPageSyncedUnit = z.object({
-    items: z.array(zSyncedUnit).optional(),
-    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
-    nextCursor: z.string().optional(),
-    syncedUntil: zInstant.optional()
-});
-
 export const zUnitVersionView = z.object({
     fullName: z.string(),
     type: zUnitType,
@@ -2512,24 +2467,16 @@ export const zListBodiesQuery = z.object({
  */
 export const zListBodiesResponse = zPageBodyView;
 
-export const zReadAllQuery = z.object({
-    collection: zBulkCollection
+export const zCheckLayoutBody = z.string();
+
+export const zCheckLayoutQuery = z.object({
+    name: z.string().optional()
 });
 
 /**
- * Những gì người gọi được xem
+ * Những chỗ chưa đúng, kèm điều khoản của Nghị định
  */
-export const zReadAllResponse = z.string();
-
-export const zListEventsQuery = z.object({
-    after: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một phần của luồng, kèm vị trí để đọc tiếp
- */
-export const zListEventsResponse = zEventPage;
+export const zCheckLayoutResponse = zLayoutReport;
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -2892,6 +2839,59 @@ export const zListDueOnPath = z.object({
  * Nhiều nhất 200 việc
  */
 export const zListDueOnResponse = z.array(zObligationRow);
+
+/**
+ * Mỗi loại văn bản một dòng
+ */
+export const zListPaperTemplatesResponse = z.array(zPaperTemplateRow);
+
+export const zResetPaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu với lời có sẵn
+ */
+export const zResetPaperTemplateResponse = zPaperTemplateView;
+
+export const zGetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPaperTemplateResponse = zPaperTemplateView;
+
+export const zSavePaperTemplateBody = zTemplateText;
+
+export const zSavePaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zSavePaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu đã lưu thành phiên bản mới
+ */
+export const zSavePaperTemplateResponse = zPaperTemplateView;
+
+export const zPreviewPaperTemplateBody = zTemplatePreview;
+
+export const zPreviewPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperTemplateResponse = zPaperPreview;
 
 export const zDeleteParticipantGroupHeaders = z.object({
     'If-Match': z.string()
@@ -3364,6 +3364,85 @@ export const zExtendManyPath = z.object({
  */
 export const zExtendManyResponse = zExtendedMany;
 
+export const zListKeptPapersPath = z.object({
+    planId: zUuid
+});
+
+export const zListKeptPapersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
+ */
+export const zListKeptPapersResponse = zPageKeptPaperView;
+
+export const zKeepPaperBody = zKeepPaper;
+
+export const zKeepPaperHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zKeepPaperPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Bản đã lưu
+ */
+export const zKeepPaperResponse = zKeptPaperView;
+
+export const zDiscardPaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDiscardPaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Đã bỏ
+ */
+export const zDiscardPaperResponse = z.void();
+
+export const zDownloadKeptDocxPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptDocxResponse = z.string();
+
+export const zIssuePaperBody = zIssuePaper;
+
+export const zIssuePaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zIssuePaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Từ đây bản này không đổi, không xóa được
+ */
+export const zIssuePaperResponse = zKeptPaperView;
+
+export const zDownloadKeptPdfPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptPdfResponse = z.string();
+
 export const zListPlanLogPath = z.object({
     planId: zUuid
 });
@@ -3527,10 +3606,6 @@ export const zExportParticipantsResponse = z.string();
 
 export const zImportParticipantsBody = z.string();
 
-export const zImportParticipantsHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
 export const zImportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3595,83 +3670,6 @@ export const zSignOutEverywhereResponse = z.union([
     zSignedOut,
     z.void()
 ]);
-
-export const zSyncAssignmentsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncAssignmentsResponse = zSyncPageSyncedAssignment;
-
-export const zSyncBodiesQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncBodiesResponse = zSyncPageSyncedBody;
-
-export const zSyncObligationsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncObligationsResponse = zSyncPageSyncedObligation;
-
-export const zSyncParticipantsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncParticipantsResponse = zSyncPageSyncedParticipant;
-
-export const zSyncPlansQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncPlansResponse = zSyncPageSyncedPlan;
-
-export const zSyncSubmissionsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncSubmissionsResponse = zSyncPageSyncedSubmission;
-
-export const zSyncUnitsQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    modifiedSince: zInstant.optional()
-});
-
-/**
- * Những gì người gọi được xem, theo thứ tự thay đổi
- */
-export const zSyncUnitsResponse = zSyncPageSyncedUnit;
 
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),

@@ -40,6 +40,13 @@ final class Wording {
             "SUBMISSION_RETURNED", "Trả lại bài[, lần {number}][; lý do: {reason}][; hạn mới hết ngày {newLastDay}]",
             "SUBMISSION_ACCEPTED", "Tiếp nhận bài[, lần {number}]",
             "COMMENT_ADDED", "Trao đổi[: {text}]",
+            "PAPER_KEPT", "Lưu văn bản[: {kind}][, bản {edition}]",
+            "PAPER_ISSUED",
+                    "Đánh dấu văn bản đã ban hành[: {kind}][, bản {edition}][, số {number}/{symbol}][ ngày"
+                            + " {issueDate}]",
+            "PAPER_DISCARDED", "Bỏ bản văn bản chưa ban hành[: {kind}][, bản {edition}]",
+            "TEMPLATE_SAVED", "Sửa mẫu văn bản[: {kind}][, phiên bản {edition}]",
+            "TEMPLATE_RESET", "Dùng lại mẫu văn bản có sẵn[: {kind}]",
             "UNIT_ADDED", "Thêm đơn vị[ {name}][ từ ngày {onDate}]",
             "UNIT_CHANGED", "Đổi đơn vị[ {formerName} thành][ {name}][ từ ngày {onDate}][; căn cứ: {note}]",
             "UNIT_CORRECTED", "Sửa thông tin ghi sai của đơn vị[ {formerName} thành][ {name}]",

@@ -21,7 +21,7 @@ import vn.giaoban.units.UnitDirectory;
 /** The examples, loaded on Thursday 12/3/2026 into an empty database. */
 @QuarkusTest
 @TestProfile(DemoTest.Loaded.class)
-class DemoTest {
+public class DemoTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
     private static final String PLANS = "/api/v1/plans";

@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.papers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.assignments.AssignmentKind;
 import vn.giaoban.assignments.AssignmentView;
 import vn.giaoban.calendar.Deadline;
@@ -23,10 +24,14 @@ final class Duty {
 
     /** «tham luận “Nâng cao chất lượng…”», or the task in the plan's words. */
     static String what(AssignmentView assignment) {
-        if (assignment.topic() == null) {
-            return assignment.task() == null ? assignment.kind().inVietnamese() : assignment.task();
+        return what(assignment.kind(), assignment.topic(), assignment.task());
+    }
+
+    static String what(AssignmentKind kind, @Nullable String topic, @Nullable String task) {
+        if (topic == null) {
+            return task == null ? kind.inVietnamese() : task;
         }
-        return assignment.kind().inVietnamese() + " “" + assignment.topic() + "”";
+        return kind.inVietnamese() + " “" + topic + "”";
     }
 
     /** The whole sentence without its end: what, how long, to whom, by when. */

@@ -1,21 +1,77 @@
 package vn.giaoban.paperwork.papers;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.assignments.ObligationRow;
+import vn.giaoban.paperwork.papers.Invited.Person;
+import vn.giaoban.paperwork.papers.Invited.Place;
 import vn.giaoban.paperwork.writing.template.Values;
 import vn.giaoban.plans.PlanEventView;
 
-/** What a Giấy mời says. */
+/** What a Giấy mời says (Decree 30/2020, App. III, form 1.7: «trân trọng kính mời: …»). */
 final class InvitationWording {
+
+    private static final String BLANK = "………………………………………………";
 
     private InvitationWording() {}
 
-    static Values values(PlanFacts facts) {
+    /** One for all: the groups in the plan's words. */
+    static Values toAll(PlanFacts facts) {
+        List<String> lines = facts.invited().stream().map(Invited::line).toList();
+        return invitation(facts).lines("kính mời", ended(lines.isEmpty() ? List.of(BLANK) : lines));
+    }
+
+    /** One for each who was named and did not decline, and one for each body that named nobody yet. */
+    static List<Values> toEach(PlanFacts facts) {
+        List<Values> each = addressees(facts).stream()
+                .map(addressee -> invitation(facts).text("kính mời", addressee))
+                .toList();
+        if (each.isEmpty()) {
+            throw PaperProblem.PAPER_WITHOUT_CONTENT.refusal(
+                    "Chưa có ai để mời: kế hoạch chưa nêu tên đại biểu, đơn vị được cử người hay đơn vị được phân"
+                            + " công.");
+        }
+        return each;
+    }
+
+    private static Set<String> addressees(PlanFacts facts) {
+        Set<String> addressees = new LinkedHashSet<>();
+        for (Invited group : facts.invited()) {
+            group.people().stream()
+                    .filter(Person::expected)
+                    .map(InvitationWording::person)
+                    .forEach(addressees::add);
+            group.places().stream()
+                    .filter(place -> place.named() == 0)
+                    .map(Place::body)
+                    .forEach(addressees::add);
+        }
+        if (addressees.isEmpty()) {
+            facts.obligations().stream()
+                    .map(ObligationRow::body)
+                    .map(body -> body.name())
+                    .forEach(addressees::add);
+        }
+        return addressees;
+    }
+
+    private static String person(Person person) {
+        return Stream.of("Ông (bà) " + person.name(), person.title(), person.unitOrBody())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Values invitation(PlanFacts facts) {
         PlanEventView event = facts.event();
         return new Values()
-                .text("trích yếu", PlanFacts.lowered(facts.occasion()))
+                .text("trích yếu", "Dự " + PlanFacts.named(facts.occasion()))
                 .text("cơ quan", facts.plan().issuingBody().name())
                 .text("căn cứ", facts.citation())
-                .text("hoạt động", facts.occasion())
+                .text("hoạt động", PlanFacts.named(facts.occasion()))
                 .text("chủ đề", facts.plan().theme())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
@@ -25,7 +81,15 @@ final class InvitationWording {
                                 ? null
                                 : event.mode().inVietnamese())
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))
-                .lines("kính gửi", List.of("………………………………………"))
                 .lines("nơi nhận", List.of("Như trên"));
+    }
+
+    /** A semicolon behind each, a full stop behind the last. */
+    private static List<String> ended(List<String> lines) {
+        List<String> ended = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ended.add(lines.get(i) + (i < lines.size() - 1 ? ";" : "."));
+        }
+        return ended;
     }
 }

@@ -8,10 +8,7 @@ final class ObligationWords {
     private ObligationWords() {}
 
     static String what(ObligationRow row) {
-        if (row.topic() == null) {
-            return row.task() == null ? row.kind().inVietnamese() : row.task();
-        }
-        return row.kind().inVietnamese() + " “" + row.topic() + "”";
+        return Duty.what(row.kind(), row.topic(), row.task());
     }
 
     static String state(ObligationRow row) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,14 +31,12 @@ import vn.giaoban.paperwork.writing.PdfPaper;
 @RolesAllowed({"ADMINISTRATOR", "OFFICE", "LEADER", "READER"})
 @RunOnVirtualThread
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
+@APIResponse(responseCode = "409", description = "PAPER_WITHOUT_CONTENT")
 class PapersResource {
-
-    private static final String PDF = "application/pdf";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private interface Printer {
 
-        void print(Paper paper, ByteArrayOutputStream out) throws IOException;
+        void print(List<Paper> papers, ByteArrayOutputStream out) throws IOException;
     }
 
     private final CurrentCaller caller;
@@ -63,26 +62,32 @@ class PapersResource {
 
     @GET
     @Path("pdf")
-    @Produces(PDF)
+    @Produces(PaperFormat.PDF)
     @Operation(operationId = "printPaper", summary = "Văn bản ở dạng PDF, để xem và in")
     @APIResponse(
             responseCode = "200",
             description = "Phông chữ nhúng trong tệp",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = PaperFormat.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> printPaper(@RestPath UUID planId, @RestPath PaperKind kind) {
-        return printed(planId, kind, PdfPaper::write, PDF, ".pdf");
+        return printed(planId, kind, PdfPaper::write, PaperFormat.PDF, ".pdf");
     }
 
     @GET
     @Path("docx")
-    @Produces(DOCX)
+    @Produces(PaperFormat.DOCX)
     @Operation(operationId = "editPaper", summary = "Văn bản ở dạng Word, để sửa")
     @APIResponse(
             responseCode = "200",
             description = "Mở được bằng Word và LibreOffice",
-            content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = PaperFormat.DOCX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> editPaper(@RestPath UUID planId, @RestPath PaperKind kind) {
-        return printed(planId, kind, DocxPaper::write, DOCX, ".docx");
+        return printed(planId, kind, DocxPaper::write, PaperFormat.DOCX, ".docx");
     }
 
     private RestResponse<byte[]> printed(
@@ -100,7 +105,7 @@ class PapersResource {
 
     private byte[] bytes(UUID planId, PaperKind kind, Printer printer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        printer.print(papers.paper(planId, kind, caller.scope()), out);
+        printer.print(papers.made(planId, kind, caller.scope()).papers(), out);
         return out.toByteArray();
     }
 }

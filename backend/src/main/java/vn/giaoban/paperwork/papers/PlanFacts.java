@@ -14,9 +14,17 @@ import vn.giaoban.plans.PlanView;
  * All that the papers of a plan may say.
  *
  * @param obligations of the whole plan as they stand now; none before it is issued
+ * @param invited the groups of the plan with whom was named for them
+ * @param receipts the newest version of each paper that came in
  * @param today in Việt Nam
  */
-record PlanFacts(PlanView plan, List<AssignmentView> assignments, List<ObligationRow> obligations, LocalDate today) {
+record PlanFacts(
+        PlanView plan,
+        List<AssignmentView> assignments,
+        List<ObligationRow> obligations,
+        List<Invited> invited,
+        List<Receipt> receipts,
+        LocalDate today) {
 
     /** «Kế hoạch số 288/KH-HĐND ngày 30 tháng 8 năm 2023»; without a number by its title. */
     String citation() {
@@ -43,6 +51,11 @@ record PlanFacts(PlanView plan, List<AssignmentView> assignments, List<Obligatio
     String occasion() {
         PlanEventView event = event();
         return event == null ? plan.title() : event.title();
+    }
+
+    /** Behind «dự», «tại»: «Tổ chức Hội nghị giao ban» is the Hội nghị giao ban. */
+    static String named(String occasion) {
+        return occasion.replaceFirst("(?iu)^(?:về việc\\s+)?tổ chức\\s+(?=\\p{Lu})", "");
     }
 
     /** «Hội trường Tỉnh ủy, số 01 đường A»; null when nothing is said. */

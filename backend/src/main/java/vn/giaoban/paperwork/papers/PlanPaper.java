@@ -18,20 +18,25 @@ final class PlanPaper {
     /** Where the records office writes the number. */
     private static final String NO_NUMBER = "\u00a0".repeat(8);
 
+    /** Văn thư keeps a copy of every paper. */
+    private static final String RECORDS = "VT";
+
     private PlanPaper() {}
 
-    static Paper of(PaperKind kind, PlanFacts facts, Template template) {
-        Values values = kind.values(facts);
+    static Paper of(PaperKind kind, PlanFacts facts, Values values, Template template) {
         PlanView plan = facts.plan();
-        boolean letter = kind.heading() == null;
+        PaperHead head = kind.head();
         return new Paper(
                 kind.inVietnamese() + " - " + plan.title(),
                 letterhead(kind, facts, values),
-                letter ? null : new Paper.Title(kind.heading(), values.said("trích yếu"), values.said("kèm theo")),
+                head.isLetter()
+                        ? null
+                        : new Paper.Title(head.heading(), values.said("trích yếu"), values.said("kèm theo")),
                 values.entries("kính gửi"),
+                kind.isLandscape(),
                 template.fill(values),
                 closing(kind, plan, values),
-                List.of());
+                values.annexes());
     }
 
     private static Paper.Letterhead letterhead(PaperKind kind, PlanFacts facts, Values values) {
@@ -46,7 +51,7 @@ final class PlanPaper {
                         ? issuers.stream().map(PlanPaper::whole).toList()
                         : issuers.getFirst().lines(),
                 number(kind, plan),
-                kind.heading() == null
+                kind.head().isLetter()
                         ? "V/v " + PlanFacts.lowered(Objects.requireNonNull(values.said("trích yếu")))
                         : null,
                 placeAndDate(kind, facts));
@@ -57,13 +62,11 @@ final class PlanPaper {
     }
 
     private static @Nullable String number(PaperKind kind, PlanView plan) {
-        if (kind.abbreviation() == null) {
+        if (!kind.head().isNumbered()) {
             return null;
         }
-        if (kind == PaperKind.PLAN) {
-            return "Số: " + (plan.number() == null ? NO_NUMBER : padded(plan.number())) + slashed(plan.symbol());
-        }
-        return "Số: " + NO_NUMBER + slashed(symbol(kind, plan.symbol()));
+        boolean has = kind == PaperKind.PLAN && plan.number() != null;
+        return "Số: " + (has ? padded(plan.number()) : NO_NUMBER) + "/" + symbol(kind, plan);
     }
 
     /** Numbers below 10 with a zero before them (Decree 30/2020, App. I). */
@@ -71,23 +74,40 @@ final class PlanPaper {
         return number.matches("\\d") ? "0" + number : number;
     }
 
-    private static String slashed(@Nullable String symbol) {
-        return symbol == null ? "/" : "/" + symbol;
+    /**
+     * House style lives behind the kind: «KH-HĐND» becomes «GM-HĐND»; a letter has no kind, and the drafting unit behind
+     * the house: «HĐND-VP» (Decree 30/2020, App. I, II.3).
+     */
+    static String symbol(PaperKind kind, PlanView plan) {
+        String symbol = plan.symbol();
+        if (kind == PaperKind.PLAN && symbol != null) {
+            return symbol;
+        }
+        String house = symbol == null || !symbol.contains("-") ? "HĐND" : symbol.substring(symbol.indexOf('-') + 1);
+        return kind.head().isLetter()
+                ? house + "-" + draftingUnit(plan, house)
+                : kind.head().abbreviation() + "-" + house;
     }
 
-    /** House style lives behind the kind: «KH-HĐND» becomes «GM-HĐND», for a letter «HĐND». */
-    private static @Nullable String symbol(PaperKind kind, @Nullable String ofPlan) {
-        if (ofPlan == null || !ofPlan.contains("-")) {
-            return kind.abbreviation();
-        }
-        String house = ofPlan.substring(ofPlan.indexOf('-') + 1);
-        return kind.abbreviation().isEmpty() ? house : kind.abbreviation() + "-" + house;
+    /** The last of «VT, CTHĐND», which is who wrote the paper; an office writes those of its council. */
+    private static String draftingUnit(PlanView plan, String house) {
+        String[] archive =
+                plan.archive() == null ? new String[0] : archive(plan).split("[,;]");
+        String last = archive.length < 2 ? "" : archive[archive.length - 1].strip();
+        return last.matches("\\p{Lu}{2,10}") && !last.equals(house) ? last : "VP";
+    }
+
+    /** «Lưu: VT, HĐND» is kept as the plan has it; the word is the paper's own. */
+    private static String archive(PlanView plan) {
+        return plan.archive() == null
+                ? RECORDS
+                : plan.archive().replaceFirst("(?iu)^[-\\s]*lưu\\s*:?\\s*", "").replaceFirst("[.;\\s]+$", "");
     }
 
     /** A plan has its date; what is still to be signed has a month and a blank day. */
     private static @Nullable String placeAndDate(PaperKind kind, PlanFacts facts) {
         PlanView plan = facts.plan();
-        if (kind.abbreviation() == null) {
+        if (!kind.head().signed()) {
             return null;
         }
         String date = kind == PaperKind.PLAN
@@ -97,13 +117,21 @@ final class PlanPaper {
     }
 
     private static Paper.@Nullable Closing closing(PaperKind kind, PlanView plan, Values values) {
-        if (kind.abbreviation() == null) {
+        if (!kind.head().signed()) {
             return null;
         }
+        List<String> recipients = kind == PaperKind.PLAN ? plan.recipients() : values.entries("nơi nhận");
+        List<String> hands = values.entries("người ký");
         return new Paper.Closing(
-                kind == PaperKind.PLAN ? plan.recipients() : values.entries("nơi nhận"),
-                plan.archive(),
-                List.of(signature(plan.signer(), plan.issuingBody())));
+                recipients.stream()
+                        .map(line -> line.replaceFirst("^[-\\s]+", "").replaceFirst("[;.\\s]+$", ""))
+                        .toList(),
+                archive(plan),
+                hands.isEmpty()
+                        ? List.of(signature(plan.signer(), plan.issuingBody()))
+                        : hands.stream()
+                                .map(hand -> new Paper.Signature(List.of(hand), null))
+                                .toList());
     }
 
     private static Paper.Signature signature(@Nullable Signer signer, BodyRef issuer) {

@@ -29,6 +29,7 @@ final class PlanWording {
                 .lines("căn cứ", bases(plan))
                 .lines("mục đích", plan.purposes())
                 .lines("yêu cầu", plan.requirements())
+                .lines("thành phần", facts.invited().stream().map(Invited::line).toList())
                 .list("hoạt động", events(plan))
                 .list("phân công", assignments(facts));
     }

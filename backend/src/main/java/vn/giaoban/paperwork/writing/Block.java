@@ -23,8 +23,23 @@ public sealed interface Block {
 
     record Run(String text, boolean bold, boolean italic) {}
 
-    /** Its head stands again on every page; a row is never cut in two. */
-    record Table(List<Column> columns, List<List<String>> rows) implements Block {}
+    /**
+     * Its head stands again on every page; a row is never cut in two.
+     *
+     * @param rows a value for each column; a row of one value is a heading across all of them
+     * @param rowHeight in millimetres, at least: room for a signature; 0 for as high as the text
+     */
+    record Table(List<Column> columns, List<List<String>> rows, float rowHeight) implements Block {
+
+        public Table(List<Column> columns, List<List<String>> rows) {
+            this(columns, rows, 0);
+        }
+
+        /** Whether the row is a heading across all columns. */
+        boolean spans(List<String> row) {
+            return row.size() == 1 && columns.size() > 1;
+        }
+    }
 
     /** @param share of the text's width; those of a table add up to 1 */
     record Column(String heading, float share, boolean centred) {}

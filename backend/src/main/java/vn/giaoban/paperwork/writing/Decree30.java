@@ -26,7 +26,14 @@ final class Decree30 {
     /** The head is two columns; Quốc hiệu in 13 points needs 93 mm, and the superior's name must not touch it. */
     static final float HEAD_LEFT = 66;
 
-    static final float HEAD_RIGHT = TEXT_WIDTH - HEAD_LEFT;
+    /** Upright; on a page across, the columns keep this proportion. */
+    static float headLeft(float textWidth) {
+        return HEAD_LEFT * textWidth / TEXT_WIDTH;
+    }
+
+    static float textWidth(boolean landscape) {
+        return (landscape ? PAGE_HEIGHT : PAGE_WIDTH) - MARGIN_LEFT - MARGIN_RIGHT;
+    }
 
     /** 12 to 13. */
     static final float SIZE_STATE = 13;

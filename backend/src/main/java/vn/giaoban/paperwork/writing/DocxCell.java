@@ -12,6 +12,7 @@ final class DocxCell {
     private final XWPFTableCell cell;
     private ParagraphAlignment alignment = ParagraphAlignment.CENTER;
     private boolean first = true;
+    private boolean withNext;
     private int before;
 
     DocxCell(XWPFTableCell cell) {
@@ -20,6 +21,12 @@ final class DocxCell {
 
     DocxCell leftAligned() {
         alignment = ParagraphAlignment.LEFT;
+        return this;
+    }
+
+    /** Never last on a page: a heading stays with the row below it. */
+    DocxCell withNext() {
+        withNext = true;
         return this;
     }
 
@@ -42,6 +49,7 @@ final class DocxCell {
         first = false;
         paragraph.setStyle(DocxStyles.PLAIN);
         paragraph.setAlignment(alignment);
+        paragraph.setKeepNext(withNext);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(1, LineSpacingRule.AUTO);

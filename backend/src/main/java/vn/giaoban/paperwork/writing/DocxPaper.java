@@ -16,37 +16,58 @@ public final class DocxPaper {
 
     private final XWPFDocument document = new XWPFDocument();
     private final DocxTables tables = new DocxTables();
+    private boolean landscape;
+    private float width;
 
     private DocxPaper() {}
 
-    /** @param out is not closed */
-    public static void write(Paper paper, OutputStream out) throws IOException {
+    /**
+     * @param papers one after the other, each on a page of its own
+     * @param out is not closed
+     */
+    public static void write(List<Paper> papers, OutputStream out) throws IOException {
         DocxPaper printer = new DocxPaper();
         try (XWPFDocument document = printer.document) {
-            DocxStyles.add(document, paper.name());
-            printer.letterhead(paper.letterhead());
-            if (paper.title() != null) {
-                printer.title(paper.title(), Decree30.TEXT_WIDTH);
+            DocxStyles.add(document, papers.getFirst().name());
+            for (int i = 0; i < papers.size(); i++) {
+                if (i > 0) {
+                    DocxSections.end(document, printer.landscape);
+                }
+                printer.paper(papers.get(i));
             }
-            printer.addressees(paper.addressees());
-            printer.blocks(paper.blocks(), Decree30.TEXT_WIDTH);
-            if (paper.closing() != null) {
-                printer.closing(paper.closing());
-            }
-            boolean landscape = false;
-            for (Paper.Annex annex : paper.annexes()) {
-                DocxSections.end(document, landscape);
-                landscape = annex.landscape();
-                printer.title(annex.title(), DocxSections.textWidth(landscape));
-                printer.blocks(annex.blocks(), DocxSections.textWidth(landscape));
-            }
-            DocxSections.last(document, landscape);
+            DocxSections.last(document, printer.landscape);
             document.write(out);
         }
     }
 
+    private void paper(Paper paper) {
+        turn(paper.landscape());
+        letterhead(paper.letterhead());
+        if (paper.title() != null) {
+            title(paper.title());
+        }
+        addressees(paper.addressees());
+        blocks(paper.blocks());
+        if (paper.closing() != null) {
+            closing(paper.closing());
+        }
+        for (Paper.Annex annex : paper.annexes()) {
+            DocxSections.end(document, landscape);
+            turn(annex.landscape());
+            title(annex.title());
+            blocks(annex.blocks());
+        }
+    }
+
+    private void turn(boolean across) {
+        landscape = across;
+        width = Decree30.textWidth(across);
+    }
+
     private void letterhead(Paper.Letterhead head) {
-        XWPFTable table = tables.bare(document, 2, Decree30.HEAD_LEFT, Decree30.HEAD_RIGHT);
+        float left = Decree30.headLeft(width);
+        float right = width - left;
+        XWPFTable table = tables.bare(document, 2, left, right);
         DocxCell issuer = new DocxCell(table.getRow(0).getCell(0));
         if (head.superior() != null) {
             issuer.line(head.superior().toUpperCase(Locale.ROOT), Decree30.SIZE_ISSUER);
@@ -57,13 +78,13 @@ public final class DocxPaper {
             issuer.line(capitals, Decree30.SIZE_ISSUER).setBold(true);
             widest = widest.length() >= capitals.length() ? widest : capitals;
         }
-        issuer.rule(
-                Decree30.RULE_SHARE * Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.HEAD_LEFT);
+        float name = Math.min(Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.points(left));
+        issuer.rule(Decree30.RULE_SHARE * name, left);
 
         DocxCell state = new DocxCell(table.getRow(0).getCell(1));
         state.line(Decree30.STATE, Decree30.SIZE_STATE).setBold(true);
         state.line(Decree30.MOTTO, Decree30.SIZE_MOTTO).setBold(true);
-        state.rule(Fonts.width(Decree30.MOTTO, Fonts.Face.BOLD, Decree30.SIZE_MOTTO), Decree30.HEAD_RIGHT);
+        state.rule(Fonts.width(Decree30.MOTTO, Fonts.Face.BOLD, Decree30.SIZE_MOTTO), right);
 
         DocxCell number = new DocxCell(table.getRow(1).getCell(0));
         if (head.number() != null) {
@@ -78,7 +99,7 @@ public final class DocxPaper {
         }
     }
 
-    private void title(Paper.Title title, float box) {
+    private void title(Paper.Title title) {
         XWPFParagraph kind = paragraph(DocxStyles.TITLE, ParagraphAlignment.CENTER);
         DocxRuns.add(kind, title.kind().toUpperCase(Locale.ROOT), Decree30.SIZE_TEXT)
                 .setBold(true);
@@ -88,9 +109,9 @@ public final class DocxPaper {
             XWPFParagraph subject = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
             DocxRuns.add(subject, title.subject(), Decree30.SIZE_TEXT).setBold(true);
             subject.setSpacingAfter(0);
-            float width =
-                    Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(box));
-            DocxRuns.rule(paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER), width * Decree30.RULE_SHARE, box);
+            float text =
+                    Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(width));
+            DocxRuns.rule(paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER), text * Decree30.RULE_SHARE, width);
         }
         if (title.note() != null) {
             XWPFParagraph note = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
@@ -104,7 +125,7 @@ public final class DocxPaper {
             line.setSpacingBefore(120);
             DocxRuns.add(line, "Kính gửi: " + bodies.getFirst() + ".", Decree30.SIZE_TEXT);
         } else if (!bodies.isEmpty()) {
-            XWPFTable table = tables.bare(document, 1, 34, Decree30.TEXT_WIDTH - 34);
+            XWPFTable table = tables.bare(document, 1, 34, width - 34);
             DocxCell word = new DocxCell(table.getRow(0).getCell(0));
             word.line("Kính gửi:", Decree30.SIZE_TEXT);
             DocxCell list = new DocxCell(table.getRow(0).getCell(1)).leftAligned();
@@ -114,7 +135,7 @@ public final class DocxPaper {
         }
     }
 
-    private void blocks(List<Block> blocks, float width) {
+    private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph text -> paragraph(text);
@@ -142,23 +163,20 @@ public final class DocxPaper {
 
     private void closing(Paper.Closing closing) {
         int signers = Math.max(1, closing.signers().size());
-        float each = signers == 1 ? 85 : Decree30.TEXT_WIDTH / (signers + 1);
+        float each = signers == 1 ? 85 : width / (signers + 1);
         float[] widths = new float[signers + 1];
-        widths[0] = Decree30.TEXT_WIDTH - each * signers;
+        widths[0] = width - each * signers;
         for (int i = 1; i <= signers; i++) {
             widths[i] = each;
         }
         XWPFTable table = tables.bare(document, 1, widths);
         table.getRow(0).setCantSplitRow(true);
         DocxCell recipients = new DocxCell(table.getRow(0).getCell(0)).leftAligned();
-        if (!closing.recipients().isEmpty() || closing.archive() != null) {
+        if (!closing.lines().isEmpty()) {
             var word = recipients.line("Nơi nhận:", Decree30.SIZE_RECIPIENTS_HEAD);
             word.setBold(true);
             word.setItalic(true);
-            closing.recipients().forEach(line -> recipients.line("- " + line + ";", Decree30.SIZE_RECIPIENTS));
-            if (closing.archive() != null) {
-                recipients.line("- Lưu: " + closing.archive() + ".", Decree30.SIZE_RECIPIENTS);
-            }
+            closing.lines().forEach(line -> recipients.line(line, Decree30.SIZE_RECIPIENTS));
         }
         for (int i = 0; i < closing.signers().size(); i++) {
             Paper.Signature signer = closing.signers().get(i);

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.writing;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -15,29 +16,30 @@ final class DocxSections {
 
     private DocxSections() {}
 
-    /** The width of the text in millimetres. */
-    static float textWidth(boolean landscape) {
-        float page = landscape ? Decree30.PAGE_HEIGHT : Decree30.PAGE_WIDTH;
-        return page - Decree30.MARGIN_LEFT - Decree30.MARGIN_RIGHT;
-    }
-
-    /** What stands so far is a section; what follows begins on a new page. */
+    /** What stands so far is a section; what follows begins on a new page and is numbered from 1 again. */
     static void end(XWPFDocument document, boolean landscape) {
-        XWPFParagraph last = document.createParagraph();
-        last.setSpacingAfter(0);
-        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
+        CTSectPr section = tail(document).getCTP().getPPr().addNewSectPr();
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         shape(section, landscape);
     }
 
-    /** Closes the last section and puts the number above all pages but the first. */
+    /** Word wants a paragraph behind a last table; it takes no room. */
+    private static XWPFParagraph tail(XWPFDocument document) {
+        XWPFParagraph tail = document.createParagraph();
+        tail.setStyle(DocxStyles.PLAIN);
+        tail.setSpacingAfter(0);
+        tail.setSpacingBetween(1, LineSpacingRule.EXACT);
+        return tail;
+    }
+
+    /** Closes the last section and puts the number above all pages of each section but its first. */
     static void last(XWPFDocument document, boolean landscape) {
+        tail(document);
         var body = document.getDocument().getBody();
         CTSectPr last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         shape(last, landscape);
         number(document.createHeader(HeaderFooterType.DEFAULT));
         document.createHeader(HeaderFooterType.FIRST);
-        CTSectPr first = last;
         for (XWPFParagraph paragraph : document.getParagraphs()) {
             var properties = paragraph.getCTP().getPPr();
             if (properties != null && properties.isSetSectPr()) {
@@ -45,13 +47,8 @@ final class DocxSections {
                 for (var reference : last.getHeaderReferenceList()) {
                     section.addNewHeaderReference().set(reference);
                 }
-                first = first == last ? section : first;
             }
         }
-        if (last.isSetTitlePg()) {
-            last.unsetTitlePg();
-        }
-        first.addNewTitlePg();
     }
 
     private static void number(XWPFHeader header) {
@@ -77,6 +74,10 @@ final class DocxSections {
         margin.setBottom(BigInteger.valueOf(Decree30.twips(Decree30.MARGIN_BOTTOM)));
         margin.setLeft(BigInteger.valueOf(Decree30.twips(Decree30.MARGIN_LEFT)));
         margin.setRight(BigInteger.valueOf(Decree30.twips(Decree30.MARGIN_RIGHT)));
+        (section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType()).setStart(BigInteger.ONE);
+        if (!section.isSetTitlePg()) {
+            section.addNewTitlePg();
+        }
         // The number stands in the middle of the upper margin.
         margin.setHeader(BigInteger.valueOf(Decree30.twips(Decree30.MARGIN_TOP / 2 - 2)));
         margin.setFooter(BigInteger.valueOf(Decree30.twips(Decree30.MARGIN_BOTTOM / 2)));

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.writing;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -41,14 +42,38 @@ final class DocxTables {
             List<String> values = content.rows().get(line);
             XWPFTableRow row = table.getRow(line + 1);
             row.setCantSplitRow(true);
-            for (int i = 0; i < widths.length; i++) {
-                DocxCell cell = new DocxCell(row.getCell(i));
-                if (!content.columns().get(i).centred()) {
-                    cell.leftAligned();
-                }
-                cell.line(values.get(i), Decree30.SIZE_TABLE);
+            if (content.spans(values)) {
+                heading(row, values.getFirst(), width);
+            } else {
+                values(row, values, content);
             }
         }
+    }
+
+    private static void values(XWPFTableRow row, List<String> values, Block.Table content) {
+        if (content.rowHeight() > 0) {
+            row.setHeight(Decree30.twips(content.rowHeight()));
+            row.setHeightRule(TableRowHeightRule.AT_LEAST);
+        }
+        for (int i = 0; i < values.size(); i++) {
+            DocxCell cell = new DocxCell(row.getCell(i));
+            if (!content.columns().get(i).centred()) {
+                cell.leftAligned();
+            }
+            cell.line(values.get(i), Decree30.SIZE_TABLE);
+        }
+    }
+
+    private static void heading(XWPFTableRow row, String text, float width) {
+        int columns = row.getTableCells().size();
+        for (int i = columns - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        var properties = row.getCell(0).getCTTc().getTcPr();
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        properties.getTcW().setW(BigInteger.valueOf(Decree30.twips(width)));
+        DocxCell cell = new DocxCell(row.getCell(0)).leftAligned().withNext();
+        cell.line(text, Decree30.SIZE_TABLE).setBold(true);
     }
 
     /** Word keeps to widths only when grid, cells and layout all say the same. */

@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the file and the window are called; plain text
  * @param title kind and subject; null for an official letter (công văn), which has its subject under the number
  * @param addressees the bodies of «Kính gửi»; none for a paper that goes to nobody by name
+ * @param landscape for a table that is wider than an upright page
  * @param closing who signs, and who receives it; null for lists
  * @param annexes each begins on a page of its own
  */
@@ -17,6 +19,7 @@ public record Paper(
         Letterhead letterhead,
         @Nullable Title title,
         List<String> addressees,
+        boolean landscape,
         List<Block> blocks,
         @Nullable Closing closing,
         List<Annex> annexes) {
@@ -51,7 +54,20 @@ public record Paper(
      * @param archive «VT, HĐND»
      * @param signers from left to right: two where two bodies issue together
      */
-    public record Closing(List<String> recipients, @Nullable String archive, List<Signature> signers) {}
+    public record Closing(List<String> recipients, @Nullable String archive, List<Signature> signers) {
+
+        /** The lines below «Nơi nhận:», each with its dash and its mark; none when nobody receives the paper. */
+        List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            recipients.forEach(line -> lines.add("- " + line + ";"));
+            if (archive != null) {
+                lines.add("- Lưu: " + archive + ".");
+            } else if (!lines.isEmpty()) {
+                lines.set(lines.size() - 1, lines.getLast().replaceFirst(";$", "."));
+            }
+            return lines;
+        }
+    }
 
     /**
      * @param capacity the chain in capitals («TM. THƯỜNG TRỰC HĐND», «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH»)

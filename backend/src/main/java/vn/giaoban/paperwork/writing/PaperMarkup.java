@@ -17,25 +17,39 @@ final class PaperMarkup {
     private static final Pattern SLASHED = Pattern.compile("[\\p{L}\\p{N}.-]{1,20}/[\\p{L}\\p{N}./-]{1,30}");
 
     private final StringBuilder out = new StringBuilder(8192);
+    private float width;
 
     private PaperMarkup() {}
 
-    static String of(Paper paper) {
+    static String of(List<Paper> papers) {
         PaperMarkup markup = new PaperMarkup();
-        markup.open(paper.name());
-        markup.letterhead(paper.letterhead());
-        if (paper.title() != null) {
-            markup.title(paper.title());
-        }
-        markup.addressees(paper.addressees());
-        markup.blocks(paper.blocks());
-        if (paper.closing() != null) {
-            markup.closing(paper.closing());
-        }
-        for (Paper.Annex annex : paper.annexes()) {
-            markup.annex(annex);
+        markup.open(papers.getFirst().name());
+        for (int i = 0; i < papers.size(); i++) {
+            markup.paper(papers.get(i), i == 0);
         }
         return markup.out.append("</body></html>").toString();
+    }
+
+    private void paper(Paper paper, boolean first) {
+        begin(first ? "paper" : "paper next", paper.landscape());
+        letterhead(paper.letterhead());
+        if (paper.title() != null) {
+            title(paper.title());
+        }
+        addressees(paper.addressees());
+        blocks(paper.blocks());
+        if (paper.closing() != null) {
+            closing(paper.closing());
+        }
+        out.append("</div>");
+        paper.annexes().forEach(this::annex);
+    }
+
+    /** Pages are numbered from 1 in each; the number shows from the second on. */
+    private void begin(String kind, boolean landscape) {
+        width = Decree30.textWidth(landscape);
+        out.append("<div class=\"").append(kind).append(landscape ? " wide\">" : "\">");
+        out.append("<div class=\"page-number\"></div><div class=\"page-number shown\"></div>");
     }
 
     private void open(String name) {
@@ -45,7 +59,10 @@ final class PaperMarkup {
     }
 
     private void letterhead(Paper.Letterhead head) {
-        out.append("<table class=\"head\"><tr><td class=\"issuer\">");
+        float left = Decree30.headLeft(width);
+        out.append("<table class=\"head\"><tr><td class=\"issuer\" style=\"width:")
+                .append(Math.round(left))
+                .append("mm\">");
         if (head.superior() != null) {
             line("superior", head.superior().toUpperCase(Locale.ROOT));
         }
@@ -55,9 +72,8 @@ final class PaperMarkup {
             line("body", capitals);
             widest = longer(widest, capitals);
         }
-        float width = Math.min(
-                Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.points(Decree30.HEAD_LEFT));
-        rule(width * Decree30.RULE_SHARE);
+        float name = Math.min(Fonts.width(widest, Fonts.Face.BOLD, Decree30.SIZE_ISSUER), Decree30.points(left));
+        rule(name * Decree30.RULE_SHARE);
         out.append("</td><td class=\"state\">");
         line("name", Decree30.STATE);
         line("motto", Decree30.MOTTO);
@@ -82,10 +98,9 @@ final class PaperMarkup {
         out.append("</h1>");
         if (title.subject() != null) {
             line("subject", title.subject());
-            float width = Math.min(
-                    Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT),
-                    Decree30.points(Decree30.TEXT_WIDTH));
-            rule(width * Decree30.RULE_SHARE);
+            float text =
+                    Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(width));
+            rule(text * Decree30.RULE_SHARE);
         }
         if (title.note() != null) {
             line("note", title.note());
@@ -148,10 +163,21 @@ final class PaperMarkup {
             out.append("</th>");
         }
         out.append("</tr></thead><tbody>");
+        String height = table.rowHeight() == 0 ? "" : " style=\"height:" + table.rowHeight() + "mm\"";
         for (List<String> row : table.rows()) {
+            if (table.spans(row)) {
+                out.append("<tr><td class=\"across\" colspan=\"")
+                        .append(table.columns().size())
+                        .append("\">");
+                text(row.getFirst());
+                out.append("</td></tr>");
+                continue;
+            }
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append(table.columns().get(i).centred() ? "<td class=\"centred\">" : "<td>");
+                out.append(table.columns().get(i).centred() ? "<td class=\"centred\"" : "<td")
+                        .append(height)
+                        .append('>');
                 text(row.get(i));
                 out.append("</td>");
             }
@@ -162,12 +188,9 @@ final class PaperMarkup {
 
     private void closing(Paper.Closing closing) {
         out.append("<table class=\"closing\"><tr><td class=\"recipients\">");
-        if (!closing.recipients().isEmpty() || closing.archive() != null) {
+        if (!closing.lines().isEmpty()) {
             line("word", "Nơi nhận:");
-            closing.recipients().forEach(recipient -> line("recipient", "- " + recipient + ";"));
-            if (closing.archive() != null) {
-                line("recipient", "- Lưu: " + closing.archive() + ".");
-            }
+            closing.lines().forEach(line -> line("recipient", line));
         }
         out.append("</td>");
         for (Paper.Signature signer : closing.signers()) {
@@ -181,7 +204,7 @@ final class PaperMarkup {
     }
 
     private void annex(Paper.Annex annex) {
-        out.append(annex.landscape() ? "<div class=\"annex wide\">" : "<div class=\"annex\">");
+        begin("annex next", annex.landscape());
         title(annex.title());
         blocks(annex.blocks());
         out.append("</div>");

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A paper as PDF: fonts embedded, tagged for screen readers. */
 public final class PdfPaper {
@@ -16,8 +17,11 @@ public final class PdfPaper {
 
     private PdfPaper() {}
 
-    /** @param out is not closed */
-    public static void write(Paper paper, OutputStream out) throws IOException {
+    /**
+     * @param papers one after the other, each on a page of its own
+     * @param out is not closed
+     */
+    public static void write(List<Paper> papers, OutputStream out) throws IOException {
         PdfRendererBuilder printer = new PdfRendererBuilder();
         for (Fonts.Face face : Fonts.Face.values()) {
             printer.useFont(
@@ -30,7 +34,7 @@ public final class PdfPaper {
         printer.usePdfUaAccessibility(true);
         // Our own markup refers to nothing; should that ever change, nothing is fetched.
         printer.useUriResolver((base, uri) -> null);
-        printer.withHtmlContent(PaperMarkup.of(paper), null);
+        printer.withHtmlContent(PaperMarkup.of(papers), null);
         printer.toStream(out);
         printer.run();
     }

@@ -2,10 +2,9 @@ package vn.giaoban.paperwork.writing.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giaoban.paperwork.writing.Block;
 
 /** The text of a kind of paper; see the package for how it is written. */
@@ -13,20 +12,26 @@ public final class Template {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}\n]{1,60})}");
     private static final Pattern TABLE = Pattern.compile("\\[([^\\[\\]\n]{1,60})]");
-    private static final Pattern ANY = Pattern.compile(PLACE.pattern() + "|" + TABLE.pattern());
     private static final Pattern LIST = Pattern.compile("\\* \\{([^{}\n]{1,60})} (.+)");
     private static final String BLANK = "…";
 
-    private final List<String> lines;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
 
-    private Template(List<String> lines) {
-        this.lines = lines;
-    }
+    private Template() {}
 
     /** @param text lines as the package describes; blank ones are for the eye */
     public static Template of(String text) {
-        return new Template(
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        Template template = new Template();
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            if (!line.isEmpty()) {
+                template.lines.add(line);
+                template.numbers.add(number);
+            }
+        }
+        return template;
     }
 
     /**
@@ -40,6 +45,9 @@ public final class Template {
             Matcher table = TABLE.matcher(lines.get(at));
             Matcher list = LIST.matcher(lines.get(at));
             if (table.matches()) {
+                if (values.isElsewhere(table.group(1))) {
+                    continue;
+                }
                 blocks.add(known(values.table(table.group(1)), table.group(1)));
             } else if (list.matches()) {
                 List<String> each = together(at, list.group(1));
@@ -67,13 +75,50 @@ public final class Template {
         return each;
     }
 
-    /** The names that its lines use, for a check before it is kept. */
-    public Set<String> names() {
+    /**
+     * A name that stands where it is not known.
+     *
+     * @param line from 1, as typed
+     * @param written with its braces or brackets
+     */
+    public record Use(int line, String written) {}
+
+    /** What its lines name beyond the closed list, for a check before it is kept. */
+    public List<Use> unknown(Places places) {
+        List<Use> unknown = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int number = numbers.get(at);
+            String line = lines.get(at);
+            Matcher table = TABLE.matcher(line);
+            Matcher list = LIST.matcher(line);
+            if (table.matches()) {
+                if (!places.has(table.group(1), Places.Form.TABLE)) {
+                    unknown.add(new Use(number, line));
+                }
+            } else if (list.matches() && places.has(list.group(1), Places.Form.LIST)) {
+                String of = list.group(1);
+                named(list.group(2))
+                        .filter(name -> !places.hasEntry(of, name))
+                        .forEach(name -> unknown.add(new Use(number, "{" + name + "}")));
+            } else {
+                named(line)
+                        .filter(name -> list.matches() || !places.has(name, Places.Form.TEXT))
+                        .limit(list.matches() ? 1 : Long.MAX_VALUE)
+                        .forEach(name -> unknown.add(new Use(number, "{" + name + "}")));
+            }
+        }
+        return unknown;
+    }
+
+    /** Whether every paper made of it would say the same. */
+    public boolean namesNothing() {
         return lines.stream()
-                .flatMap(line -> ANY.matcher(line)
-                        .results()
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1)))
-                .collect(Collectors.toUnmodifiableSet());
+                .noneMatch(line ->
+                        PLACE.matcher(line).find() || TABLE.matcher(line).matches());
+    }
+
+    private static Stream<String> named(String line) {
+        return PLACE.matcher(line).results().map(found -> found.group(1));
     }
 
     private static void add(List<Block> blocks, String written, Values values) {

@@ -1,11 +1,15 @@
 package vn.giaoban.paperwork.writing.template;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.writing.Block;
+import vn.giaoban.paperwork.writing.Paper;
 
 /** What the data say about one paper, by the names that its template uses. A name with nothing to say is there all the same. */
 public final class Values {
@@ -13,6 +17,8 @@ public final class Values {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<Values>> lists = new LinkedHashMap<>();
     private final Map<String, Block.Table> tables = new LinkedHashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
+    private final List<Paper.Annex> annexes = new ArrayList<>();
 
     /** @param text null or blank when there is nothing to say */
     public Values text(String name, @Nullable String text) {
@@ -37,6 +43,22 @@ public final class Values {
         return this;
     }
 
+    /** The table is known, and printed somewhere else this time. */
+    public Values tableElsewhere(String name) {
+        elsewhere.add(name);
+        return this;
+    }
+
+    /** Printed behind the paper. */
+    public Values annex(Paper.Annex annex) {
+        annexes.add(annex);
+        return this;
+    }
+
+    public List<Paper.Annex> annexes() {
+        return List.copyOf(annexes);
+    }
+
     /** A text that stands outside of the template's lines; null when there is nothing to say. */
     public @Nullable String said(String name) {
         String text = texts.get(name);
@@ -58,6 +80,10 @@ public final class Values {
     @Nullable
     List<Values> list(String name) {
         return lists.get(name);
+    }
+
+    boolean isElsewhere(String table) {
+        return elsewhere.contains(table);
     }
 
     Block.@Nullable Table table(String name) {

@@ -1,0 +1,44 @@
+package vn.giaoban.paperwork.papers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giaoban.paperwork.writing.template.Values;
+import vn.giaoban.plans.PlanEventView;
+
+/** What a Thông báo kết luận says: what was decided, and who still owes what. */
+final class ConclusionsWording {
+
+    private static final String BLANK = "……………………………………………………………";
+
+    private ConclusionsWording() {}
+
+    static Values values(PlanFacts facts) {
+        PlanEventView event = facts.event();
+        String conclusion = facts.plan().conclusion();
+        List<String> points = conclusion == null
+                ? List.of(BLANK, BLANK)
+                : conclusion
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return new Values()
+                .text("trích yếu", "Kết luận tại " + PlanFacts.named(facts.occasion()))
+                .text("căn cứ", facts.citation())
+                .text("cơ quan", facts.plan().issuingBody().name())
+                .text("hoạt động", PlanFacts.named(facts.occasion()))
+                .text("thời gian", event == null ? null : PlanWording.time(event))
+                .text("địa điểm", event == null ? null : PlanFacts.place(event))
+                .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))
+                .text("thành phần", facts.invited().stream().map(Invited::line).collect(Collectors.joining("; ")))
+                .lines("kết luận", points)
+                .lines("nơi nhận", recipients(facts));
+    }
+
+    private static List<String> recipients(PlanFacts facts) {
+        return Stream.concat(Stream.of("Như thành phần dự họp"), facts.plan().recipients().stream())
+                .distinct()
+                .toList();
+    }
+}
