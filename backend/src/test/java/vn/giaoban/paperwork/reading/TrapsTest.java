@@ -284,4 +284,34 @@ class TrapsTest {
                 .extracting(AssignmentReading::kind)
                 .containsExactly(Kind.KEYNOTE, Kind.SPEECH, Kind.REPORT, Kind.PAPER, Kind.TASK);
     }
+
+    @Test
+    void purposesAndDemandsAreReadApartWhereTheDocumentDividesThem() {
+        PlanReading divided = reading(HEAD + "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Trao đổi kinh nghiệm.\n"
+                + "2. Yêu cầu: Tiết kiệm, thiết thực.\n");
+        assertThat(divided.purposes()).extracting(Fact::value).containsExactly("Trao đổi kinh nghiệm");
+        assertThat(divided.requirements()).extracting(Fact::value).containsExactly("Tiết kiệm, thiết thực");
+        PlanReading together =
+                reading(HEAD + "I. MỤC ĐÍCH, YÊU CẦU\n- Trao đổi kinh nghiệm.\n- Tiết kiệm, thiết thực.\n");
+        assertThat(together.purposes())
+                .extracting(Fact::confidence)
+                .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM);
+        assertThat(together.requirements()).isEmpty();
+        assertThat(together.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void withoutASectionThePurposeIsThePreambles() {
+        PlanReading reading = reading("KẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
+                + "Nhằm chia sẻ kinh nghiệm giữa các địa phương, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n"
+                + "I. THỜI GIAN\n1. Thời gian: ngày 20/6/2023.\n");
+        assertThat(reading.purposes())
+                .extracting(Fact::value)
+                .containsExactly("chia sẻ kinh nghiệm giữa các địa phương");
+        PlanReading implementing = reading("KẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
+                + "Để triển khai thực hiện Nghị quyết số 5/NQ-HĐND, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n"
+                + "I. THỜI GIAN\n1. Thời gian: ngày 20/6/2023.\n");
+        assertThat(implementing.purposes()).isEmpty();
+        assertThat(implementing.implementing()).hasSize(1);
+    }
 }
