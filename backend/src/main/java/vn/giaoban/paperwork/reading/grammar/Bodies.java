@@ -63,12 +63,19 @@ public final class Bodies {
 
     /** «Thường trực HĐND các huyện được phân công»: the choice is no part of the name. */
     private static Words withoutChoice(Words phrase) {
+        Matcher aside = phrase.match(ASIDE);
+        if (aside.find() && aside.start() > 0) {
+            return withoutChoice(phrase.sub(0, aside.start()).bare());
+        }
         Matcher chosen = phrase.match(CHOSEN);
         return chosen.find() && !phrase.finds(VAGUE)
                 ? phrase.sub(0, chosen.start()).bare()
                 : phrase;
     }
 
+    /** «…, mỗi đơn vị», «… là cơ quan thường trực của Đoàn»: said of the body, no part of its name. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ",?\\s(?:là\\s(?:cơ quan|đơn vị|đầu mối|thành viên|trưởng|phó)\\s.*|(?:mỗi|từng)\\s(?:đơn vị|cơ quan|địa phương|ban|phòng|sở|tổ|huyện|xã|phường|đồng chí))$");
     private static final Pattern CHOSEN =
             Pattern.compile("\\s(?:được (?:phân công|chọn|giao|lựa chọn)|có tên)(?:\\s.*)?$");
     private static final Pattern VAGUE = Pattern.compile("^(?:các )?(?:cơ quan|đơn vị|địa phương)");

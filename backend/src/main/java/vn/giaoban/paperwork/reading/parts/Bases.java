@@ -100,7 +100,7 @@ final class Bases {
     /** Where the body that makes the plan begins in the sentence; -1 when it is not such a sentence. */
     private int maker(Words line) {
         Matcher makes = line.match(MAKES);
-        while (makes.find()) {
+        for (int from = 0; makes.find(from); from = makes.start() + 1) {
             int start = lastBodyBefore(line, makes.start());
             if (start >= 0) {
                 Words phrase = withoutVerb(line.sub(start, makes.start()).bare());

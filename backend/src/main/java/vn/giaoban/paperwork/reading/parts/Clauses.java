@@ -17,7 +17,7 @@ final class Clauses {
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
     private static final Pattern AND_PRODUCT = Pattern.compile(
-            "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
+            "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình|(?:gửi|nộp|trình)\\s(?:bản\\s|các\\s|dự thảo\\s)?báo cáo\\s)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
 
     private Clauses() {}
 

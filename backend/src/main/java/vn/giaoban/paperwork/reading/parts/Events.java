@@ -83,6 +83,9 @@ final class Events {
     private void take(Node node) {
         Set<Topic> own = sections.own(node);
         Words rest = sections.head(node).rest();
+        if (LabelledDuty.is(node.parent(), sections)) {
+            return;
+        }
         if (own.isEmpty() || sections.isAbout(node, Topic.IMPLEMENTATION) && !own.contains(Topic.CHAIRS)) {
             return;
         }
@@ -322,7 +325,7 @@ final class Events {
     }
 
     private EventDraft newEvent(Node scope) {
-        Words named = scope == root ? titleOfPlan() : sections.head(scope).head();
+        Words named = scope == root ? titleOfPlan() : nameOfPart(scope);
         String key = named.key();
         String all = title == null ? key : title.key();
         Kind kind = EventKinds.of(key);
@@ -330,6 +333,16 @@ final class Events {
                 named.fact("event.title", scope == root ? Confidence.MEDIUM : Confidence.HIGH),
                 kind == null ? EventKinds.orConference(all) : kind);
     }
+
+    /** «Điểm thứ nhất: Văn phòng …»: with what the label is of, where that is short. */
+    private Words nameOfPart(Node scope) {
+        Section.Head head = sections.head(scope);
+        boolean said = !head.isWhole() && scope.body().length() < LONGEST_NAME && !head.rest().finds(ENDS);
+        return said ? scope.body().bare() : head.head();
+    }
+
+    private static final int LONGEST_NAME = 160;
+    private static final Pattern ENDS = Pattern.compile("[.;]\\s");
 
     private Words titleOfPlan() {
         if (title == null) {

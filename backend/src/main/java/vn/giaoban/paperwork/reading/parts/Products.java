@@ -42,7 +42,7 @@ final class Products {
     private static final Pattern GIVEN_TO =
             Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
     private static final Pattern EMPTY_TOPIC = Pattern.compile(
-            "^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
+            "^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|kết quả$|định kỳ$|bằng văn bản)");
 
     private Products() {}
 
