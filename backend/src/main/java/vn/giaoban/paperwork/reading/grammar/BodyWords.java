@@ -21,7 +21,8 @@ final class BodyWords {
 
     static final String UNIT =
             "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|tt\\.?|đặc khu|thôn|khu phố|tổ dân phố)";
-    static final Pattern UNIT_AT_START = Pattern.compile("^(?:các\\s+|và\\s+)?(" + UNIT + ")(?![a-zà-ỹ]|\\s(?:đoàn|ủy|đội|hội)(?![a-zà-ỹ]))\\s*");
+    static final Pattern UNIT_AT_START =
+            Pattern.compile("^(?:các\\s+|và\\s+)?(" + UNIT + ")(?![a-zà-ỹ]|\\s(?:đoàn|ủy|đội|hội)(?![a-zà-ỹ]))\\s*");
     static final Pattern UNIT_ONLY = Pattern.compile("^(?:các\\s+|và\\s+|một số\\s+)?(?:cấp\\s+)?" + UNIT
             + "(?:[\\s,]+(?:và\\s+)?" + UNIT + "){0,12}(?:\\s+(?:trên địa bàn|trong|thuộc|của)\\s.*)?$");
     /** Heads that say nothing alone: what they are of comes behind the next comma. */

@@ -27,6 +27,7 @@ final class Bases {
     /** «Nhằm nâng cao …, Thường trực … xây dựng kế hoạch»: what stands before the maker. */
     private static final Pattern AIM =
             Pattern.compile("(?:^|[,;]\\s)(?:nhằm|để)(?:\\smục đích)?\\s(?<words>.{8,}?)[,;:]?\\s*$");
+
     private static final Pattern MAKES = Pattern.compile(
             "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
     private static final Pattern VERB_TAIL =

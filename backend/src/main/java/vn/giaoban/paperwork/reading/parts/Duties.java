@@ -63,6 +63,11 @@ final class Duties {
                 drafts.addAll(new LabelledDuty(context, sections, maker).read(child));
                 continue;
             }
+            Draft bracketed = new LabelledDuty(context, sections, maker).inBrackets(child);
+            if (bracketed != null) {
+                drafts.add(bracketed);
+                continue;
+            }
             boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
             boolean ownMatter =
                     !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
@@ -260,12 +265,15 @@ final class Duties {
         if (!Bodies.startsWithBody(words) || words.length() > 400) {
             return false;
         }
-        return words.split(LISTED).stream().map(Words::bare).allMatch(part -> {
+        return words.split(LISTED).stream().map(Words::bare).allMatch(whole -> {
+            Matcher bracket = whole.match(BRACKET_AT_END);
+            Words part = bracket.find() ? whole.sub(0, bracket.start()).bare() : whole;
             Words leading = Bodies.leading(part);
             return leading != null && leading.length() >= part.length();
         });
     }
 
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,120}\\)$");
     private static final Pattern LISTED = Pattern.compile(";\\s*");
 
     private static @Nullable Kind hintOf(Words rest, @Nullable Kind hint) {

@@ -254,7 +254,8 @@ final class DutyMaker {
 
     /** A paper's words end before its deadline, which is a fact of its own. */
     private Words withoutTime(Words words, Products.Product product) {
-        List<Deadlines.Found> found = product.verb() ? List.of() : context.deadlines().in(words);
+        List<Deadlines.Found> found =
+                product.verb() ? List.of() : context.deadlines().in(words);
         if (found.isEmpty()) {
             return words;
         }

@@ -68,8 +68,8 @@ final class EventDraft {
 
     EventReading finished() {
         // The main point first, whatever the order in which the text counts them.
-        points.sort(Comparator.comparing(
-                point -> point.value().level(), Comparator.nullsLast(Comparator.naturalOrder())));
+        points.sort(
+                Comparator.comparing(point -> point.value().level(), Comparator.nullsLast(Comparator.naturalOrder())));
         return new EventReading(
                 title,
                 kind,

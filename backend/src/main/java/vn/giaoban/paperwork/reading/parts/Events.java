@@ -67,11 +67,36 @@ final class Events {
         }
         new Programme(sections).read(root).ifPresent(items -> main().ifPresent(event -> event.programme.addAll(items)));
         root.stream().forEach(this::wholeEvent);
+        withoutFrame();
         List<EventDraft> found = new ArrayList<>(events.values());
         boolean several = found.stream().filter(event -> event.time != null).count() > 1;
         found.removeIf(event ->
                 event.time == null && (event.isEmpty() || several || event.place == null && event.duration == null));
         return found;
+    }
+
+    /** «03 ngày, từ 09/5 đến 11/5. Cụ thể: …»: where each day has its own event, the days together are none. */
+    private void withoutFrame() {
+        EventDraft whole = events.get(root);
+        if (whole == null || whole.time == null || whole.place != null) {
+            return;
+        }
+        FuzzyTime frame = whole.time.value();
+        List<FuzzyTime> days = events.values().stream()
+                .filter(event -> event != whole && event.time != null)
+                .map(event -> event.time.value())
+                .toList();
+        boolean dated = days.size() > 1
+                && days.stream()
+                        .allMatch(day -> day.from() != null
+                                && day.to() != null
+                                && frame.from() != null
+                                && frame.to() != null
+                                && !day.from().isBefore(frame.from())
+                                && !day.to().isAfter(frame.to()));
+        if (dated) {
+            events.remove(root);
+        }
     }
 
     private Optional<EventDraft> main() {
@@ -337,7 +362,9 @@ final class Events {
     /** «Điểm thứ nhất: Văn phòng …»: with what the label is of, where that is short. */
     private Words nameOfPart(Node scope) {
         Section.Head head = sections.head(scope);
-        boolean said = !head.isWhole() && scope.body().length() < LONGEST_NAME && !head.rest().finds(ENDS);
+        boolean said = !head.isWhole()
+                && scope.body().length() < LONGEST_NAME
+                && !head.rest().finds(ENDS);
         return said ? scope.body().bare() : head.head();
     }
 

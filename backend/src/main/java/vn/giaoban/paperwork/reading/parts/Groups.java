@@ -34,9 +34,9 @@ final class Groups {
     private static final Pattern EACH = Pattern.compile(
             "^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>"
                     + Numerals.PATTERN + ")\\s.*)$");
-    private static final Pattern EACH_AMONG = Pattern.compile(
-            ",\\s(?<quota>(?:mỗi|từng)\\s(?<unit>[^,;]{2,30}?)\\s(?:cử |mời |gồm |có |chọn )?(?<n>" + Numerals.PATTERN
-                    + ")\\s(?:đại biểu|người|đồng chí|đ/c|đại diện|cán bộ|công chức|viên chức).*)$");
+    private static final Pattern EACH_AMONG =
+            Pattern.compile(",\\s(?<quota>(?:mỗi|từng)\\s(?<unit>[^,;]{2,30}?)\\s(?:cử |mời |gồm |có |chọn )?(?<n>"
+                    + Numerals.PATTERN + ")\\s(?:đại biểu|người|đồng chí|đ/c|đại diện|cán bộ|công chức|viên chức).*)$");
     private static final Pattern EXCEPT = Pattern.compile(
             "^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
     private static final Pattern COUNT_IN_BRACKETS = Pattern.compile(
@@ -52,8 +52,8 @@ final class Groups {
             "^(?<who>[^:]{5,200}):\\s*(?<quota>mỗi\\s+(?<unit>[^:,;]{2,30}?)\\s+(?:cử|mời|gồm|có|chọn|cử tham dự)?\\s*(?<n>"
                     + Numerals.PATTERN + ")\\s[^:]*)$");
     private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
-    private static final Pattern COUNT_SENTENCE =
-            Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
+    private static final Pattern COUNT_SENTENCE = Pattern.compile(
+            "[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng|mỗi (?:lớp|đoàn|đợt|điểm|buổi|cuộc)\\s(?:có |gồm )?(?:dự kiến |khoảng )?\\d)[^.;]{0,60}\\.?$)");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             "^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
 
@@ -138,7 +138,8 @@ final class Groups {
         boolean labelled = own.contains(Topic.TOTAL) && !own.contains(Topic.PARTICIPANTS);
         boolean perEvent = count.count().perEvent() && body.key().startsWith("mỗi") && !body.finds(SENDS);
         // «Thành phần, số lượng: khoảng 250 đại biểu»: nothing but the sum behind the label.
-        labelled |= !own.isEmpty() && count.words().length() >= head.rest().bare().length();
+        labelled |=
+                !own.isEmpty() && count.words().length() >= head.rest().bare().length();
         boolean sum = body.key().matches("^(?:tổng số|tổng cộng|dự kiến|khoảng|số lượng).*");
         if ((labelled || perEvent || sum) && total == null) {
             total = count.words().fact(count.count(), "groups.total", Confidence.HIGH);
@@ -171,8 +172,10 @@ final class Groups {
         List<Words> items = new ArrayList<>();
         for (Words piece : said.split(BETWEEN)) {
             boolean exception = piece.key().startsWith("riêng ");
-            boolean goesOn =
-                    !items.isEmpty() && !exception && (items.getLast().finds(INCOMPLETE) || !piece.finds(PERSON_START) && !Bodies.startsWithBody(piece));
+            boolean goesOn = !items.isEmpty()
+                    && !exception
+                    && (items.getLast().finds(INCOMPLETE)
+                            || !piece.finds(PERSON_START) && !Bodies.startsWithBody(piece));
             if (goesOn) {
                 items.add(items.removeLast().through(piece));
             } else {
@@ -326,7 +329,8 @@ final class Groups {
             return ofCity(said, text.key());
         }
         boolean vague = text.key()
-                .matches(".*(?:một số|có liên quan|liên quan|doanh nghiệp|hợp tác xã|chuyên gia|nhà khoa học)(?:[\\s,].*)?");
+                .matches(
+                        ".*(?:một số|có liên quan|liên quan|doanh nghiệp|hợp tác xã|chuyên gia|nhà khoa học)(?:[\\s,].*)?");
         return vague || context.level() == null ? Level.OTHER : context.level();
     }
 

@@ -85,7 +85,9 @@ final class Issuers {
         if (name == null) {
             return null;
         }
-        if (own != null && own.toLowerCase(Locale.ROOT).startsWith("văn phòng") && !bases.makers().isEmpty()) {
+        if (own != null
+                && own.toLowerCase(Locale.ROOT).startsWith("văn phòng")
+                && !bases.makers().isEmpty()) {
             // Below its council's name an office writes «VĂN PHÒNG»; the preamble says of what.
             String maker = EXPLAINED.matcher(bases.makers().getFirst().text()).replaceAll("");
             name = maker.toLowerCase(Locale.ROOT).startsWith("văn phòng") && Names.namesUnit(maker) ? maker : name;

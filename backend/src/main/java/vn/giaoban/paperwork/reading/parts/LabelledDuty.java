@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Confidence;
@@ -55,6 +56,46 @@ final class LabelledDuty {
         return null;
     }
 
+    /** «Báo cáo … (Chủ trì: Phòng …; phối hợp: …; hoàn thành trước ngày …)»; null when it is no such paragraph. */
+    @Nullable
+    Draft inBrackets(Node node) {
+        Matcher bracket = node.body().match(BRACKET);
+        if (!bracket.find() || bracket.start() < SHORTEST) {
+            return null;
+        }
+        Words inside = node.body().sub(bracket.start("inside"), bracket.end("inside"));
+        Words who = null;
+        Words helpers = null;
+        for (Words part : inside.split(BETWEEN)) {
+            int colon = part.key().indexOf(':');
+            String label = colon < 0 ? "" : part.key().substring(0, colon).strip();
+            Words value = part.sub(colon + 1).bare();
+            who = who == null && LEADS.matcher(label).matches() ? value : who;
+            helpers = helpers == null && HELPS.matcher(label).matches() ? value : helpers;
+        }
+        if (who == null || !Bodies.startsWithBody(who)) {
+            return null;
+        }
+        Words what = node.body().sub(0, bracket.start()).bare();
+        Actor actor = Actor.of(who, context, Confidence.HIGH);
+        Draft draft = what.finds(PAPER) ? maker.named(node, actor, what, what) : maker.task(node, actor, what);
+        if (helpers != null && Bodies.startsWithBody(helpers)) {
+            draft.cooperating = new ArrayList<>(context.bodies(helpers, "duty.cooperating-labelled", Confidence.HIGH));
+        }
+        List<Deadlines.Found> found = context.deadlines().in(inside);
+        if (!found.isEmpty()) {
+            draft.deadline =
+                    DutyMaker.deadline(found.getFirst(), found.getFirst().words());
+        }
+        return draft;
+    }
+
+    private static final int SHORTEST = 12;
+    private static final Pattern PAPER = Pattern.compile("^(?:báo cáo|tham luận|bài phát biểu|dự thảo báo cáo)\\s");
+    private static final Pattern BETWEEN = Pattern.compile("[;.]\\s*");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\((?<inside>[^()]*(?:chủ trì|thực hiện|phụ trách)\\s*:\\s*[^()]{3,400})\\)\\s*[.;]?$");
+
     List<Draft> read(Node node) {
         Words who = labelled(node, LEADS, sections);
         Words what = sections.head(node).rest().bare();
@@ -65,8 +106,7 @@ final class LabelledDuty {
         Draft draft = maker.task(node, Actor.of(who, context, Confidence.HIGH), what);
         Words helpers = labelled(node, HELPS, sections);
         if (helpers != null && Bodies.startsWithBody(helpers)) {
-            draft.cooperating =
-                    new ArrayList<>(context.bodies(helpers, "duty.cooperating-labelled", Confidence.HIGH));
+            draft.cooperating = new ArrayList<>(context.bodies(helpers, "duty.cooperating-labelled", Confidence.HIGH));
         }
         Words when = labelled(node, WHEN, sections);
         Deadlines.Found found = when == null ? null : context.deadlines().only(when);

@@ -51,13 +51,13 @@ final class Purposes {
         }
         String head = headed(node);
         boolean demand = DEMAND.matcher(head).find() && !AIM.matcher(head).find();
-        boolean undivided =
-                DEMAND.matcher(head).find() && AIM.matcher(head).find();
+        boolean undivided = DEMAND.matcher(head).find() && AIM.matcher(head).find();
         if (demand) {
             demands.add(said.fact("requirement.headed", Confidence.HIGH));
         } else {
             aims.add(said.fact(
-                    undivided ? "purpose.undivided" : "purpose.headed", undivided ? Confidence.MEDIUM : Confidence.HIGH));
+                    undivided ? "purpose.undivided" : "purpose.headed",
+                    undivided ? Confidence.MEDIUM : Confidence.HIGH));
         }
     }
 

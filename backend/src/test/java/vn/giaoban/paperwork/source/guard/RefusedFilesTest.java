@@ -301,7 +301,8 @@ class RefusedFilesTest {
 
     /** A font whose table of meanings unpacks to more than all of a plan. */
     private static byte[] pdfOfMeanings() throws IOException {
-        byte[] ranges = ("1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange\n").repeat(100_000)
+        byte[] ranges = ("1 beginbfrange\n<0000> <ffff> <0000>\nendbfrange\n")
+                .repeat(100_000)
                 .getBytes(StandardCharsets.US_ASCII);
         try (PDDocument document = new PDDocument()) {
             write(document, "Ke hoach to chuc hoi nghi giao ban nam 2023, so 288/KH-HDND");
