@@ -221,7 +221,10 @@ public final class Bench {
                     16,
                     null,
                     () -> Load.closed(
-                            16, seconds, 0, () -> handIns.withoutHttp(server.database(), home.resolve("country/alone"))));
+                            16,
+                            seconds,
+                            0,
+                            () -> handIns.withoutHttp(server.database(), home.resolve("country/alone"))));
         }
         Folders.empty(home.resolve("country/alone"));
     }

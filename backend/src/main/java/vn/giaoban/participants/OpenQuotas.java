@@ -66,8 +66,8 @@ class OpenQuotas {
         for (ParticipantGroup group : all) {
             boolean byOffice = group.content().naming() == Naming.OFFICE;
             List<BodyRef> bodies = byOffice ? List.of(office) : resolve(group.content(), day);
-            bodies.forEach(body -> opened.add(
-                    NamingQuota.open(group, body, level -> unitsBelow(body.unitId(), level, day))));
+            bodies.forEach(body ->
+                    opened.add(NamingQuota.open(group, body, level -> unitsBelow(body.unitId(), level, day))));
             if (!byOffice) {
                 bodies.forEach(body -> naming.put(body.id(), body));
             }

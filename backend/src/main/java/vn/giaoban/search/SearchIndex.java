@@ -95,8 +95,7 @@ class SearchIndex {
         Shelf find(Connection connection) throws SQLException;
     }
 
-    private void follow(
-            List<Source> sources, UUID planId, String condition, List<?> values, ShelfFinder shelves) {
+    private void follow(List<Source> sources, UUID planId, String condition, List<?> values, ShelfFinder shelves) {
         session.flush();
         // A connection taken within a transaction is the transaction's own, so it sees what was flushed.
         try (Connection connection = database.getConnection()) {

@@ -90,8 +90,7 @@ class NamingHttpTest {
         Map<String, Object> content = group("Chủ tịch HĐND 01 xã", 2, "quang-ngai/duc-pho");
         content.put(
                 "exceptions",
-                List.of(Map.of(
-                        "bodyId", AnAssignment.body("quang-ngai/duc-pho"), "max", 1, "eachUnitOf", "COMMUNE")));
+                List.of(Map.of("bodyId", AnAssignment.body("quang-ngai/duc-pho"), "max", 1, "eachUnitOf", "COMMUNE")));
         addGroup(other, content).then().statusCode(201).body("exceptions[0].eachUnitOf", equalTo("COMMUNE"));
         other.issuedOn("2024-06-03");
         // In 2024 the town had eight wards and seven communes.

@@ -156,6 +156,8 @@ class NamingRulesTest {
                         List.of(new GroupException(CAU_KE, 4, null, "riêng huyện Cầu Kè")),
                         null));
         return NamingQuota.open(
-                group, new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"), level -> 0);
+                group,
+                new BodyRef(body, "Thường trực HĐND huyện", BodyKind.STANDING_BODY, UUID.randomUUID(), "huyện"),
+                level -> 0);
     }
 }

@@ -42,7 +42,8 @@ class TypedTest {
         for (Matching matching : Matching.values()) {
             Typed typed = Typed.of(text);
             if (!typed.isEmpty()) {
-                assertThat(typed.expression(matching, REGISTER).orElse("+a__")).matches("(\\+[\\p{L}\\p{N}_]+\\*?( |$))+");
+                assertThat(typed.expression(matching, REGISTER).orElse("+a__"))
+                        .matches("(\\+[\\p{L}\\p{N}_]+\\*?( |$))+");
             }
         }
     }
