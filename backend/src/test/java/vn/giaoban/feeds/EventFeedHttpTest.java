@@ -1,5 +1,6 @@
 package vn.giaoban.feeds;
 
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -138,7 +139,16 @@ class EventFeedHttpTest {
     @Test
     void what_is_the_administrators_business_is_told_to_the_administrator() {
         String start = end();
-        SignIn.newAccount(Role.READER);
+        SignIn.administrator()
+                .contentType(JSON)
+                .body(Map.of(
+                        "username", "thu.luong-su-kien",
+                        "displayName", "Thử luồng sự kiện",
+                        "role", Role.READER,
+                        "bodyId", AnAssignment.body(CAU_KE)))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
         assertThat(after(start, SignIn.administrator())).extracting(Event::type).contains("ACCOUNT");
         assertThat(after(start, SignIn.office("tra-vinh"))).extracting(Event::type).doesNotContain("ACCOUNT");
     }
