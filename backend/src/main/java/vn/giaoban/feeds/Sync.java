@@ -72,7 +72,8 @@ class Sync {
     }
 
     private static String place(Tuple row, Instant until) {
-        return Cursor.of(row.get("modified_at", Instant.class), row.get("object_id", UUID.class), until).encoded();
+        return Cursor.of(row.get("modified_at", Instant.class), row.get("object_id", UUID.class), until)
+                .encoded();
     }
 
     private Instant safelyPast() {
