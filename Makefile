@@ -3,7 +3,7 @@
 .PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy test-contract fuzz mock landed check format openapi backup restore secrets bench verify-audit reset clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z0-9-].PHONY: help run dev read test test-backend test-frontend test-e2e test-deploy test-contract fuzz mock check:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build what changed and run the product with its demo on http://localhost:8080 (PORT=... for another port)
 	@scripts/run.sh
