@@ -1,6 +1,5 @@
 package vn.giaoban.feeds;
 
-import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -145,20 +144,11 @@ class EventFeedHttpTest {
     @Test
     void what_is_the_administrators_business_is_told_to_the_administrator() {
         String start = end();
-        SignIn.administrator()
-                .contentType(JSON)
-                .body(Map.of(
-                        "username",
-                        "thu.luong-su-kien",
-                        "displayName",
-                        "Thử luồng sự kiện",
-                        "role",
-                        Role.READER,
-                        "bodyId",
-                        AnAssignment.body(CAU_KE)))
-                .post("/api/v1/accounts")
+        SignIn.newAccount(Role.READER)
+                .signedIn()
+                .get("/api/v1/me")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         assertThat(after(start, () -> SignIn.administrator())).extracting(Event::type).contains("ACCOUNT");
         assertThat(after(start, () -> SignIn.office("tra-vinh")))
                 .extracting(Event::type)
