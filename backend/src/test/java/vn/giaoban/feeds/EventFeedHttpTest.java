@@ -118,7 +118,8 @@ class EventFeedHttpTest {
         assertThat(seen).contains("PLAN_ISSUED").doesNotContain("PLAN_CREATED", "ASSIGNMENT_ADDED");
         assertThat(seen).noneMatch(action -> action.startsWith("SUBMISSION"));
         assertThat(actions(start, () -> SignIn.unit("tra-vinh/tieu-can"), plan)).contains("SUBMISSION_SENT");
-        assertThat(actions(start, () -> SignIn.unit("tra-vinh/cang-long"), plan)).isEmpty();
+        assertThat(actions(start, () -> SignIn.unit("tra-vinh/cang-long"), plan))
+                .isEmpty();
         assertThat(actions(start, () -> SignIn.office("lang-son"), plan)).isEmpty();
         assertThat(actions(start, () -> SignIn.reader("tra-vinh"), plan))
                 .contains("PLAN_ISSUED")
@@ -144,12 +145,10 @@ class EventFeedHttpTest {
     @Test
     void what_is_the_administrators_business_is_told_to_the_administrator() {
         String start = end();
-        SignIn.newAccount(Role.READER)
-                .signedIn()
-                .get("/api/v1/me")
-                .then()
-                .statusCode(200);
-        assertThat(after(start, () -> SignIn.administrator())).extracting(Event::type).contains("ACCOUNT");
+        SignIn.newAccount(Role.READER).signedIn().get("/api/v1/me").then().statusCode(200);
+        assertThat(after(start, () -> SignIn.administrator()))
+                .extracting(Event::type)
+                .contains("ACCOUNT");
         assertThat(after(start, () -> SignIn.office("tra-vinh")))
                 .extracting(Event::type)
                 .doesNotContain("ACCOUNT");

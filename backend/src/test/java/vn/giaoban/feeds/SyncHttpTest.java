@@ -156,9 +156,11 @@ class SyncHttpTest {
     @Test
     void a_unit_keeps_what_it_owes_and_what_is_issued() {
         APlan plan = draft();
-        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items).doesNotContainKey(plan.id());
+        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items)
+                .doesNotContainKey(plan.id());
         plan.issuedOn("2023-08-30");
-        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items).containsKey(plan.id());
+        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items)
+                .containsKey(plan.id());
         assertThat(new Copy("obligations").refresh(() -> SignIn.unit(VI_THUY), 200).items)
                 .containsKey(plan.owedBy(VI_THUY).id().toString())
                 .doesNotContainKey(plan.owedBy(PHUNG_HIEP).id().toString());
@@ -181,7 +183,10 @@ class SyncHttpTest {
         draft().issuedOn("2023-08-30").owedBy(VI_THUY).handIn().then().statusCode(201);
         Copy small = new Copy(collection).refresh(SyncHttpTest::office, 70);
         assertThat(small.items.keySet())
-                .isEqualTo(new Copy(collection).refresh(SyncHttpTest::office, 200).items.keySet());
+                .isEqualTo(new Copy(collection)
+                        .refresh(SyncHttpTest::office, 200)
+                        .items
+                        .keySet());
         long one = Statements.count(() -> office().queryParam("limit", 1).get(SYNC + collection));
         assertThat(Statements.count(() -> office().queryParam("limit", 200).get(SYNC + collection)))
                 .isEqualTo(one);
