@@ -15,7 +15,7 @@ import { KINDS, request } from './lib/requests.mjs'
 const TOP = join(import.meta.dirname, '..')
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '20230830' }, seconds: { type: 'string', default: '75' }, only: { type: 'string' } },
+  options: { seed: { type: 'string', default: '20230830' }, seconds: { type: 'string', default: '60' }, only: { type: 'string' } },
 })
 const server = positionals[0]
 const seed = Number(options.seed)

@@ -20,7 +20,7 @@ against_the_product() {
   # shellcheck disable=SC2046
   node --test $(report stories) contract/stories.mjs || broken=1
   # Last: it leaves the data in pieces.
-  node contract/fuzz.mjs "$SERVER" "--seed=${SEED:-20230830}" "--seconds=${TIME:-75}" || broken=1
+  node contract/fuzz.mjs "$SERVER" "--seed=${SEED:-20230830}" "--seconds=${TIME:-60}" || broken=1
   return "$broken"
 }
 export -f against_the_product report

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CheckLayoutData, CheckLayoutErrors, CheckLayoutResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DiscardPaperData, DiscardPaperErrors, DiscardPaperResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadKeptDocxData, DownloadKeptDocxErrors, DownloadKeptDocxResponses, DownloadKeptPdfData, DownloadKeptPdfErrors, DownloadKeptPdfResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPaperTemplateData, GetPaperTemplateErrors, GetPaperTemplateResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePaperData, IssuePaperErrors, IssuePaperResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, KeepPaperData, KeepPaperErrors, KeepPaperResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListKeptPapersData, ListKeptPapersErrors, ListKeptPapersResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListPaperTemplatesData, ListPaperTemplatesErrors, ListPaperTemplatesResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewPaperTemplateData, PreviewPaperTemplateErrors, PreviewPaperTemplateResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetPaperTemplateData, ResetPaperTemplateErrors, ResetPaperTemplateResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SavePaperTemplateData, SavePaperTemplateErrors, SavePaperTemplateResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportEdXmlData, ExportEdXmlErrors, ExportEdXmlResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllData, ReadAllErrors, ReadAllResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, SyncAssignmentsData, SyncAssignmentsErrors, SyncAssignmentsResponses, SyncBodiesData, SyncBodiesErrors, SyncBodiesResponses, SyncObligationsData, SyncObligationsErrors, SyncObligationsResponses, SyncParticipantsData, SyncParticipantsErrors, SyncParticipantsResponses, SyncPlansData, SyncPlansErrors, SyncPlansResponses, SyncSubmissionsData, SyncSubmissionsErrors, SyncSubmissionsResponses, SyncUnitsData, SyncUnitsErrors, SyncUnitsResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -318,21 +318,33 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
- * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
+ * Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON
+ *
+ * Các mục như ở /api/v1/sync/…; dòng cuối là {"syncedUntil": …} để đồng bộ tiếp. Thiếu dòng cuối nghĩa là việc đọc bị ngắt giữa chừng.
  */
-export const checkLayout = <ThrowOnError extends boolean = false>(options: Options<CheckLayoutData, ThrowOnError>) => (options.client ?? client).post<CheckLayoutResponses, CheckLayoutErrors, ThrowOnError>({
-    bodySerializer: null,
+export const readAll = <ThrowOnError extends boolean = false>(options: Options<ReadAllData, ThrowOnError>) => (options.client ?? client).get<ReadAllResponses, ReadAllErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/layout-checks',
-    ...options,
-    headers: {
-        'Content-Type': 'application/octet-stream',
-        ...options.headers
-    }
+    url: '/api/v1/bulk',
+    ...options
+});
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEvents = <ThrowOnError extends boolean = false>(options?: Options<ListEventsData, ThrowOnError>) => (options?.client ?? client).get<ListEventsResponses, ListEventsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/events',
+    ...options
 });
 
 /**
@@ -808,79 +820,6 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
         }],
     url: '/api/v1/overview/calendar/{date}',
     ...options
-});
-
-/**
- * Mẫu của từng loại văn bản: lời có sẵn hay lời riêng
- */
-export const listPaperTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListPaperTemplatesData, ThrowOnError>) => (options?.client ?? client).get<ListPaperTemplatesResponses, ListPaperTemplatesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/paper-templates',
-    ...options
-});
-
-/**
- * Dùng lại lời có sẵn; lời riêng vẫn còn trong lịch sử
- */
-export const resetPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<ResetPaperTemplateData, ThrowOnError>) => (options.client ?? client).delete<ResetPaperTemplateResponses, ResetPaperTemplateErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/paper-templates/{kind}',
-    ...options
-});
-
-/**
- * Lời của một loại văn bản và những mục mà nó dùng được
- */
-export const getPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<GetPaperTemplateData, ThrowOnError>) => (options.client ?? client).get<GetPaperTemplateResponses, GetPaperTemplateErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/paper-templates/{kind}',
-    ...options
-});
-
-/**
- * Dùng lời riêng cho một loại văn bản
- */
-export const savePaperTemplate = <ThrowOnError extends boolean = false>(options: Options<SavePaperTemplateData, ThrowOnError>) => (options.client ?? client).put<SavePaperTemplateResponses, SavePaperTemplateErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/paper-templates/{kind}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Xem thử lời chưa lưu trên một kế hoạch
- */
-export const previewPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<PreviewPaperTemplateData, ThrowOnError>) => (options.client ?? client).post<PreviewPaperTemplateResponses, PreviewPaperTemplateErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/paper-templates/{kind}/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -1416,6 +1355,21 @@ export const checkIn = <ThrowOnError extends boolean = false>(options: Options<C
 });
 
 /**
+ * Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)
+ *
+ * Dạng edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu QCVN 102:2016/BTTTT và chưa thử với trục liên thông văn bản quốc gia.
+ */
+export const exportEdXml = <ThrowOnError extends boolean = false>(options: Options<ExportEdXmlData, ThrowOnError>) => (options.client ?? client).get<ExportEdXmlResponses, ExportEdXmlErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/edxml/{kind}',
+    ...options
+});
+
+/**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
 export const extendMany = <ThrowOnError extends boolean = false>(options: Options<ExtendManyData, ThrowOnError>) => (options.client ?? client).post<ExtendManyResponses, ExtendManyErrors, ThrowOnError>({
@@ -1430,92 +1384,6 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
- */
-export const listKeptPapers = <ThrowOnError extends boolean = false>(options: Options<ListKeptPapersData, ThrowOnError>) => (options.client ?? client).get<ListKeptPapersResponses, ListKeptPapersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers',
-    ...options
-});
-
-/**
- * Lưu văn bản như dữ liệu lúc này thành một bản mới
- */
-export const keepPaper = <ThrowOnError extends boolean = false>(options: Options<KeepPaperData, ThrowOnError>) => (options.client ?? client).post<KeepPaperResponses, KeepPaperErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Bỏ một bản chưa ban hành
- */
-export const discardPaper = <ThrowOnError extends boolean = false>(options: Options<DiscardPaperData, ThrowOnError>) => (options.client ?? client).delete<DiscardPaperResponses, DiscardPaperErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers/{id}',
-    ...options
-});
-
-/**
- * Tải bản đã lưu, Word, đúng từng byte
- */
-export const downloadKeptDocx = <ThrowOnError extends boolean = false>(options: Options<DownloadKeptDocxData, ThrowOnError>) => (options.client ?? client).get<DownloadKeptDocxResponses, DownloadKeptDocxErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/docx',
-    ...options
-});
-
-/**
- * Đánh dấu đã ban hành với số, ký hiệu và ngày
- */
-export const issuePaper = <ThrowOnError extends boolean = false>(options: Options<IssuePaperData, ThrowOnError>) => (options.client ?? client).post<IssuePaperResponses, IssuePaperErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/issue',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Tải bản đã lưu, PDF, đúng từng byte
- */
-export const downloadKeptPdf = <ThrowOnError extends boolean = false>(options: Options<DownloadKeptPdfData, ThrowOnError>) => (options.client ?? client).get<DownloadKeptPdfResponses, DownloadKeptPdfErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf',
-    ...options
 });
 
 /**
@@ -1786,6 +1654,97 @@ export const signOutEverywhere = <ThrowOnError extends boolean = false>(options?
             type: 'apiKey'
         }],
     url: '/api/v1/sign-out-everywhere',
+    ...options
+});
+
+/**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignments = <ThrowOnError extends boolean = false>(options?: Options<SyncAssignmentsData, ThrowOnError>) => (options?.client ?? client).get<SyncAssignmentsResponses, SyncAssignmentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/assignments',
+    ...options
+});
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodies = <ThrowOnError extends boolean = false>(options?: Options<SyncBodiesData, ThrowOnError>) => (options?.client ?? client).get<SyncBodiesResponses, SyncBodiesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/bodies',
+    ...options
+});
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligations = <ThrowOnError extends boolean = false>(options?: Options<SyncObligationsData, ThrowOnError>) => (options?.client ?? client).get<SyncObligationsResponses, SyncObligationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/obligations',
+    ...options
+});
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipants = <ThrowOnError extends boolean = false>(options?: Options<SyncParticipantsData, ThrowOnError>) => (options?.client ?? client).get<SyncParticipantsResponses, SyncParticipantsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/participants',
+    ...options
+});
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlans = <ThrowOnError extends boolean = false>(options?: Options<SyncPlansData, ThrowOnError>) => (options?.client ?? client).get<SyncPlansResponses, SyncPlansErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/plans',
+    ...options
+});
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissions = <ThrowOnError extends boolean = false>(options?: Options<SyncSubmissionsData, ThrowOnError>) => (options?.client ?? client).get<SyncSubmissionsResponses, SyncSubmissionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/submissions',
+    ...options
+});
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnits = <ThrowOnError extends boolean = false>(options?: Options<SyncUnitsData, ThrowOnError>) => (options?.client ?? client).get<SyncUnitsResponses, SyncUnitsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/units',
     ...options
 });
 

@@ -461,6 +461,8 @@ export type DueView = {
     warnings: Array<ExplanationStep>;
 };
 
+export type EdXmlKind = 'PLAN' | 'REMINDER';
+
 export type EndBody = {
     bodyId: Uuid;
     lastDay: LocalDate;
@@ -6546,6 +6548,46 @@ export type CheckInResponses = {
 };
 
 export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
+export type ExportEdXmlData = {
+    body?: never;
+    path: {
+        kind: EdXmlKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/edxml/{kind}';
+};
+
+export type ExportEdXmlErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportEdXmlError = ExportEdXmlErrors[keyof ExportEdXmlErrors];
+
+export type ExportEdXmlResponses = {
+    /**
+     * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
+     */
+    200: Blob | File;
+};
+
+export type ExportEdXmlResponse = ExportEdXmlResponses[keyof ExportEdXmlResponses];
 
 export type ExtendManyData = {
     body: ExtendMany;

@@ -171,6 +171,8 @@ export const zDoubt = z.enum([
     'RECOGNISED_FROM_PICTURE'
 ]);
 
+export const zEdXmlKind = z.enum(['PLAN', 'REMINDER']);
+
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -3348,6 +3350,16 @@ export const zCheckInPath = z.object({
  * Theo thứ tự đã gửi
  */
 export const zCheckInResponse = z.array(zScanAnswer);
+
+export const zExportEdXmlPath = z.object({
+    kind: zEdXmlKind,
+    planId: zUuid
+});
+
+/**
+ * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
+ */
+export const zExportEdXmlResponse = z.string();
 
 export const zExtendManyBody = zExtendMany;
 

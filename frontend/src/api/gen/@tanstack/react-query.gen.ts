@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, checkLayout, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, discardPaper, downloadFile, downloadKeptDocx, downloadKeptPdf, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPaperTemplate, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePaper, issuePlan, keepPaper, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listKeptPapers, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listPaperTemplates, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewPaperTemplate, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetPaperTemplate, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, savePaperTemplate, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CheckLayoutData, CheckLayoutError, CheckLayoutResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DiscardPaperData, DiscardPaperError, DiscardPaperResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadKeptDocxData, DownloadKeptDocxError, DownloadKeptDocxResponse, DownloadKeptPdfData, DownloadKeptPdfError, DownloadKeptPdfResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPaperTemplateData, GetPaperTemplateError, GetPaperTemplateResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePaperData, IssuePaperError, IssuePaperResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, KeepPaperData, KeepPaperError, KeepPaperResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListKeptPapersData, ListKeptPapersError, ListKeptPapersResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListPaperTemplatesData, ListPaperTemplatesError, ListPaperTemplatesResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewPaperTemplateData, PreviewPaperTemplateError, PreviewPaperTemplateResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetPaperTemplateData, ResetPaperTemplateError, ResetPaperTemplateResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SavePaperTemplateData, SavePaperTemplateError, SavePaperTemplateResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportEdXml, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listEvents, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readAll, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, syncAssignments, syncBodies, syncObligations, syncParticipants, syncPlans, syncSubmissions, syncUnits, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportEdXmlData, ExportEdXmlError, ExportEdXmlResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListEventsData, ListEventsError, ListEventsResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllData, ReadAllError, ReadAllResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, SyncAssignmentsData, SyncAssignmentsError, SyncAssignmentsResponse, SyncBodiesData, SyncBodiesError, SyncBodiesResponse, SyncObligationsData, SyncObligationsError, SyncObligationsResponse, SyncParticipantsData, SyncParticipantsError, SyncParticipantsResponse, SyncPlansData, SyncPlansError, SyncPlansResponse, SyncSubmissionsData, SyncSubmissionsError, SyncSubmissionsResponse, SyncUnitsData, SyncUnitsError, SyncUnitsResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -588,22 +588,74 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
     queryKey: listBodiesInfiniteQueryKey(options)
 });
 
+export const readAllQueryKey = (options: Options<ReadAllData>) => createQueryKey('readAll', options, false, ['feeds']);
+
 /**
- * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
+ * Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON
+ *
+ * Các mục như ở /api/v1/sync/…; dòng cuối là {"syncedUntil": …} để đồng bộ tiếp. Thiếu dòng cuối nghĩa là việc đọc bị ngắt giữa chừng.
  */
-export const checkLayoutMutation = (options?: Partial<Options<CheckLayoutData>>): UseMutationOptions<CheckLayoutResponse, CheckLayoutError, Options<CheckLayoutData>> => {
-    const mutationOptions: UseMutationOptions<CheckLayoutResponse, CheckLayoutError, Options<CheckLayoutData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await checkLayout({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const readAllOptions = (options: Options<ReadAllData>) => queryOptions<ReadAllResponse, ReadAllError, ReadAllResponse, ReturnType<typeof readAllQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readAll({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readAllQueryKey(options)
+});
+
+export const listEventsQueryKey = (options?: Options<ListEventsData>) => createQueryKey('listEvents', options, false, ['feeds']);
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEventsOptions = (options?: Options<ListEventsData>) => queryOptions<ListEventsResponse, ListEventsError, ListEventsResponse, ReturnType<typeof listEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEventsQueryKey(options)
+});
+
+export const listEventsInfiniteQueryKey = (options?: Options<ListEventsData>): QueryKey<Options<ListEventsData>> => createQueryKey('listEvents', options, true);
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEventsInfiniteOptions = (options?: Options<ListEventsData>) => infiniteQueryOptions<ListEventsResponse, ListEventsError, InfiniteData<ListEventsResponse>, QueryKey<Options<ListEventsData>>, string | Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listEvents({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEventsInfiniteQueryKey(options)
+});
 
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
 
@@ -1223,93 +1275,6 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     },
     queryKey: listDueOnQueryKey(options)
 });
-
-export const listPaperTemplatesQueryKey = (options?: Options<ListPaperTemplatesData>) => createQueryKey('listPaperTemplates', options, false, ['paper-templates']);
-
-/**
- * Mẫu của từng loại văn bản: lời có sẵn hay lời riêng
- */
-export const listPaperTemplatesOptions = (options?: Options<ListPaperTemplatesData>) => queryOptions<ListPaperTemplatesResponse, ListPaperTemplatesError, ListPaperTemplatesResponse, ReturnType<typeof listPaperTemplatesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listPaperTemplates({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listPaperTemplatesQueryKey(options)
-});
-
-/**
- * Dùng lại lời có sẵn; lời riêng vẫn còn trong lịch sử
- */
-export const resetPaperTemplateMutation = (options?: Partial<Options<ResetPaperTemplateData>>): UseMutationOptions<ResetPaperTemplateResponse, ResetPaperTemplateError, Options<ResetPaperTemplateData>> => {
-    const mutationOptions: UseMutationOptions<ResetPaperTemplateResponse, ResetPaperTemplateError, Options<ResetPaperTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await resetPaperTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getPaperTemplateQueryKey = (options: Options<GetPaperTemplateData>) => createQueryKey('getPaperTemplate', options, false, ['paper-templates']);
-
-/**
- * Lời của một loại văn bản và những mục mà nó dùng được
- */
-export const getPaperTemplateOptions = (options: Options<GetPaperTemplateData>) => queryOptions<GetPaperTemplateResponse, GetPaperTemplateError, GetPaperTemplateResponse, ReturnType<typeof getPaperTemplateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getPaperTemplate({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getPaperTemplateQueryKey(options)
-});
-
-/**
- * Dùng lời riêng cho một loại văn bản
- */
-export const savePaperTemplateMutation = (options?: Partial<Options<SavePaperTemplateData>>): UseMutationOptions<SavePaperTemplateResponse, SavePaperTemplateError, Options<SavePaperTemplateData>> => {
-    const mutationOptions: UseMutationOptions<SavePaperTemplateResponse, SavePaperTemplateError, Options<SavePaperTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await savePaperTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Xem thử lời chưa lưu trên một kế hoạch
- */
-export const previewPaperTemplateMutation = (options?: Partial<Options<PreviewPaperTemplateData>>): UseMutationOptions<PreviewPaperTemplateResponse, PreviewPaperTemplateError, Options<PreviewPaperTemplateData>> => {
-    const mutationOptions: UseMutationOptions<PreviewPaperTemplateResponse, PreviewPaperTemplateError, Options<PreviewPaperTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await previewPaperTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 /**
  * Xóa nhóm thành phần của dự thảo
@@ -2017,6 +1982,26 @@ export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMut
     return mutationOptions;
 };
 
+export const exportEdXmlQueryKey = (options: Options<ExportEdXmlData>) => createQueryKey('exportEdXml', options, false, ['papers']);
+
+/**
+ * Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)
+ *
+ * Dạng edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu QCVN 102:2016/BTTTT và chưa thử với trục liên thông văn bản quốc gia.
+ */
+export const exportEdXmlOptions = (options: Options<ExportEdXmlData>) => queryOptions<ExportEdXmlResponse, ExportEdXmlError, ExportEdXmlResponse, ReturnType<typeof exportEdXmlQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportEdXml({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportEdXmlQueryKey(options)
+});
+
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -2033,138 +2018,6 @@ export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): 
     };
     return mutationOptions;
 };
-
-export const listKeptPapersQueryKey = (options: Options<ListKeptPapersData>) => createQueryKey('listKeptPapers', options, false, ['papers']);
-
-/**
- * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
- */
-export const listKeptPapersOptions = (options: Options<ListKeptPapersData>) => queryOptions<ListKeptPapersResponse, ListKeptPapersError, ListKeptPapersResponse, ReturnType<typeof listKeptPapersQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listKeptPapers({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listKeptPapersQueryKey(options)
-});
-
-export const listKeptPapersInfiniteQueryKey = (options: Options<ListKeptPapersData>): QueryKey<Options<ListKeptPapersData>> => createQueryKey('listKeptPapers', options, true);
-
-/**
- * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
- */
-export const listKeptPapersInfiniteOptions = (options: Options<ListKeptPapersData>) => infiniteQueryOptions<ListKeptPapersResponse, ListKeptPapersError, InfiniteData<ListKeptPapersResponse>, QueryKey<Options<ListKeptPapersData>>, string | Pick<QueryKey<Options<ListKeptPapersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListKeptPapersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listKeptPapers({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listKeptPapersInfiniteQueryKey(options)
-});
-
-/**
- * Lưu văn bản như dữ liệu lúc này thành một bản mới
- */
-export const keepPaperMutation = (options?: Partial<Options<KeepPaperData>>): UseMutationOptions<KeepPaperResponse, KeepPaperError, Options<KeepPaperData>> => {
-    const mutationOptions: UseMutationOptions<KeepPaperResponse, KeepPaperError, Options<KeepPaperData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await keepPaper({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Bỏ một bản chưa ban hành
- */
-export const discardPaperMutation = (options?: Partial<Options<DiscardPaperData>>): UseMutationOptions<DiscardPaperResponse, DiscardPaperError, Options<DiscardPaperData>> => {
-    const mutationOptions: UseMutationOptions<DiscardPaperResponse, DiscardPaperError, Options<DiscardPaperData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await discardPaper({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const downloadKeptDocxQueryKey = (options: Options<DownloadKeptDocxData>) => createQueryKey('downloadKeptDocx', options, false, ['papers']);
-
-/**
- * Tải bản đã lưu, Word, đúng từng byte
- */
-export const downloadKeptDocxOptions = (options: Options<DownloadKeptDocxData>) => queryOptions<DownloadKeptDocxResponse, DownloadKeptDocxError, DownloadKeptDocxResponse, ReturnType<typeof downloadKeptDocxQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await downloadKeptDocx({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: downloadKeptDocxQueryKey(options)
-});
-
-/**
- * Đánh dấu đã ban hành với số, ký hiệu và ngày
- */
-export const issuePaperMutation = (options?: Partial<Options<IssuePaperData>>): UseMutationOptions<IssuePaperResponse, IssuePaperError, Options<IssuePaperData>> => {
-    const mutationOptions: UseMutationOptions<IssuePaperResponse, IssuePaperError, Options<IssuePaperData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await issuePaper({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const downloadKeptPdfQueryKey = (options: Options<DownloadKeptPdfData>) => createQueryKey('downloadKeptPdf', options, false, ['papers']);
-
-/**
- * Tải bản đã lưu, PDF, đúng từng byte
- */
-export const downloadKeptPdfOptions = (options: Options<DownloadKeptPdfData>) => queryOptions<DownloadKeptPdfResponse, DownloadKeptPdfError, DownloadKeptPdfResponse, ReturnType<typeof downloadKeptPdfQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await downloadKeptPdf({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: downloadKeptPdfQueryKey(options)
-});
 
 export const listPlanLogQueryKey = (options: Options<ListPlanLogData>) => createQueryKey('listPlanLog', options, false, ['audit']);
 
@@ -2633,6 +2486,321 @@ export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEvery
     };
     return mutationOptions;
 };
+
+export const syncAssignmentsQueryKey = (options?: Options<SyncAssignmentsData>) => createQueryKey('syncAssignments', options, false, ['feeds']);
+
+/**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignmentsOptions = (options?: Options<SyncAssignmentsData>) => queryOptions<SyncAssignmentsResponse, SyncAssignmentsError, SyncAssignmentsResponse, ReturnType<typeof syncAssignmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncAssignments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncAssignmentsQueryKey(options)
+});
+
+export const syncAssignmentsInfiniteQueryKey = (options?: Options<SyncAssignmentsData>): QueryKey<Options<SyncAssignmentsData>> => createQueryKey('syncAssignments', options, true);
+
+/**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignmentsInfiniteOptions = (options?: Options<SyncAssignmentsData>) => infiniteQueryOptions<SyncAssignmentsResponse, SyncAssignmentsError, InfiniteData<SyncAssignmentsResponse>, QueryKey<Options<SyncAssignmentsData>>, string | Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncAssignments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncAssignmentsInfiniteQueryKey(options)
+});
+
+export const syncBodiesQueryKey = (options?: Options<SyncBodiesData>) => createQueryKey('syncBodies', options, false, ['feeds']);
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodiesOptions = (options?: Options<SyncBodiesData>) => queryOptions<SyncBodiesResponse, SyncBodiesError, SyncBodiesResponse, ReturnType<typeof syncBodiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncBodies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncBodiesQueryKey(options)
+});
+
+export const syncBodiesInfiniteQueryKey = (options?: Options<SyncBodiesData>): QueryKey<Options<SyncBodiesData>> => createQueryKey('syncBodies', options, true);
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodiesInfiniteOptions = (options?: Options<SyncBodiesData>) => infiniteQueryOptions<SyncBodiesResponse, SyncBodiesError, InfiniteData<SyncBodiesResponse>, QueryKey<Options<SyncBodiesData>>, string | Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncBodies({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncBodiesInfiniteQueryKey(options)
+});
+
+export const syncObligationsQueryKey = (options?: Options<SyncObligationsData>) => createQueryKey('syncObligations', options, false, ['feeds']);
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligationsOptions = (options?: Options<SyncObligationsData>) => queryOptions<SyncObligationsResponse, SyncObligationsError, SyncObligationsResponse, ReturnType<typeof syncObligationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncObligations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncObligationsQueryKey(options)
+});
+
+export const syncObligationsInfiniteQueryKey = (options?: Options<SyncObligationsData>): QueryKey<Options<SyncObligationsData>> => createQueryKey('syncObligations', options, true);
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligationsInfiniteOptions = (options?: Options<SyncObligationsData>) => infiniteQueryOptions<SyncObligationsResponse, SyncObligationsError, InfiniteData<SyncObligationsResponse>, QueryKey<Options<SyncObligationsData>>, string | Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncObligations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncObligationsInfiniteQueryKey(options)
+});
+
+export const syncParticipantsQueryKey = (options?: Options<SyncParticipantsData>) => createQueryKey('syncParticipants', options, false, ['feeds']);
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipantsOptions = (options?: Options<SyncParticipantsData>) => queryOptions<SyncParticipantsResponse, SyncParticipantsError, SyncParticipantsResponse, ReturnType<typeof syncParticipantsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncParticipants({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncParticipantsQueryKey(options)
+});
+
+export const syncParticipantsInfiniteQueryKey = (options?: Options<SyncParticipantsData>): QueryKey<Options<SyncParticipantsData>> => createQueryKey('syncParticipants', options, true);
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipantsInfiniteOptions = (options?: Options<SyncParticipantsData>) => infiniteQueryOptions<SyncParticipantsResponse, SyncParticipantsError, InfiniteData<SyncParticipantsResponse>, QueryKey<Options<SyncParticipantsData>>, string | Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncParticipants({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncParticipantsInfiniteQueryKey(options)
+});
+
+export const syncPlansQueryKey = (options?: Options<SyncPlansData>) => createQueryKey('syncPlans', options, false, ['feeds']);
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlansOptions = (options?: Options<SyncPlansData>) => queryOptions<SyncPlansResponse, SyncPlansError, SyncPlansResponse, ReturnType<typeof syncPlansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncPlans({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncPlansQueryKey(options)
+});
+
+export const syncPlansInfiniteQueryKey = (options?: Options<SyncPlansData>): QueryKey<Options<SyncPlansData>> => createQueryKey('syncPlans', options, true);
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlansInfiniteOptions = (options?: Options<SyncPlansData>) => infiniteQueryOptions<SyncPlansResponse, SyncPlansError, InfiniteData<SyncPlansResponse>, QueryKey<Options<SyncPlansData>>, string | Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncPlans({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncPlansInfiniteQueryKey(options)
+});
+
+export const syncSubmissionsQueryKey = (options?: Options<SyncSubmissionsData>) => createQueryKey('syncSubmissions', options, false, ['feeds']);
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissionsOptions = (options?: Options<SyncSubmissionsData>) => queryOptions<SyncSubmissionsResponse, SyncSubmissionsError, SyncSubmissionsResponse, ReturnType<typeof syncSubmissionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncSubmissions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncSubmissionsQueryKey(options)
+});
+
+export const syncSubmissionsInfiniteQueryKey = (options?: Options<SyncSubmissionsData>): QueryKey<Options<SyncSubmissionsData>> => createQueryKey('syncSubmissions', options, true);
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissionsInfiniteOptions = (options?: Options<SyncSubmissionsData>) => infiniteQueryOptions<SyncSubmissionsResponse, SyncSubmissionsError, InfiniteData<SyncSubmissionsResponse>, QueryKey<Options<SyncSubmissionsData>>, string | Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncSubmissions({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncSubmissionsInfiniteQueryKey(options)
+});
+
+export const syncUnitsQueryKey = (options?: Options<SyncUnitsData>) => createQueryKey('syncUnits', options, false, ['feeds']);
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnitsOptions = (options?: Options<SyncUnitsData>) => queryOptions<SyncUnitsResponse, SyncUnitsError, SyncUnitsResponse, ReturnType<typeof syncUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncUnitsQueryKey(options)
+});
+
+export const syncUnitsInfiniteQueryKey = (options?: Options<SyncUnitsData>): QueryKey<Options<SyncUnitsData>> => createQueryKey('syncUnits', options, true);
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnitsInfiniteOptions = (options?: Options<SyncUnitsData>) => infiniteQueryOptions<SyncUnitsResponse, SyncUnitsError, InfiniteData<SyncUnitsResponse>, QueryKey<Options<SyncUnitsData>>, string | Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncUnits({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncUnitsInfiniteQueryKey(options)
+});
 
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options, false, ['units']);
 

@@ -12,5 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record EventPage(
         List<FeedEvent> items,
-        @Schema(description = "Gửi lại ở tham số after của lần đọc sau") String nextCursor,
+
+        @Schema(description = "Gửi lại ở tham số after của lần đọc sau")
+        String nextCursor,
+
         @Schema(description = "Còn sự kiện để đọc ngay") boolean more) {}

@@ -21,7 +21,9 @@ import vn.giaoban.platform.TxRetry;
 
 /** What happened, for systems that keep in step by asking. */
 @Path("/api/v1/events")
-@Tag(name = "feeds", description = "Đồng bộ với hệ thống khác: luồng sự kiện, thay đổi từ một thời điểm, xuất hàng loạt")
+@Tag(
+        name = "feeds",
+        description = "Đồng bộ với hệ thống khác: luồng sự kiện, thay đổi từ một thời điểm, xuất hàng loạt")
 @Authenticated
 @RunOnVirtualThread
 class EventsResource {
@@ -50,7 +52,8 @@ class EventsResource {
                     @Parameter(description = "nextCursor của lần đọc trước; bỏ trống để đọc từ đầu")
                     @Nullable
                     String after,
-            @QueryParam("limit") @DefaultValue("50") 
+            @QueryParam("limit")
+                    @DefaultValue("50")
                     @Parameter(
                             description = "Số sự kiện tối đa",
                             schema =
@@ -60,10 +63,12 @@ class EventsResource {
                                             maximum = "200",
                                             defaultValue = "50"))
                     int limit) {
-        var position = Optional.ofNullable(after).filter(text -> !text.isBlank()).map(Cursor::decode);
+        var position =
+                Optional.ofNullable(after).filter(text -> !text.isBlank()).map(Cursor::decode);
         int most = PageRequest.first(limit).limit();
         var scope = caller.scope();
         numbers.giveAll();
-        return transactions.call(() -> feed.read(position.map(key -> key.number(0)).orElse(0L), most, scope));
+        return transactions.call(
+                () -> feed.read(position.map(key -> key.number(0)).orElse(0L), most, scope));
     }
 }

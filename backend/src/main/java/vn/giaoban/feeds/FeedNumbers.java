@@ -50,11 +50,10 @@ class FeedNumbers {
         // The row first: what is read after it includes everything that earlier holders committed.
         long last = database.createNativeQuery("SELECT last FROM feed_sequence WHERE id = 1 FOR UPDATE", Long.class)
                 .getSingleResult();
-        List<Tuple> pending =
-                database.createNativeQuery(PENDING, Tuple.class)
-                        .addScalar("id", UUID.class)
-                        .addScalar("council_unit_id", UUID.class)
-                        .getResultList();
+        List<Tuple> pending = database.createNativeQuery(PENDING, Tuple.class)
+                .addScalar("id", UUID.class)
+                .addScalar("council_unit_id", UUID.class)
+                .getResultList();
         for (Tuple event : pending) {
             last++;
             database.createNativeMutationQuery(NUMBER)

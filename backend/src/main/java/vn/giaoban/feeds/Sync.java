@@ -33,7 +33,7 @@ class Sync {
             SELECT s.object_id, s.modified_at, s.gone, %s
             FROM sync_row s %s
             WHERE s.collection = :collection AND s.modified_at >= :since
-              AND (s.modified_at, s.object_id) > (:lastAt, :lastId)
+              AND (s.modified_at > :lastAt OR s.modified_at = :lastAt AND s.object_id > :lastId)
               AND (s.gone = FALSE AND %s OR s.gone = TRUE AND :tellGone = TRUE AND %s)
             ORDER BY s.modified_at, s.object_id LIMIT :rows
             """;
@@ -72,7 +72,8 @@ class Sync {
     }
 
     private static String place(Tuple row, Instant until) {
-        return Cursor.of(row.get("modified_at", Instant.class), row.get("object_id", UUID.class), until).encoded();
+        return Cursor.of(row.get("modified_at", Instant.class), row.get("object_id", UUID.class), until)
+                .encoded();
     }
 
     private Instant safelyPast() {

@@ -19,4 +19,6 @@ public record SyncPage<T>(
         List<T> items,
         @Schema(description = "Mã của những mục đã bị xóa") List<UUID> gone,
         @Nullable String nextCursor,
-        @Schema(description = "Gửi ở modifiedSince của lần đồng bộ sau") Instant syncedUntil) {}
+
+        @Schema(description = "Gửi ở modifiedSince của lần đồng bộ sau")
+        Instant syncedUntil) {}

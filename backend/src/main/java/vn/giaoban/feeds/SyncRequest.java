@@ -11,8 +11,7 @@ import vn.giaoban.platform.PageRequest;
 public final class SyncRequest {
 
     @QueryParam("modifiedSince")
-    @Parameter(
-            description = "syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có")
+    @Parameter(description = "syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có")
     @Nullable
     Instant modifiedSince;
 

@@ -63,7 +63,9 @@ class SyncResource {
 
     @GET
     @Path("participants")
-    @Operation(operationId = "syncParticipants", summary = "Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại")
+    @Operation(
+            operationId = "syncParticipants",
+            summary = "Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedParticipant> syncParticipants(@BeanParam SyncRequest request) {
         return sync.page(SyncedParticipant.COLLECTION, request, caller.scope());

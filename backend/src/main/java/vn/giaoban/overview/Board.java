@@ -23,8 +23,10 @@ public record Board(
         Counts counts,
         List<Column> columns,
         List<ObligationRow> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         String nextCursor,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         Long total) {
 

@@ -13,10 +13,13 @@ import vn.giaoban.assignments.ObligationRow;
  */
 public record OwnWork(
         List<ObligationRow> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         String nextCursor,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         Long total,
+
         Counts counts) {
 
     /** Which of it. */

@@ -11,8 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record ParticipantPage(
         List<ParticipantRow> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         String nextCursor,
+
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, required = true)
         Long total,
+
         ParticipantCounts counts) {}

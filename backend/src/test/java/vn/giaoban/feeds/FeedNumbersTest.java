@@ -57,21 +57,28 @@ class FeedNumbersTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var noted = new CountDownLatch(1);
             var mayCommit = new CountDownLatch(1);
-            Future<?> slow = threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
-                facts.fire(Happened.to(late));
-                noted.countDown();
-                await(mayCommit);
-            }));
+            Future<?> slow =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        facts.fire(Happened.to(late));
+                        noted.countDown();
+                        await(mayCommit);
+                    }));
             await(noted);
             QuarkusTransaction.requiringNew().run(() -> facts.fire(Happened.to(early)));
 
             EventPage before = read(start);
-            assertThat(before.items()).extracting(FeedEvent::objectId).contains(early).doesNotContain(late);
+            assertThat(before.items())
+                    .extracting(FeedEvent::objectId)
+                    .contains(early)
+                    .doesNotContain(late);
 
             mayCommit.countDown();
             slow.get();
             EventPage after = read(Cursor.decode(before.nextCursor()).number(0));
-            assertThat(after.items()).extracting(FeedEvent::objectId).contains(late).doesNotContain(early);
+            assertThat(after.items())
+                    .extracting(FeedEvent::objectId)
+                    .contains(late)
+                    .doesNotContain(early);
         }
     }
 

@@ -77,7 +77,7 @@ class PlatformHttpTest {
     void aTypeThatNoneOfSeveralMethodsTakesIsRefusedNotAFault() {
         problem(
                 given().contentType("image/png")
-                        .body("x")
+                        .body(new byte[] {1})
                         .post("/api/probe/words/one")
                         .then(),
                 415,

@@ -46,8 +46,7 @@ record EdXml(
     record Organ(@Nullable String code, String name) {}
 
     void write(OutputStream out) throws XMLStreamException {
-        XMLStreamWriter xml =
-                XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeComment(" " + WARNING + " ");
         xml.setPrefix("edXML", NAMESPACE);

@@ -46,8 +46,9 @@ class EdXmlPapers {
         byte[] pdf = printed(papers.paper(planId, kind.paper(), caller));
         PlanView plan = plans.read(planId, caller).orElseThrow();
         List<BodyRef> addressees = addressees(planId, kind, caller);
-        Map<UUID, String> codes = units.organCodes(
-                Stream.concat(Stream.of(plan.issuingBody()), addressees.stream()).map(BodyRef::id).toList());
+        Map<UUID, String> codes = units.organCodes(Stream.concat(Stream.of(plan.issuingBody()), addressees.stream())
+                .map(BodyRef::id)
+                .toList());
         boolean itself = kind == EdXmlKind.PLAN;
         Signer signer = plan.signer();
         return new EdXml(

@@ -43,7 +43,9 @@ class EdXmlHttpTest {
 
     private XmlPath envelope(String kind) {
         String xml = get(plan.office(), kind).then().statusCode(200).extract().asString();
-        assertThat(xml).contains("chưa thử với trục liên thông văn bản quốc gia").contains("http://www.go.vn/eDoc");
+        assertThat(xml)
+                .contains("chưa thử với trục liên thông văn bản quốc gia")
+                .contains("http://www.go.vn/eDoc");
         return new XmlPath(xml);
     }
 
