@@ -253,13 +253,6 @@ export type Change = {
     after?: string;
 };
 
-export type Change1 = {
-    edition?: number;
-    savedBy?: string;
-    savedAt?: Instant;
-    text?: string;
-};
-
 export type ChangeAccount = {
     displayName: string;
     role: Role;
@@ -1175,7 +1168,7 @@ export type PaperTemplateView = {
     text: string;
     shippedText: string;
     places: Array<Place>;
-    history: Array<Change1>;
+    history: Array<TemplateChange>;
 };
 
 export type PartialDate = {
@@ -1715,6 +1708,13 @@ export type TableCell = {
     table: number;
     row: number;
     column: number;
+};
+
+export type TemplateChange = {
+    edition: number;
+    savedBy: string;
+    savedAt: Instant;
+    text?: string;
 };
 
 export type TemplatePreview = {
