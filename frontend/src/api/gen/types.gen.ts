@@ -253,13 +253,6 @@ export type Change = {
     after?: string;
 };
 
-export type Change1 = {
-    edition?: number;
-    savedBy?: string;
-    savedAt?: Instant;
-    text?: string;
-};
-
 export type ChangeAccount = {
     displayName: string;
     role: Role;
@@ -1177,7 +1170,7 @@ export type PaperTemplateView = {
     text: string;
     shippedText: string;
     places: Array<Place>;
-    history: Array<Change1>;
+    history: Array<TemplateChange>;
 };
 
 export type PartialDate = {
@@ -1717,6 +1710,13 @@ export type TableCell = {
     table: number;
     row: number;
     column: number;
+};
+
+export type TemplateChange = {
+    edition: number;
+    savedBy: string;
+    savedAt: Instant;
+    text?: string;
 };
 
 export type TemplatePreview = {

@@ -350,13 +350,6 @@ export const zImportSheet = z.object({
 
 export const zInstant = z.iso.datetime({ offset: true });
 
-export const zChange1 = z.object({
-    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    savedBy: z.string().optional(),
-    savedAt: zInstant.optional(),
-    text: z.string().optional()
-});
-
 export const zIssuerOption = z.object({
     name: z.string(),
     address: z.string()
@@ -747,16 +740,6 @@ export const zPlace = z.object({
     entry: z.array(z.string())
 });
 
-export const zPaperTemplateView = z.object({
-    kind: zPaperKind,
-    version: z.int(),
-    own: z.boolean(),
-    text: z.string(),
-    shippedText: z.string(),
-    places: z.array(zPlace),
-    history: z.array(zChange1)
-});
-
 export const zPlanAction = z.enum([
     'EDIT',
     'DELETE',
@@ -1002,6 +985,23 @@ export const zShownBlock = z.object({
 export const zShownDocument = z.object({
     blocks: z.array(zShownBlock),
     notices: z.array(zShownNotice)
+});
+
+export const zTemplateChange = z.object({
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    savedBy: z.string(),
+    savedAt: zInstant,
+    text: z.string().optional()
+});
+
+export const zPaperTemplateView = z.object({
+    kind: zPaperKind,
+    version: z.int(),
+    own: z.boolean(),
+    text: z.string(),
+    shippedText: z.string(),
+    places: z.array(zPlace),
+    history: z.array(zTemplateChange)
 });
 
 export const zTemplateText = z.object({

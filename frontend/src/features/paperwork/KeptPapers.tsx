@@ -12,8 +12,8 @@ import { EmptyState } from '../../ui/states'
 import { useListState } from '../../ui/useListState'
 import { IssuePaperDialog } from './IssuePaperDialog'
 import styles from './PapersTab.module.css'
-import { planPapersRoute } from './papersRoutes'
 import { discardKept, keptPapersQuery, refreshPapers } from './papersQueries'
+import { planPapersRoute } from './papersRoutes'
 
 interface KeptPapersProps {
   planId: string
@@ -67,7 +67,8 @@ function What({ paper: { kind, edition, pages, pdf } }: { paper: KeptPaperView }
     <div>
       <strong>{t('kept.edition', { kind: t(`paperKind.${kind}`), edition })}</strong>
       <div className={styles.soft}>
-        {t('pages', { total: pages })} · <abbr title={`SHA-256: ${pdf.sha256}`}>SHA-256 {pdf.sha256.slice(0, 12)}…</abbr>
+        {t('pages', { total: pages })} ·{' '}
+        <abbr title={`SHA-256: ${pdf.sha256}`}>SHA-256 {pdf.sha256.slice(0, 12)}…</abbr>
       </div>
     </div>
   )

@@ -14,8 +14,8 @@ import { useIntent } from '../../ui/useIntent'
 import { KeptPapers } from './KeptPapers'
 import { PaperPages } from './PaperPages'
 import styles from './PapersTab.module.css'
-import { planPapersRoute } from './papersRoutes'
 import { keepVersion, refreshPapers } from './papersQueries'
+import { planPapersRoute } from './papersRoutes'
 
 /** «Văn bản» of a plan: what can be printed, shown as the pages it will be, and what was kept. */
 export function PapersTab() {

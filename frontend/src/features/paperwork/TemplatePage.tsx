@@ -99,7 +99,10 @@ function Editor({ found, refetch }: EditorProps) {
           <Trial kind={kind} text={text} />
         </div>
         <div>
-          <PlacesList places={found.places} onInsert={(piece) => setText((before) => `${before.trimEnd()}\n${piece}\n`)} />
+          <PlacesList
+            places={found.places}
+            onInsert={(piece) => setText((before) => `${before.trimEnd()}\n${piece}\n`)}
+          />
           <History found={found} onTake={setText} />
         </div>
       </div>

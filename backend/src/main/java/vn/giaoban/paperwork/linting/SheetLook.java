@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The sections of a document and the heads of their pages. A section without a head of its own has that of the one before. */
+/** The sections of a document and the heads of their pages; a section without one has that of the section before. */
 final class SheetLook {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;

@@ -114,8 +114,8 @@ final class ParticipantTable {
         return new Values()
                 .text("trích yếu", "Đại biểu dự " + facts.occasion())
                 .text("kèm theo", "(Kèm theo " + facts.citation() + ")")
-                .text("tổng số", String.valueOf(people))
-                .text("sẽ dự", String.valueOf(coming))
+                .text("tổng số", "%02d".formatted(people))
+                .text("sẽ dự", "%02d".formatted(coming))
                 .table("danh sách", table);
     }
 

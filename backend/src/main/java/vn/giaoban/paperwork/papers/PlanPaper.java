@@ -65,8 +65,13 @@ final class PlanPaper {
         if (!kind.head().isNumbered()) {
             return null;
         }
-        boolean has = kind == PaperKind.PLAN && plan.number() != null;
+        boolean has = kind == PaperKind.PLAN && isNumber(plan.number());
         return "Số: " + (has ? padded(plan.number()) : NO_NUMBER) + "/" + symbol(kind, plan);
+    }
+
+    /** A word in brackets stands where an example has no number. */
+    private static boolean isNumber(@Nullable String number) {
+        return number != null && Character.isDigit(number.charAt(0));
     }
 
     /** Numbers below 10 with a zero before them (Decree 30/2020, App. I). */

@@ -97,6 +97,7 @@ public final class DocxPaper {
         if (head.placeAndDate() != null) {
             place.line(head.placeAndDate(), Decree30.SIZE_PLACE).setItalic(true);
         }
+        DocxSections.behindTable(document, 1);
     }
 
     private void title(Paper.Title title) {
@@ -115,6 +116,7 @@ public final class DocxPaper {
         }
         if (title.note() != null) {
             XWPFParagraph note = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
+            note.setSpacingAfter(120);
             DocxRuns.add(note, title.note(), Decree30.SIZE_TEXT).setItalic(true);
         }
     }
@@ -139,7 +141,10 @@ public final class DocxPaper {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph text -> paragraph(text);
-                case Table table -> tables.grid(document, table, width);
+                case Table table -> {
+                    tables.grid(document, table, width);
+                    DocxSections.behindTable(document, 6);
+                }
             }
         }
     }

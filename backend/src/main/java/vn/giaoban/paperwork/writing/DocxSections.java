@@ -23,7 +23,11 @@ final class DocxSections {
         shape(section, landscape);
     }
 
-    /** Word wants a paragraph behind a last table; it takes no room. */
+    /** Without a paragraph between them, Word makes one table of two, and it wants one behind the last. */
+    static void behindTable(XWPFDocument document, int points) {
+        tail(document).setSpacingBetween(points, LineSpacingRule.EXACT);
+    }
+
     private static XWPFParagraph tail(XWPFDocument document) {
         XWPFParagraph tail = document.createParagraph();
         tail.setStyle(DocxStyles.PLAIN);

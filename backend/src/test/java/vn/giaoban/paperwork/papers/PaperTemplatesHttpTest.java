@@ -65,7 +65,7 @@ class PaperTemplatesHttpTest {
     void an_own_text_is_printed_for_its_council_alone_until_the_shipped_one_is_taken_again() throws IOException {
         assertThat(invitation()).contains("trân trọng kính mời");
         save(HOUSE).statusCode(200).body("own", equalTo(true));
-        assertThat(invitation()).contains("xin mời quý vị").doesNotContain("trân trọng kính mời");
+        assertThat(invitation()).contains("quý vị").doesNotContain("trân trọng kính mời");
         SignIn.office("tra-vinh")
                 .get(TEMPLATES + "/INVITATION")
                 .then()

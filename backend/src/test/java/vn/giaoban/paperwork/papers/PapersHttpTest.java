@@ -24,11 +24,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,7 @@ class PapersHttpTest {
                         .isTrue();
             }
         }
+        assertThat(tablesInARow(docx)).as("tables that Word would make one of").isZero();
         String printed = squeezed(text(pdf));
         assertThat(words(wordText(docx))).allSatisfy(word -> assertThat(printed).contains(word));
     }
@@ -275,6 +279,15 @@ class PapersHttpTest {
             return extractor.getText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long tablesInARow(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<IBodyElement> elements = document.getBodyElements();
+            return IntStream.range(1, elements.size())
+                    .filter(i -> elements.get(i) instanceof XWPFTable && elements.get(i - 1) instanceof XWPFTable)
+                    .count();
         }
     }
 
