@@ -385,4 +385,19 @@ class TrapsTest {
                         org.assertj.core.groups.Tuple.tuple("Sáng ngày 19/6/2023", TimePrecision.HALF_DAY),
                         org.assertj.core.groups.Tuple.tuple("Ngày 20/6/2023", TimePrecision.DAY));
     }
+
+    @Test
+    void hoursBelowTheirDayAreEventsOfThatDay() {
+        PlanReading reading = reading(HEAD + "I. THỜI GIAN\n1. Ngày 19/6/2023\n"
+                + "- Từ 8h00 - 11h00: Giám sát tại UBND xã An Phú.\n- Buổi chiều: Giám sát tại UBND xã Hòa Ân, từ 14h00.\n"
+                + "2. Ngày 20/6/2023: Giám sát tại UBND huyện Cầu Kè.\n");
+        assertThat(reading.events())
+                .extracting(
+                        event -> event.time().value().from(),
+                        event -> event.place().value())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(day("2023-06-19"), "UBND xã An Phú"),
+                        org.assertj.core.groups.Tuple.tuple(day("2023-06-19"), "UBND xã Hòa Ân"),
+                        org.assertj.core.groups.Tuple.tuple(day("2023-06-20"), "UBND huyện Cầu Kè"));
+    }
 }

@@ -31,6 +31,9 @@ public final class Verbs {
     private static final Pattern TEAM_WORK = Pattern.compile(
             "giám sát|khảo sát|kiểm tra|thẩm tra|thẩm định|xác minh|chỉ đạo|tổ chức|giúp|công tác|tiếp|rà soát|vận động|phục vụ|thông tin|tuyên truyền|biên tập|hiệp thương");
 
+    /** «cơ quan soạn thảo»: what the office is, not what it has to do. */
+    private static final Pattern OFFICE_WORK = Pattern.compile("soạn thảo|thẩm tra|thẩm định");
+
     private Verbs() {}
 
     /** Whether a duty verb begins here. */
@@ -59,7 +62,9 @@ public final class Verbs {
             String before = wordBefore(key, i);
             boolean ofTeam = TEAMS.contains(before)
                     && TEAM_WORK.matcher(key).region(i, key.length()).lookingAt();
-            boolean noun = (ofTeam || NOUN_MAKERS.contains(before))
+            boolean ofOffice = before.equals("quan")
+                    && OFFICE_WORK.matcher(key).region(i, key.length()).lookingAt();
+            boolean noun = (ofTeam || ofOffice || NOUN_MAKERS.contains(before))
                     && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
             if (at(key, i)) {
                 if (!noun) {

@@ -18,7 +18,8 @@ final class Roles {
     static final Pattern DIRECTS = Pattern.compile(
             "^(?:chủ trì,\\s+)?(?:chỉ đạo|phân công|hướng dẫn, chỉ đạo|giao|yêu cầu|đôn đốc)(?:,? hướng dẫn)?\\s+");
     private static final Pattern DELIVERY = Pattern.compile(
-            "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?\\s(?:về|cho|đến|tới)\\s+(?=" + Bodies.NAME_PATTERN
+            "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?(?:\\([^()]{0,120}\\))?\\s(?:về|cho|đến|tới)\\s+(?="
+                    + Bodies.NAME_PATTERN
                     + ")|(?:gửi|nộp|chuyển|trình)(?:\\s+(?:kết quả|báo cáo|bài|văn bản|danh sách|đăng ký|dự thảo|tài liệu|hồ sơ|file mềm|bằng văn bản|các văn bản|nội dung))*\\s+(?:về|cho|đến|tới|qua|lên)?\\s*(?=\\S)|(?:báo cáo|thông báo|đăng ký|phản ánh|thông tin|phản hồi|tổng hợp)\\s(?:[^;.()]{0,120}?\\s)?(?:về|cho|với|đến|tới)\\s+(?="
                     + Bodies.NAME_PATTERN
                     + ")|báo cáo\\s+(?=thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo|chủ tịch|bí thư|giám đốc)|để báo cáo\\s+(?=cấp có thẩm quyền|thường trực|ban|hđnd|hội đồng|ubnd)");

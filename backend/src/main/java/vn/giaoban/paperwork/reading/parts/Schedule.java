@@ -9,6 +9,7 @@ import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.EventReading.Kind;
 import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.grammar.When;
 import vn.giaoban.paperwork.reading.text.Marker;
 import vn.giaoban.paperwork.reading.text.Node;
 import vn.giaoban.paperwork.reading.text.Words;
@@ -16,7 +17,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** A schedule: «Sáng ngày 19/4/2021: làm việc với …», an event in every line that begins with its day. */
 final class Schedule {
 
-    private static final Pattern AT = Pattern.compile("(?:^|,|\\s)tại\\s+(?<place>[^.;(]{4,160})");
+    private static final Pattern AT =
+            Pattern.compile("(?:^|,|\\s)tại\\s+(?<place>[^.;(]{4,160}?)(?=,?\\s(?:từ|lúc|bắt đầu|vào)\\s\\d|[.;(]|$)");
 
     private final Context context;
     private final Section sections;
@@ -95,6 +97,10 @@ final class Schedule {
         if (rest.isEmpty()) {
             return;
         }
+        Words hour = hourOfDay(node, day);
+        if (hour != null) {
+            day = hour;
+        }
         if (context.dates().in(day).isEmpty()) {
             takePhase(node, day, rest, events);
             return;
@@ -108,6 +114,21 @@ final class Schedule {
         }
         events.put(node, event);
     }
+
+    /** «Từ 8h00 - 11h00: …» or «Buổi sáng: …» below «Ngày 18/10/2022»: the hour with its day; null when it is no such line. */
+    private @Nullable Words hourOfDay(Node node, Words head) {
+        if (!head.finds(HOUR) || node.parent() == null || node.parent().isRoot()) {
+            return null;
+        }
+        Words above = sections.head(node.parent()).head();
+        When day = above.isEmpty() || !context.dates().in(head).isEmpty()
+                ? null
+                : context.dates().first(above);
+        return day == null || day.kind() != When.Kind.DAY ? null : Words.join(List.of(head, day.words()));
+    }
+
+    private static final Pattern HOUR = Pattern.compile(
+            "^(?:(?:từ|lúc)\\s)?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:[0-5]\\d)?|^(?:buổi\\s)?(?:sáng|chiều)$");
 
     /** «2. Sau kỳ họp: trong tháng 7/2022»: a named part of the plan with its own time. */
     private void takePhase(Node node, Words named, Words said, Map<Node, EventDraft> events) {

@@ -19,6 +19,10 @@ public final class Unwrapper {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?:,|\\s(?:của|và|các|với|về|cho|tại|trong|theo|là|để|từ|đến|những|trên|do|hoặc|số|ngày|tháng))$");
 
+    /** Words that open a paragraph of their own, whatever stands before them. */
+    private static final Pattern OPENS =
+            Pattern.compile("Căn cứ |Thực hiện (?:Chương trình|Kế hoạch|Nghị quyết|Công văn|Chỉ thị)|Trên đây là ");
+
     private static final double FULL = 0.9;
 
     private final List<Line> lines;
@@ -80,6 +84,9 @@ public final class Unwrapper {
         if (!joinable(last, line)) {
             return false;
         }
+        if (OPENS.matcher(line.words().text()).lookingAt()) {
+            return false;
+        }
         boolean full = last.words().length() + 1 + firstWord(line) > FULL * width;
         Marker marker = Marker.of(line.words());
         if (marker != null) {
@@ -104,6 +111,7 @@ public final class Unwrapper {
         return last.key().endsWith(".")
                 && last.words().length() + 1 + firstWord(line) > width
                 && !line.blankBefore()
+                && !OPENS.matcher(line.words().text()).lookingAt()
                 && Marker.of(first.words()) != null
                 && Marker.of(line.words()) == null
                 && joinable(last, line)
