@@ -75,6 +75,8 @@ export type AnswerQuestion = {
     value?: string;
 };
 
+export type AnswerWith = 'DATE' | 'BODIES';
+
 export type AppliedChange = {
     version: number;
     objectId: Uuid;
@@ -723,6 +725,7 @@ export type ImportMapping = {
 export type ImportOption = {
     value: string;
     text: string;
+    asks?: AnswerWith;
 };
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
@@ -792,7 +795,7 @@ export type ItemContent = {
     contact?: Contact;
 };
 
-export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
+export type ItemKind = 'ISSUER' | 'CO_ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
@@ -803,6 +806,14 @@ export type KnownPerson = {
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
+
+export type LeftOut = {
+    kind: LeftOutKind;
+    text: string;
+    spans: Array<TextSpan>;
+};
+
+export type LeftOutKind = 'SIGNER' | 'CONTACT' | 'FUNDING' | 'ATTACHMENT' | 'CONNECTION_POINT' | 'NOTE' | 'OTHER_TOPIC';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
@@ -1242,6 +1253,7 @@ export type PlanImportView = {
     items: Array<ImportItem>;
     questions: Array<ImportQuestion>;
     notUnderstood: Array<UnreadPassage>;
+    leftOut: Array<LeftOut>;
     bodies: Array<BodyRef>;
     planId?: Uuid;
     createdByName: string;
@@ -4865,6 +4877,10 @@ export type CreatePlanImportData = {
          * Chỉ đọc thử, không ghi gì
          */
         dryRun?: boolean;
+        /**
+         * Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường, câu trả lời 422 có recognisable
+         */
+        recognise?: boolean;
     };
     url: '/api/v1/plan-imports';
 };
@@ -4879,13 +4895,17 @@ export type CreatePlanImportErrors = {
      */
     403: Problem;
     /**
-     * IMPORT_RUNNING
+     * IMPORT_RUNNING, kèm Retry-After
      */
     409: Problem;
     /**
-     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     * DOCUMENT_UNREADABLE (kèm reason, recognisable), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
      */
     422: Problem;
+    /**
+     * RECOGNITION_BUSY, kèm Retry-After
+     */
+    503: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */

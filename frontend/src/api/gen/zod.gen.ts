@@ -20,8 +20,10 @@ export const zActionName = z.object({
 
 export const zAnswerQuestion = z.object({
     question: z.string(),
-    value: z.string().optional()
+    value: z.string().max(3000).optional()
 });
+
+export const zAnswerWith = z.enum(['DATE', 'BODIES']);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
@@ -312,7 +314,8 @@ export const zImportMapping = z.object({
 
 export const zImportOption = z.object({
     value: z.string(),
-    text: z.string()
+    text: z.string(),
+    asks: zAnswerWith.optional()
 });
 
 export const zImportOutcome = z.enum([
@@ -343,6 +346,7 @@ export const zIssuerOption = z.object({
 
 export const zItemKind = z.enum([
     'ISSUER',
+    'CO_ISSUER',
     'NUMBER',
     'PLACE',
     'ISSUE_DATE',
@@ -376,6 +380,16 @@ export const zKnownPerson = z.object({
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
+
+export const zLeftOutKind = z.enum([
+    'SIGNER',
+    'CONTACT',
+    'FUNDING',
+    'ATTACHMENT',
+    'CONNECTION_POINT',
+    'NOTE',
+    'OTHER_TOPIC'
+]);
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -915,6 +929,12 @@ export const zImportQuestion = z.object({
     options: z.array(zImportOption),
     spans: z.array(zTextSpan),
     answer: z.string().optional()
+});
+
+export const zLeftOut = z.object({
+    kind: zLeftOutKind,
+    text: z.string(),
+    spans: z.array(zTextSpan)
 });
 
 export const zTimePrecision = z.enum([
@@ -2005,6 +2025,7 @@ export const zPlanImportView = z.object({
     items: z.array(zImportItem),
     questions: z.array(zImportQuestion),
     notUnderstood: z.array(zUnreadPassage),
+    leftOut: z.array(zLeftOut),
     bodies: z.array(zBodyRef),
     planId: zUuid.optional(),
     createdByName: z.string(),
@@ -2819,7 +2840,8 @@ export const zCreatePlanImportHeaders = z.object({
 });
 
 export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional()
+    dryRun: z.boolean().optional(),
+    recognise: z.boolean().optional()
 });
 
 /**
