@@ -44,6 +44,7 @@ public final class LabelJson {
         json.set("term", term(reading.term()));
         json.set("legalBases", texts(reading.legalBases()));
         json.set("implements", texts(reading.implementing()));
+        json.set("purposes", texts(reading.purposes()));
         json.set("events", array(reading.events(), EventJson::of));
         json.set("assignments", array(reading.assignments(), AssignmentJson::of));
         json.set("participantGroups", array(reading.groups(), LabelJson::group));

@@ -13,11 +13,12 @@ import vn.giaoban.paperwork.source.TextSpan;
  * @param issuers more than one in a joint plan
  * @param legalBases what stands after «Căn cứ»
  * @param implementing what stands after «Thực hiện»
+ * @param purposes «mục đích», and «yêu cầu» where the document does not divide the two
  * @param assignments in document order; {@link AssignmentReading#duplicateOf} counts in this list
  * @param archive «Lưu: VT, HĐND»
  * @param signers more than one in a joint plan
  * @param contacts personal data
- * @param requirements what an implementation plan demands of how things are done, without naming who owes it
+ * @param requirements «yêu cầu», and what an implementation plan demands of how things are done, without naming who owes it
  * @param orphans text that cannot be placed
  * @param questions doubts that a person must settle, in document order
  * @param notUnderstood passages of the body that gave no fact
@@ -34,6 +35,7 @@ public record PlanReading(
         @Nullable Fact<Term> term,
         List<Fact<String>> legalBases,
         List<Fact<String>> implementing,
+        List<Fact<String>> purposes,
         List<EventReading> events,
         List<AssignmentReading> assignments,
         List<GroupReading> groups,
@@ -63,6 +65,7 @@ public record PlanReading(
                 term,
                 legalBases,
                 implementing,
+                purposes,
                 events,
                 assignments,
                 groups,
@@ -80,7 +83,7 @@ public record PlanReading(
     }
 
     /** Changes whenever the rules change, so that an old reading can be told from a new one. */
-    public static final String READER_VERSION = "1";
+    public static final String READER_VERSION = "2";
 
     public enum Verdict {
         PLAN,

@@ -284,4 +284,105 @@ class TrapsTest {
                 .extracting(AssignmentReading::kind)
                 .containsExactly(Kind.KEYNOTE, Kind.SPEECH, Kind.REPORT, Kind.PAPER, Kind.TASK);
     }
+
+    @Test
+    void purposesAndDemandsAreReadApartWhereTheDocumentDividesThem() {
+        PlanReading divided = reading(HEAD + "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Trao đổi kinh nghiệm.\n"
+                + "2. Yêu cầu: Tiết kiệm, thiết thực.\n");
+        assertThat(divided.purposes()).extracting(Fact::value).containsExactly("Trao đổi kinh nghiệm");
+        assertThat(divided.requirements()).extracting(Fact::value).containsExactly("Tiết kiệm, thiết thực");
+        PlanReading together =
+                reading(HEAD + "I. MỤC ĐÍCH, YÊU CẦU\n- Trao đổi kinh nghiệm.\n- Tiết kiệm, thiết thực.\n");
+        assertThat(together.purposes())
+                .extracting(Fact::confidence)
+                .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM);
+        assertThat(together.requirements()).isEmpty();
+        assertThat(together.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void withoutASectionThePurposeIsThePreambles() {
+        PlanReading reading = reading("KẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
+                + "Nhằm chia sẻ kinh nghiệm giữa các địa phương, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n"
+                + "I. THỜI GIAN\n1. Thời gian: ngày 20/6/2023.\n");
+        assertThat(reading.purposes())
+                .extracting(Fact::value)
+                .containsExactly("chia sẻ kinh nghiệm giữa các địa phương");
+        PlanReading implementing = reading("KẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
+                + "Để triển khai thực hiện Nghị quyết số 5/NQ-HĐND, Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\n"
+                + "I. THỜI GIAN\n1. Thời gian: ngày 20/6/2023.\n");
+        assertThat(implementing.purposes()).isEmpty();
+        assertThat(implementing.implementing()).hasSize(1);
+    }
+
+    @Test
+    void countedClassesAreClasses() {
+        PlanReading reading = duties(
+                "1. 65 xã, phường gửi báo cáo kết quả bầu cử trước ngày 15/6/2023.",
+                "2. Thường trực HĐND 148 xã, phường cử đại biểu dự.",
+                "3. 02 báo cáo được trình bày tại Hội nghị.");
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
+                .containsExactly(List.of("65 xã, phường"), List.of("Thường trực HĐND 148 xã, phường"));
+        assertThat(reading.assignments())
+                .allMatch(duty -> duty.assignees().getFirst().value().collective());
+        PlanReading known = duties("1. Thường trực HĐND 9 huyện, thị xã, thành phố dự.");
+        assertThat(known.assignments().getFirst().assignees().getFirst().value().bodyIds())
+                .hasSize(9);
+    }
+
+    @Test
+    void theSecondClauseIsADutyOfItsOwn() {
+        PlanReading reading = duties(
+                "1. Sở Nội vụ tổ chức kiểm tra tại cơ sở và gửi báo cáo kết quả về Sở Tư pháp trước ngày 15/6/2023.",
+                "2. Sở Y tế xây dựng báo cáo khám bệnh; gửi giấy mời đại biểu trước ngày 01/6/2023.",
+                "3. Sở Tài chính thẩm tra số liệu trước ngày 02/6/2023; cử lãnh đạo dự họp.");
+        assertThat(reading.assignments())
+                .extracting(
+                        AssignmentReading::kind,
+                        duty -> duty.deadline() == null
+                                ? null
+                                : duty.deadline().value().lastDay())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Kind.TASK, null),
+                        org.assertj.core.groups.Tuple.tuple(Kind.REPORT, day("2023-06-14")),
+                        org.assertj.core.groups.Tuple.tuple(Kind.REPORT, null),
+                        org.assertj.core.groups.Tuple.tuple(Kind.TASK, day("2023-05-31")),
+                        org.assertj.core.groups.Tuple.tuple(Kind.TASK, day("2023-06-01")),
+                        org.assertj.core.groups.Tuple.tuple(Kind.TASK, null));
+    }
+
+    @Test
+    void dutiesToldByLabelsBelowOrInBrackets() {
+        PlanReading reading = duties(
+                "1. Rà soát các nghị quyết còn hiệu lực",
+                "- Cơ quan chủ trì: Sở Tư pháp.",
+                "- Cơ quan phối hợp: Sở Nội vụ, Sở Tài chính.",
+                "- Thời hạn hoàn thành: 15/6/2023.",
+                "2. Báo cáo kết quả rà soát (Chủ trì: Sở Tư pháp; phối hợp: Sở Nội vụ; hoàn thành trước ngày 20/6/2023).");
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
+                .containsExactly(List.of("Sở Tư pháp"), List.of("Sở Tư pháp"));
+        assertThat(reading.assignments())
+                .extracting(duty -> duty.deadline().value().lastDay())
+                .containsExactly(day("2023-06-15"), day("2023-06-19"));
+        assertThat(reading.assignments())
+                .extracting(duty -> duty.cooperating().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void eachDayOfASupervisionIsAnEventAndTheDaysTogetherAreNone() {
+        PlanReading reading =
+                reading(HEAD + "I. THỜI GIAN\n1. Thời gian: 02 ngày, từ 19/6/2023 đến 20/6/2023.\nCụ thể:\n"
+                        + "- Sáng ngày 19/6/2023: làm việc với UBND huyện Cầu Kè.\n"
+                        + "- Ngày 20/6/2023: làm việc với UBND huyện Trà Cú, tại trụ sở UBND huyện.\n");
+        assertThat(reading.events())
+                .extracting(
+                        event -> event.time().text(),
+                        event -> event.time().value().precision())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Sáng ngày 19/6/2023", TimePrecision.HALF_DAY),
+                        org.assertj.core.groups.Tuple.tuple("Ngày 20/6/2023", TimePrecision.DAY));
+    }
 }

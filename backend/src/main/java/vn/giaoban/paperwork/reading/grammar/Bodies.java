@@ -63,11 +63,19 @@ public final class Bodies {
 
     /** «Thường trực HĐND các huyện được phân công»: the choice is no part of the name. */
     private static Words withoutChoice(Words phrase) {
+        Matcher aside = phrase.match(ASIDE);
+        if (aside.find() && aside.start() > 0) {
+            return withoutChoice(phrase.sub(0, aside.start()).bare());
+        }
         Matcher chosen = phrase.match(CHOSEN);
         return chosen.find() && !phrase.finds(VAGUE)
                 ? phrase.sub(0, chosen.start()).bare()
                 : phrase;
     }
+
+    /** «…, mỗi đơn vị», «… là cơ quan thường trực của Đoàn»: said of the body, no part of its name. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ",?\\s(?:là\\s(?:cơ quan|đơn vị|đầu mối|thành viên|trưởng|phó)\\s.*|(?:mỗi|từng)\\s(?:đơn vị|cơ quan|địa phương|ban|phòng|sở|tổ|huyện|xã|phường|đồng chí))$");
 
     private static final Pattern CHOSEN =
             Pattern.compile("\\s(?:được (?:phân công|chọn|giao|lựa chọn)|có tên)(?:\\s.*)?$");
@@ -102,7 +110,7 @@ public final class Bodies {
     }
 
     private static final Pattern STOP = Pattern.compile(
-            "[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
+            "[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|về kết quả|về tình hình|tiến độ|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
 
     private static int firstStop(String key, int end) {
         Matcher stop = STOP.matcher(key);

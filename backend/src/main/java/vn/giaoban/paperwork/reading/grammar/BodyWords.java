@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 final class BodyWords {
 
     static final String BODY =
-            "(?:các |những |từng |mỗi |toàn thể )?(?:ban thường trực|thường trực|thường vụ|ban thường vụ|tt|hội đồng|hđnd|ủy ban|ubnd|ubmttqvn|ubmttq|ubbc|mặt trận|mttq|ban|tổ|đoàn|văn phòng|vp|sở|phòng|chi cục|cục thuế|cục|công an|bộ chỉ huy|ban chqs|bộ|tòa án|tand|viện kiểm sát|vksnd|vks|báo|đài|cổng thông tin|trung tâm|viễn thông|vnpt|viettel|điện lực|công ty|bảo hiểm|bhxh|liên đoàn|hội|đảng bộ|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng đoàn|trường|kho bạc|ngân hàng|thanh tra|công đoàn|huyện đoàn|tỉnh đoàn|thành đoàn|đại biểu|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh|chánh|trưởng|phó trưởng|tổ trưởng|tổ phó|thủ trưởng|lãnh đạo|cơ quan|đơn vị|địa phương|thành viên|đồng chí|đ/c|ông|bà|công chức|chuyên viên|cán bộ|viên chức|phóng viên|bộ phận|nhà|trạm|doanh nghiệp|hợp tác xã|viện|học viện|lực lượng|hạt|cấp ủy|chi bộ|tiểu ban|xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|thôn|tổ dân phố|khu phố|khu dân cư|ngành|phòng, ban|phó giám đốc|giám đốc|hiệu trưởng|bí thư|phó bí thư|ủy viên|thư ký|người|nhân dân|cử tri|kế toán|đội|khối|tổng công ty|quỹ|lớp|điểm cầu)";
-    static final String NAME =
-            "(?!(?:báo cáo|tổ chức|hội nghị|hội trường|hội thảo|hội họp|ban hành|trường hợp|đoàn kết|phòng ngừa|phòng,? chống|bộ tài liệu|người được|nhà nước|đơn vị tính|lớp |thành phố hồ chí minh$|ngành nghề|trường quay|đơn vị:))(?:các tổ chức|"
-                    + BODY + ")(?![a-zà-ỹ])";
+            "(?:ban thường trực|thường trực|thường vụ|ban thường vụ|tt|hội đồng|hđnd|ủy ban|ubnd|ubmttqvn|ubmttq|ubbc|mặt trận|mttq|ban|tổ|đoàn|văn phòng|vp|sở|phòng|chi cục|cục thuế|cục|công an|bộ chỉ huy|ban chqs|bộ|tòa án|tand|viện kiểm sát|vksnd|vks|báo|đài|cổng thông tin|trung tâm|viễn thông|vnpt|viettel|điện lực|công ty|bảo hiểm|bhxh|liên đoàn|hội|đảng bộ|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng đoàn|trường|kho bạc|ngân hàng|thanh tra|công đoàn|huyện đoàn|tỉnh đoàn|thành đoàn|đại biểu|chủ tịch|phó chủ tịch|chánh văn phòng|phó chánh|chánh|trưởng|phó trưởng|tổ trưởng|tổ phó|thủ trưởng|lãnh đạo|cơ quan|đơn vị|địa phương|thành viên|đồng chí|đ/c|ông|bà|công chức|chuyên viên|cán bộ|viên chức|phóng viên|bộ phận|nhà|trạm|doanh nghiệp|hợp tác xã|viện|học viện|lực lượng|hạt|cấp ủy|chi bộ|tiểu ban|xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh|đặc khu|thôn|tổ dân phố|khu phố|khu dân cư|ngành|phòng, ban|phó giám đốc|giám đốc|hiệu trưởng|bí thư|phó bí thư|ủy viên|thư ký|người|nhân dân|cử tri|kế toán|đội|khối|tổng công ty|quỹ|lớp|thuế|điểm cầu)";
+    /** «các», «65», «tất cả 65/65»: a class of bodies, counted or not. */
+    private static final String CLASS =
+            "(?:(?:tất cả |cả )?(?:các |những |từng |mỗi |toàn thể )?(?:\\d{1,4}(?:/\\d{1,4})? )?)";
+
+    static final String NAME = "(?:các tổ chức|" + CLASS
+            + "(?!(?:báo cáo|tổ chức|hội nghị|hội trường|hội thảo|hội họp|ban hành|trường hợp|đoàn kết|phòng ngừa|phòng,? chống|bộ tài liệu|người được|nhà nước|đơn vị tính|lớp |thành phố hồ chí minh$|ngành nghề|trường quay|đơn vị:))"
+            + BODY + ")(?![a-zà-ỹ])";
     static final Pattern AT_START = Pattern.compile("^" + NAME);
     /** What asks for a duty before its subject. */
     static final Pattern REQUEST = Pattern.compile(
@@ -17,7 +21,8 @@ final class BodyWords {
 
     static final String UNIT =
             "(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|tt\\.?|đặc khu|thôn|khu phố|tổ dân phố)";
-    static final Pattern UNIT_AT_START = Pattern.compile("^(?:các\\s+|và\\s+)?(" + UNIT + ")(?![a-zà-ỹ])\\s*");
+    static final Pattern UNIT_AT_START =
+            Pattern.compile("^(?:các\\s+|và\\s+)?(" + UNIT + ")(?![a-zà-ỹ]|\\s(?:đoàn|ủy|đội|hội)(?![a-zà-ỹ]))\\s*");
     static final Pattern UNIT_ONLY = Pattern.compile("^(?:các\\s+|và\\s+|một số\\s+)?(?:cấp\\s+)?" + UNIT
             + "(?:[\\s,]+(?:và\\s+)?" + UNIT + "){0,12}(?:\\s+(?:trên địa bàn|trong|thuộc|của)\\s.*)?$");
     /** Heads that say nothing alone: what they are of comes behind the next comma. */

@@ -14,7 +14,7 @@ final class SharedWords {
             "^(?<prefix>.*?)(?<all>(?i:các )?)(?<type>(?i:" + BodyWords.UNIT
                     + "))\\s+(?<name>(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})){0,7})(?<parent>(?:\\s*(?:,|-|thuộc|của)?\\s*)(?i:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*)?$");
     static final Pattern COLLECTIVE = Pattern.compile(
-            "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |^thủ trưởng|\\d{1,4} (?:xã|phường|huyện|quận|thị trấn|đặc khu|thôn|khu phố)");
+            "^(?:các|những|mỗi|từng|toàn thể|tất cả)\\s|\\scác\\s|cấp (?:tỉnh|huyện|xã|cơ sở)|^tổ đại biểu|^đại biểu|^thành viên|^đoàn công tác$|(?:xã|huyện|quận),? (?:và )?(?:phường|thị xã|thành phố|thị trấn|đặc khu)|^cơ quan, |(?:bhxh|bảo hiểm xã hội|công đoàn|đảng|hội) cơ sở|^thủ trưởng|\\d{1,4} (?:xã|phường|huyện|quận|thị trấn|đặc khu|thôn|khu phố)");
 
     private String prefix = "";
     private String type = "";

@@ -21,7 +21,7 @@ import vn.giaoban.paperwork.source.TextSpan;
 final class BackMatter {
 
     private static final Pattern ITEM = Pattern.compile("^(?:[-+•*]\\s*)");
-    private static final Pattern BETWEEN_ITEMS = Pattern.compile(";\\s*-\\s*|\\.\\s+-\\s+(?=lưu)");
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile(";\\s*-\\s*|\\.\\s+-\\s+(?=lưu)|;\\s+(?=\\S)");
     private static final Pattern HEAD = Pattern.compile("^nơi nhận\\s*:?\\s*");
     private static final Pattern ARCHIVE = Pattern.compile("^lưu\\s*:|^lưu\\s+(?:vt|văn thư|vp)");
     private static final Pattern CAPACITY = Pattern.compile("^(tm|kt|tl|tuq|q)\\s?\\.?\\s+");
@@ -162,7 +162,8 @@ final class BackMatter {
                 }
                 any = true;
             } else if (words.isAllCaps() && ROLE.matcher(words.key()).matches()) {
-                role = words.bare().fact("back.role", Confidence.HIGH);
+                // «TRƯỞNG ĐOÀN», and below it what else the person is: the office that signs is the first.
+                role = role == null ? words.bare().fact("back.role", Confidence.HIGH) : role;
                 any = true;
             } else if (words.isAllCaps() && onBehalfOf != null && role == null && capacity.size() == 1) {
                 // The name of the body runs over two lines.

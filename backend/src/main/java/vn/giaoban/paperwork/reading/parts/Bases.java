@@ -24,6 +24,10 @@ final class Bases {
     private static final Pattern AND_BASIS = Pattern.compile(";\\s*(?=căn cứ\\s|thực hiện\\s)");
     private static final Pattern PURPOSE =
             Pattern.compile(",?\\s(?:nhằm|để|;)\\s|,\\s(?:sau khi|trên cơ sở|được sự|qua|xét)\\s");
+    /** «Nhằm nâng cao …, Thường trực … xây dựng kế hoạch»: what stands before the maker. */
+    private static final Pattern AIM =
+            Pattern.compile("(?:^|[,;]\\s)(?:nhằm|để)(?:\\smục đích)?\\s(?<words>.{8,}?)[,;:]?\\s*$");
+
     private static final Pattern MAKES = Pattern.compile(
             "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
     private static final Pattern VERB_TAIL =
@@ -35,6 +39,7 @@ final class Bases {
     private final List<Fact<String>> legal = new ArrayList<>();
     private final List<Fact<String>> implementing = new ArrayList<>();
     private final List<Words> makers = new ArrayList<>();
+    private final List<Fact<String>> purposes = new ArrayList<>();
 
     static Bases of(List<Line> lines) {
         Bases bases = new Bases();
@@ -57,6 +62,11 @@ final class Bases {
         return makers;
     }
 
+    /** What the preamble says the plan is for. */
+    List<Fact<String>> purposes() {
+        return purposes;
+    }
+
     private void take(Words line) {
         Words rest = line;
         Matcher basis = line.match(BASIS);
@@ -64,6 +74,12 @@ final class Bases {
         boolean isBasis = basis.find();
         boolean isImplemented = !isBasis && implemented.find();
         int makerAt = maker(line);
+        Matcher aim = line.sub(0, Math.max(0, makerAt)).match(AIM);
+        boolean aboutDocument = line.key().matches("^để (?:tiếp tục )?(?:triển khai )?(?:thực hiện|thi hành)\\s.*");
+        if (makerAt > 0 && !aboutDocument && aim.find()) {
+            purposes.add(
+                    line.sub(aim.start("words"), aim.end("words")).bare().fact("purpose.preamble", Confidence.MEDIUM));
+        }
         if (isBasis || isImplemented) {
             int from = isBasis ? basis.end() : implemented.end();
             int end = makerAt < 0 ? line.length() : Math.max(makerAt, from);
@@ -85,7 +101,7 @@ final class Bases {
     /** Where the body that makes the plan begins in the sentence; -1 when it is not such a sentence. */
     private int maker(Words line) {
         Matcher makes = line.match(MAKES);
-        while (makes.find()) {
+        for (int from = 0; makes.find(from); from = makes.start() + 1) {
             int start = lastBodyBefore(line, makes.start());
             if (start >= 0) {
                 Words phrase = withoutVerb(line.sub(start, makes.start()).bare());

@@ -16,8 +16,10 @@ final class Clauses {
     private static final Pattern BREAK = Pattern.compile(";|\\.(?=\\s)|,?\\s(?:và\\s)?đồng thời,?\\s");
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
+    private static final Pattern RECURRING_LEAD =
+            Pattern.compile("(?:định kỳ|hằng|hàng)\\s[^,;.()]{0,40}?(?=(?:báo cáo|tổng hợp|rà soát|gửi|họp)\\s)");
     private static final Pattern AND_PRODUCT = Pattern.compile(
-            "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
+            "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình|(?:gửi|nộp|trình)\\s(?:bản\\s|các\\s|dự thảo\\s)?báo cáo\\s)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
 
     private Clauses() {}
 
@@ -52,7 +54,11 @@ final class Clauses {
     /** «sau khi kết thúc chuyến đi, xây dựng …»: the deed comes behind the time. */
     static int behindLeadIn(String key, int at) {
         Matcher lead = LEAD_IN.matcher(key).region(Math.min(at, key.length()), key.length());
-        return lead.lookingAt() ? lead.end() : at;
+        if (lead.lookingAt()) {
+            return lead.end();
+        }
+        Matcher recurring = RECURRING_LEAD.matcher(key).region(Math.min(at, key.length()), key.length());
+        return recurring.lookingAt() ? recurring.end() : at;
     }
 
     private static void addCutAtProducts(List<Words> clauses, Words clause) {

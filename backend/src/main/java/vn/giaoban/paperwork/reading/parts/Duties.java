@@ -59,6 +59,15 @@ final class Duties {
                 }
                 continue;
             }
+            if (LabelledDuty.is(child, sections)) {
+                drafts.addAll(new LabelledDuty(context, sections, maker).read(child));
+                continue;
+            }
+            Draft bracketed = new LabelledDuty(context, sections, maker).inBrackets(child);
+            if (bracketed != null) {
+                drafts.add(bracketed);
+                continue;
+            }
             boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
             boolean ownMatter =
                     !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
@@ -168,7 +177,9 @@ final class Duties {
                 ? null
                 : Bodies.subject(lead == null ? body : body.sub(lead.length()));
         if (subject != null) {
-            Actor actor = Actor.of(subject.phrase(), context, Confidence.HIGH);
+            // «Mỗi phòng …» below the heading of two rooms is each of the two.
+            boolean each = above != null && subject.phrase().finds(EACH_OF_THEM);
+            Actor actor = each ? above : Actor.of(subject.phrase(), context, Confidence.HIGH);
             if (actor.bodies().isEmpty()) {
                 walk(node, above, hint, tables);
                 return before;
@@ -194,6 +205,9 @@ final class Duties {
         walk(node, above, hintOfHead(body, hint), tables);
         return before;
     }
+
+    private static final Pattern EACH_OF_THEM = Pattern.compile(
+            "^(?:mỗi|từng)\\s(?:đơn vị|cơ quan|địa phương|ban|phòng|sở|tổ|huyện|xã|phường|ngành|đồng chí)$");
 
     /** «Báo cáo kết quả hoạt động 9 tháng: giao Văn phòng chuẩn bị»: the paper first, then whose it is. */
     private @Nullable Actor paperNamedFirst(Node node, Words body) {
@@ -251,9 +265,16 @@ final class Duties {
         if (!Bodies.startsWithBody(words) || words.length() > 400) {
             return false;
         }
-        Words leading = Bodies.leading(words);
-        return leading != null && leading.length() >= words.bare().length();
+        return words.split(LISTED).stream().map(Words::bare).allMatch(whole -> {
+            Matcher bracket = whole.match(BRACKET_AT_END);
+            Words part = bracket.find() ? whole.sub(0, bracket.start()).bare() : whole;
+            Words leading = Bodies.leading(part);
+            return leading != null && leading.length() >= part.length();
+        });
     }
+
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]{0,120}\\)$");
+    private static final Pattern LISTED = Pattern.compile(";\\s*");
 
     private static @Nullable Kind hintOf(Words rest, @Nullable Kind hint) {
         if (!rest.key().stripTrailing().endsWith(":") && !rest.finds(OPENS_LIST)) {

@@ -20,12 +20,6 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Makes duties of a subject and what is said of it. */
 final class DutyMaker {
 
-    private static final Pattern GIVES = Pattern.compile(
-            "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s|(?:hoàn thành|xong|thực hiện xong|báo cáo xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
-    /** What is handed in is what the clause before speaks of. */
-    private static final Pattern GIVES_THAT = Pattern.compile(
-            "^(?:và\\s+|đồng thời\\s+)?(?:(?:gửi|nộp|trình|chuyển)\\s+(?:về|cho|đến|lên|kết quả)\\s|(?:hoàn thành|xong|thực hiện xong)\\s+(?:xong\\s+)?(?:trước|trong|chậm nhất|muộn nhất|vào|đúng|ngày|hết))");
-
     private static final Pattern BACK_TO = Pattern.compile(
             "(?:gửi|báo cáo|thông báo|nộp|đăng ký)\\s[^;.]{0,80}?về\\s|(?:gửi|báo cáo|nộp) về\\s|thông báo về\\s");
     /** What others hand in is watched, not handed in. */
@@ -69,6 +63,10 @@ final class DutyMaker {
         Words plainTask = null;
         for (Words clause : Clauses.of(rest)) {
             Words core = clause.sub(Clauses.behindLeadIn(clause.key(), 0));
+            if (!made.isEmpty() && plainTask == null && Handing.describesThePaper(core)) {
+                addTimes(made.getLast(), clause, clause);
+                continue;
+            }
             Products.Product product = Products.in(core);
             Directed directed = directed(core);
             if (product == null && directed != null) {
@@ -89,16 +87,13 @@ final class DutyMaker {
                     plainTask = null;
                 }
                 made.add(task(node, actor, clause, inferred));
-            } else if (product == null
-                    && GIVES.matcher(clause.key()).find()
-                    && !made.isEmpty()
-                    && plainTask == null
-                    && !clause.finds(GATHERS)) {
+            } else if (product == null && !made.isEmpty() && plainTask == null && Handing.givesThePaper(clause)) {
                 addTimes(made.getLast(), clause, clause);
             } else if (plainTask != null
                     && context.deadlines().in(plainTask).isEmpty()
-                    && !context.deadlines().in(clause).isEmpty()
-                    && !GIVES_THAT.matcher(clause.key()).find()) {
+                            != context.deadlines().in(clause).isEmpty()
+                    && !Handing.givesThat(clause)) {
+                // A deadline binds the deed that it stands with, not its neighbour.
                 made.add(task(node, actor, plainTask, inferred));
                 plainTask = clause;
             } else if (!opens) {
@@ -207,9 +202,11 @@ final class DutyMaker {
                 || product.kind() == Kind.KEYNOTE
                 || product.verb() && !product.quoted()
                 || product.kind() == Kind.REPORT
-                        && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị|báo cáo)\\s.*");
+                        && !clause.key().matches("^(?:\\S+ ){0,3}(?:xây dựng|chuẩn bị)\\s.*|^báo cáo\\s.*");
         if (wordsToo) {
-            draft.text = words(clause, product, directed).bare().fact("duty.paper-words", Confidence.MEDIUM);
+            draft.text = withoutTime(words(clause, product, directed), product)
+                    .bare()
+                    .fact("duty.paper-words", Confidence.MEDIUM);
         }
         Matcher behalf = product.behind().match(BEHALF);
         if (draft.kind == Kind.KEYNOTE && product.topic() == null && behalf.find()) {
@@ -239,7 +236,11 @@ final class DutyMaker {
     /** The clause as far as it says what is to be done. */
     private static Words words(Words clause, Products.Product product, @Nullable Directed directed) {
         if (product.topic() == null) {
-            return product.kind() == Kind.KEYNOTE || directed != null ? clause : withoutTail(clause);
+            boolean others = directed != null
+                    && !LEVEL_OR_LESS.matcher(directed.phrase().key()).find();
+            return others
+                    ? withoutTail(directed.rest())
+                    : product.kind() == Kind.KEYNOTE || directed != null ? clause : withoutTail(clause);
         }
         if (product.quoted() || product.kind() == Kind.SPEECH) {
             return product.until();
@@ -251,12 +252,25 @@ final class DutyMaker {
                 : clause;
     }
 
+    /** A paper's words end before its deadline, which is a fact of its own. */
+    private Words withoutTime(Words words, Products.Product product) {
+        List<Deadlines.Found> found =
+                product.verb() ? List.of() : context.deadlines().in(words);
+        if (found.isEmpty()) {
+            return words;
+        }
+        Words last = found.getLast().words();
+        int at = last.offset() - words.offset();
+        return at > SHORTEST_WORDS && at + last.length() >= words.bare().length() ? words.sub(0, at) : words;
+    }
+
+    private static final int SHORTEST_WORDS = 12;
     private static final int NOUN_LENGTH = "báo cáo".length();
 
     private void direct(Draft draft, Actor actor, Directed directed, Products.Product product) {
         var nested = context.bodies(directed.phrase(), "duty.assignee-directed", Confidence.HIGH);
         boolean own = LEVEL_OR_LESS.matcher(directed.phrase().key()).find();
-        if (own || product.topic() == null) {
+        if (own) {
             draft.preparedBy = new ArrayList<>(nested);
         } else {
             draft.directedBy = draft.assignees;
@@ -265,7 +279,7 @@ final class DutyMaker {
         }
     }
 
-    private static final Pattern TEXT_TAIL = Pattern.compile(",?\\s(?:và )?(?:gửi|nộp)\\s.*$");
+    private static final Pattern TEXT_TAIL = Pattern.compile(",?\\s(?:và )?(?:gửi|nộp)\\s(?!kèm).*$");
 
     private static Words withoutTail(Words clause) {
         Matcher tail = clause.match(TEXT_TAIL);

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
@@ -66,6 +67,9 @@ final class EventDraft {
     }
 
     EventReading finished() {
+        // The main point first, whatever the order in which the text counts them.
+        points.sort(
+                Comparator.comparing(point -> point.value().level(), Comparator.nullsLast(Comparator.naturalOrder())));
         return new EventReading(
                 title,
                 kind,

@@ -25,7 +25,7 @@ final class EventKinds {
         put("thẩm tra|xác minh|^kiểm tra", Kind.VERIFICATION);
         put("kỳ họp", Kind.SESSION);
         put("hội nghị|hội thảo|tọa đàm|giao ban|trực báo|đại hội|lễ ", Kind.CONFERENCE);
-        put("phiên họp|cuộc họp|họp ", Kind.MEETING);
+        put("phiên (?:họp|giải trình|chất vấn|làm việc)|cuộc họp|họp ", Kind.MEETING);
         put("buổi làm việc|làm việc với", Kind.WORKING_SESSION);
         put("giai đoạn|đợt cao điểm|chiến dịch|tháng hành động|tuần lễ|đợt vận động", Kind.CAMPAIGN_PHASE);
     }

@@ -25,6 +25,9 @@ final class EventTimes {
     private static final Pattern TENTATIVE = Pattern.compile("dự kiến");
     private static final Pattern LEAD = Pattern.compile(
             "(?<words>(?:vào|từ|trong|trước|chậm nhất(?: là)?|xong trước|trong khoảng|bắt đầu từ|đến hết)\\s+)$");
+    /** Says that it begins, not when. */
+    private static final Pattern BEGINS = Pattern.compile("bắt đầu (?:từ|lúc|vào)\\s+");
+
     private static final Pattern BOUND = Pattern.compile("(?:buổi|ngày)\\s+(?:vào|trong)\\s*$");
     private static final Pattern LATEST =
             Pattern.compile("(?:trước|chậm nhất(?: là)?|xong trước|đến hết|hoàn thành trước)\\s*$");
@@ -84,8 +87,14 @@ final class EventTimes {
                 return words.sub(start, end);
             }
         }
+        Matcher half = HALF_DAY.matcher(before);
+        if (when.time() == null && half.find() && isWordStart(before, half.start())) {
+            return words.sub(half.start(), end);
+        }
         Matcher lead = LEAD.matcher(before);
-        return words.sub(lead.find() ? lead.start("words") : at, end);
+        int start = lead.find() ? lead.start("words") : at;
+        Matcher begins = BEGINS.matcher(words.key()).region(start, end);
+        return words.sub(begins.lookingAt() ? begins.end() : start, end);
     }
 
     private static FuzzyTime fuzzy(When when, String before, @Nullable Duration duration) {
@@ -135,6 +144,10 @@ final class EventTimes {
             return FuzzyTime.from(day);
         }
         return HALF_DAY.matcher(before).find() ? FuzzyTime.halfDayOn(day) : FuzzyTime.onDay(day);
+    }
+
+    private static boolean isWordStart(String key, int at) {
+        return at == 0 || !Character.isLetter(key.charAt(at - 1));
     }
 
     @Nullable

@@ -67,11 +67,36 @@ final class Events {
         }
         new Programme(sections).read(root).ifPresent(items -> main().ifPresent(event -> event.programme.addAll(items)));
         root.stream().forEach(this::wholeEvent);
+        withoutFrame();
         List<EventDraft> found = new ArrayList<>(events.values());
         boolean several = found.stream().filter(event -> event.time != null).count() > 1;
         found.removeIf(event ->
                 event.time == null && (event.isEmpty() || several || event.place == null && event.duration == null));
         return found;
+    }
+
+    /** «03 ngày, từ 09/5 đến 11/5. Cụ thể: …»: where each day has its own event, the days together are none. */
+    private void withoutFrame() {
+        EventDraft whole = events.get(root);
+        if (whole == null || whole.time == null || whole.place != null) {
+            return;
+        }
+        FuzzyTime frame = whole.time.value();
+        List<FuzzyTime> days = events.values().stream()
+                .filter(event -> event != whole && event.time != null)
+                .map(event -> event.time.value())
+                .toList();
+        boolean dated = days.size() > 1
+                && days.stream()
+                        .allMatch(day -> day.from() != null
+                                && day.to() != null
+                                && frame.from() != null
+                                && frame.to() != null
+                                && !day.from().isBefore(frame.from())
+                                && !day.to().isAfter(frame.to()));
+        if (dated) {
+            events.remove(root);
+        }
     }
 
     private Optional<EventDraft> main() {
@@ -83,6 +108,9 @@ final class Events {
     private void take(Node node) {
         Set<Topic> own = sections.own(node);
         Words rest = sections.head(node).rest();
+        if (LabelledDuty.is(node.parent(), sections)) {
+            return;
+        }
         if (own.isEmpty() || sections.isAbout(node, Topic.IMPLEMENTATION) && !own.contains(Topic.CHAIRS)) {
             return;
         }
@@ -322,7 +350,7 @@ final class Events {
     }
 
     private EventDraft newEvent(Node scope) {
-        Words named = scope == root ? titleOfPlan() : sections.head(scope).head();
+        Words named = scope == root ? titleOfPlan() : nameOfPart(scope);
         String key = named.key();
         String all = title == null ? key : title.key();
         Kind kind = EventKinds.of(key);
@@ -330,6 +358,18 @@ final class Events {
                 named.fact("event.title", scope == root ? Confidence.MEDIUM : Confidence.HIGH),
                 kind == null ? EventKinds.orConference(all) : kind);
     }
+
+    /** «Điểm thứ nhất: Văn phòng …»: with what the label is of, where that is short. */
+    private Words nameOfPart(Node scope) {
+        Section.Head head = sections.head(scope);
+        boolean said = !head.isWhole()
+                && scope.body().length() < LONGEST_NAME
+                && !head.rest().finds(ENDS);
+        return said ? scope.body().bare() : head.head();
+    }
+
+    private static final int LONGEST_NAME = 160;
+    private static final Pattern ENDS = Pattern.compile("[.;]\\s");
 
     private Words titleOfPlan() {
         if (title == null) {

@@ -12,6 +12,7 @@ import vn.giaoban.paperwork.reading.GroupReading;
 import vn.giaoban.paperwork.reading.GroupReading.Quota;
 import vn.giaoban.paperwork.reading.Level;
 import vn.giaoban.paperwork.reading.PlanReading.Headcount;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.grammar.Counts;
 import vn.giaoban.paperwork.reading.grammar.Numerals;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -33,12 +34,15 @@ final class Groups {
     private static final Pattern EACH = Pattern.compile(
             "^(?:mỗi|từng)\\s+(?<unit>[^,;]{2,40}?(?:,\\s[^,;]{2,14}?){0,3}?)\\s+(?<quota>(?:cử|mời|gồm|có|chọn)?\\s*(?<n>"
                     + Numerals.PATTERN + ")\\s.*)$");
+    private static final Pattern EACH_AMONG =
+            Pattern.compile(",\\s(?<quota>(?:mỗi|từng)\\s(?<unit>[^,;]{2,30}?)\\s(?:cử |mời |gồm |có |chọn )?(?<n>"
+                    + Numerals.PATTERN + ")\\s(?:đại biểu|người|đồng chí|đ/c|đại diện|cán bộ|công chức|viên chức).*)$");
     private static final Pattern EXCEPT = Pattern.compile(
             "^riêng\\s+(?<unit>(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn)\\s+\\p{L}.*?)\\s+(?<quota>(?:mời|cử|gồm|chọn)\\s.*)$");
     private static final Pattern COUNT_IN_BRACKETS = Pattern.compile(
             "\\((?<raw>[^()]*?(?<n>\\d{1,4})(?:\\s*-\\s*(?<m>\\d{1,4}))?\\s*(?:người|đại biểu|đồng chí|đ/c|thành viên|vị|học viên)[^()]*)\\)");
     private static final Pattern COUNT_AT_START = Pattern.compile(
-            "^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|đ/c).*)");
+            "^(?:(?:kính )?mời\\s+|cử\\s+)?(?<raw>(?<n>0\\d|\\d{1,4})\\s+(?:đại diện|đại biểu|đồng chí|lãnh đạo|người|chuyên viên|công chức|cán bộ|thành viên|phóng viên|học viên|cử tri|chuyên gia|giảng viên|báo cáo viên|nhà khoa học|cộng tác viên|hội viên|đoàn viên|doanh nghiệp|hộ|đ/c).*)");
     private static final Pattern NAMED_UNIT = Pattern.compile(
             "(?i:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,3}");
     private static final Pattern FUNCTION = Pattern.compile(
@@ -48,8 +52,8 @@ final class Groups {
             "^(?<who>[^:]{5,200}):\\s*(?<quota>mỗi\\s+(?<unit>[^:,;]{2,30}?)\\s+(?:cử|mời|gồm|có|chọn|cử tham dự)?\\s*(?<n>"
                     + Numerals.PATTERN + ")\\s[^:]*)$");
     private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
-    private static final Pattern COUNT_SENTENCE =
-            Pattern.compile("[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng)[^.;]{0,60}\\.?$)");
+    private static final Pattern COUNT_SENTENCE = Pattern.compile(
+            "[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng|mỗi (?:lớp|đoàn|đợt|điểm|buổi|cuộc)\\s(?:có |gồm )?(?:dự kiến |khoảng )?\\d)[^.;]{0,60}\\.?$)");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             "^(?:thời gian|địa điểm|số lượng|tổng số|trang phục|lưu ý|yêu cầu|ghi chú|tài liệu|kinh phí|nội dung|mỗi đoàn|hình thức)");
 
@@ -121,15 +125,21 @@ final class Groups {
         return node.body().key().endsWith(":") && !node.children().isEmpty();
     }
 
+    private static final Pattern SENDS =
+            Pattern.compile("^(?:mỗi|từng)\\s[^,;.:]{2,60}?\\s(?:cử|mời|chọn|giới thiệu)\\s");
+
     private boolean takeTotal(Node node, Section.Head head) {
         Words body = node.body();
         Counts.Found count = Counts.in(body);
         if (count == null) {
             return false;
         }
-        boolean labelled =
-                sections.own(node).contains(Topic.TOTAL) && !sections.own(node).contains(Topic.PARTICIPANTS);
-        boolean perEvent = count.count().perEvent() && body.key().startsWith("mỗi");
+        Set<Topic> own = sections.own(node);
+        boolean labelled = own.contains(Topic.TOTAL) && !own.contains(Topic.PARTICIPANTS);
+        boolean perEvent = count.count().perEvent() && body.key().startsWith("mỗi") && !body.finds(SENDS);
+        // «Thành phần, số lượng: khoảng 250 đại biểu»: nothing but the sum behind the label.
+        labelled |=
+                !own.isEmpty() && count.words().length() >= head.rest().bare().length();
         boolean sum = body.key().matches("^(?:tổng số|tổng cộng|dự kiến|khoảng|số lượng).*");
         if ((labelled || perEvent || sum) && total == null) {
             total = count.words().fact(count.count(), "groups.total", Confidence.HIGH);
@@ -162,8 +172,10 @@ final class Groups {
         List<Words> items = new ArrayList<>();
         for (Words piece : said.split(BETWEEN)) {
             boolean exception = piece.key().startsWith("riêng ");
-            boolean goesOn =
-                    !items.isEmpty() && !exception && (items.getLast().finds(INCOMPLETE) || !piece.finds(PERSON_START));
+            boolean goesOn = !items.isEmpty()
+                    && !exception
+                    && (items.getLast().finds(INCOMPLETE)
+                            || !piece.finds(PERSON_START) && !Bodies.startsWithBody(piece));
             if (goesOn) {
                 items.add(items.removeLast().through(piece));
             } else {
@@ -224,7 +236,8 @@ final class Groups {
             Level per = Levels.of(raw.key());
             quota = raw.fact(new Quota(1, 1, per, null), "groups.quota-of-exception", Confidence.LOW);
         } else if (quota == null) {
-            quota = startQuota(text);
+            quota = amongQuota(text);
+            quota = quota == null ? startQuota(text) : quota;
         }
         if (unit == null && own != Level.PRESS) {
             unit = namedUnit(text);
@@ -268,6 +281,18 @@ final class Groups {
         return raw.fact(new Quota(n, n, per, null), "groups.quota-each", Confidence.HIGH);
     }
 
+    /** «Đại diện các doanh nghiệp, mỗi doanh nghiệp 01 người». */
+    private static @Nullable Fact<Quota> amongQuota(Words text) {
+        Matcher among = text.match(EACH_AMONG);
+        if (!among.find()) {
+            return null;
+        }
+        int n = Numerals.value(among.group("n"));
+        return text.sub(among.start("quota"), among.end("quota"))
+                .bare()
+                .fact(new Quota(n, n, Levels.of(among.group("unit")), null), "groups.quota-among", Confidence.HIGH);
+    }
+
     private static @Nullable Fact<Quota> startQuota(Words text) {
         Matcher start = text.match(COUNT_AT_START);
         if (!start.find()) {
@@ -303,7 +328,9 @@ final class Groups {
         if (said != null) {
             return ofCity(said, text.key());
         }
-        boolean vague = text.key().matches(".*(?:một số|có liên quan|liên quan)(?:\\s.*)?");
+        boolean vague = text.key()
+                .matches(
+                        ".*(?:một số|có liên quan|liên quan|doanh nghiệp|hợp tác xã|chuyên gia|nhà khoa học)(?:[\\s,].*)?");
         return vague || context.level() == null ? Level.OTHER : context.level();
     }
 

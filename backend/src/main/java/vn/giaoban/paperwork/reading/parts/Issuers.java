@@ -62,7 +62,7 @@ final class Issuers {
         if (full == null) {
             return null;
         }
-        if (isOfCentralCity() && !full.toLowerCase(Locale.ROOT).matches(".*(?:quận|huyện|phường|xã) .*")) {
+        if (isOfCentralCity() && !full.toLowerCase(Locale.ROOT).matches(".*(?:quận|huyện|phường|xã(?! hội)) .*")) {
             return Level.PROVINCE;
         }
         Level level = Levels.of(full.toLowerCase(Locale.ROOT));
@@ -84,6 +84,13 @@ final class Issuers {
         String name = own != null ? own : named == null ? null : named.value();
         if (name == null) {
             return null;
+        }
+        if (own != null
+                && own.toLowerCase(Locale.ROOT).startsWith("văn phòng")
+                && !bases.makers().isEmpty()) {
+            // Below its council's name an office writes «VĂN PHÒNG»; the preamble says of what.
+            String maker = EXPLAINED.matcher(bases.makers().getFirst().text()).replaceAll("");
+            name = maker.toLowerCase(Locale.ROOT).startsWith("văn phòng") && Names.namesUnit(maker) ? maker : name;
         }
         if (own != null && COUNCIL.matcher(own.toLowerCase(Locale.ROOT)).find() && isOfStandingBody()) {
             name = "Thường trực " + own;

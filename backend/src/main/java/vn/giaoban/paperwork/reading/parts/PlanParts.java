@@ -89,6 +89,9 @@ public final class PlanParts {
             drafts.addAll(requirements.standing());
         }
         Themes themes = new Themes(sections, root);
+        Purposes purposes = new Purposes(sections, root, bases);
+        List<Fact<String>> demands = new ArrayList<>(purposes.demands());
+        demands.addAll(requirements.found());
         List<ContactReading> contacts = contacts(zones, root);
         List<EventReading> eventReadings =
                 eventDrafts.stream().map(EventDraft::finished).toList();
@@ -109,6 +112,7 @@ public final class PlanParts {
                 Bases.term(termPlaces(title, zones)),
                 bases.legal(),
                 bases.implementing(),
+                purposes.aims(),
                 eventReadings,
                 assignments,
                 groups.groups(),
@@ -119,7 +123,7 @@ public final class PlanParts {
                 back.signers(),
                 contacts,
                 Annexes.of(zones.annexes()),
-                requirements.found(),
+                demands,
                 orphans.found(),
                 questions,
                 List.of());
@@ -146,6 +150,7 @@ public final class PlanParts {
                 null,
                 bases.legal(),
                 bases.implementing(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -212,7 +217,7 @@ public final class PlanParts {
         return found;
     }
 
-    /** Paragraphs that gave no fact; purposes and heads give none by their nature. */
+    /** Paragraphs that gave no fact; heads give none by their nature. */
     private static List<Passage> notUnderstood(Node root, Section sections, PlanReading said) {
         Set<Integer> understood = new HashSet<>();
         Facts.in(said).forEach(fact -> fact.spans().forEach(span -> understood.add(span.block())));
@@ -220,7 +225,7 @@ public final class PlanParts {
         return root.stream()
                 .filter(node -> !node.isRoot() && !node.body().isEmpty())
                 .filter(node -> node.body().spans().stream().noneMatch(span -> understood.contains(span.block())))
-                .filter(node -> !isHead(node, sections) && !sections.isAbout(node, Topic.PURPOSE))
+                .filter(node -> !isHead(node, sections))
                 .map(node -> new Passage(
                         node.body().text(), node.body().spans(), node.section().isEmpty() ? null : node.section()))
                 .filter(passage -> !passage.spans().isEmpty())

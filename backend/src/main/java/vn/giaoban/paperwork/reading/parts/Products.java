@@ -42,7 +42,7 @@ final class Products {
     private static final Pattern GIVEN_TO =
             Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
     private static final Pattern EMPTY_TOPIC = Pattern.compile(
-            "^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|định kỳ$|bằng văn bản)");
+            "^(?:trình|gửi|tại|cho|và|tham luận|,|các|nêu trên|theo|này|đó|riêng|bằng|đầy đủ|đúng|trên|chuyên đề$|kết quả$|định kỳ$|bằng văn bản)");
 
     private Products() {}
 
@@ -98,8 +98,19 @@ final class Products {
                 verb);
     }
 
+    /** «báo cáo Chủ tịch UBND phường tiến độ thực hiện»: whom, then what. */
+    private static final Pattern OF_WHAT =
+            Pattern.compile("^\\s(?:về\\s)?(?<topic>(?:kết quả|tình hình|tiến độ|việc)\\s\\S.*)");
+
     private static @Nullable Product report(Words clause, int start, Words behind, int end, boolean verb) {
         Words trimmed = behind.trim();
+        Words receiver = verb ? Bodies.leading(trimmed) : null;
+        Matcher of1 = receiver == null ? null : trimmed.sub(receiver.length()).match(OF_WHAT);
+        if (of1 != null && of1.find()) {
+            Words said = trimmed.sub(receiver.length() + of1.start("topic"));
+            Words named = said.sub(0, topicEnd(said.key())).bare();
+            return new Product(Kind.REPORT, named, false, said.sub(named.length()), clause, true);
+        }
         if (verb
                 && (trimmed.isEmpty()
                         || Bodies.startsWithBody(trimmed)

@@ -25,7 +25,7 @@ final class RegisterResolver implements Resolver {
             "(?<type>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<name>\\p{Lu}[\\p{L}'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’]*){0,4})(?:,\\s+(?<above>(?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*))?$",
             Pattern.UNICODE_CASE);
     private static final Pattern CLASS = Pattern.compile(
-            "^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
+            "^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?:\\d{1,4}(?:/\\d{1,4})?\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
 
     private final List<KnownUnit> units;
     private final List<KnownBody> bodies;

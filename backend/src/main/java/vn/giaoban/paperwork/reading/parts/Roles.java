@@ -21,7 +21,11 @@ final class Roles {
             "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?\\s(?:về|cho|đến|tới)\\s+(?=" + Bodies.NAME_PATTERN
                     + ")|(?:gửi|nộp|chuyển|trình)(?:\\s+(?:kết quả|báo cáo|bài|văn bản|danh sách|đăng ký|dự thảo|tài liệu|hồ sơ|file mềm|bằng văn bản|các văn bản|nội dung))*\\s+(?:về|cho|đến|tới|qua|lên)?\\s*(?=\\S)|(?:báo cáo|thông báo|đăng ký|phản ánh|thông tin|phản hồi|tổng hợp)\\s(?:[^;.()]{0,120}?\\s)?(?:về|cho|với|đến|tới)\\s+(?="
                     + Bodies.NAME_PATTERN
-                    + ")|báo cáo\\s+(?=thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo)|để báo cáo\\s+(?=cấp có thẩm quyền|thường trực|ban|hđnd|hội đồng|ubnd)");
+                    + ")|báo cáo\\s+(?=thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo|chủ tịch|bí thư|giám đốc)|để báo cáo\\s+(?=cấp có thẩm quyền|thường trực|ban|hđnd|hội đồng|ubnd)");
+    /** Those who come, not a body that waits for something. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("^(?:các |những |từng |mỗi )?(?:đại biểu|thành viên|điểm cầu|cử tri|học viên|người )");
+
     private static final Pattern AUTHORITY = Pattern.compile("^(cấp có thẩm quyền|cấp trên|cơ quan có thẩm quyền)");
 
     private Roles() {}
@@ -46,12 +50,18 @@ final class Roles {
             if (authority.find()) {
                 return context.body(behind.sub(0, authority.end()), "duty.deliver-to", Confidence.MEDIUM);
             }
-            Words phrase = behind.key().startsWith("đại biểu") ? null : Bodies.leading(behind);
+            Words phrase = behind.finds(PEOPLE) ? null : Bodies.leading(behind);
             if (phrase != null) {
-                return context.body(withoutTail(phrase), "duty.deliver-to", Confidence.HIGH);
+                return first(withoutTail(phrase), context);
             }
         }
         return null;
+    }
+
+    /** «gửi Thường trực HĐND tỉnh, UBND tỉnh»: the first of them waits for it, the other gets it to know. */
+    private static Fact<ReadBody> first(Words phrase, Context context) {
+        List<Fact<ReadBody>> all = context.bodies(phrase, "duty.deliver-to", Confidence.HIGH);
+        return all.size() > 1 ? all.getFirst() : context.body(phrase, "duty.deliver-to", Confidence.HIGH);
     }
 
     private static final Pattern TAIL =

@@ -33,6 +33,8 @@ final class Themes {
                 Words said = !rest.isEmpty()
                         ? rest
                         : node.children().isEmpty()
+                                        || !sections.own(node.children().getFirst())
+                                                .isEmpty()
                                 ? null
                                 : node.children().getFirst().body();
                 if (said != null && !said.bare().isEmpty()) {

@@ -159,7 +159,7 @@ final class AssignmentScorer {
         }
     }
 
-    /** Words of a duty are cut by hand; most words the same is the same duty. */
+    /** Words of a duty are cut by hand; nine words of ten are the same duty. */
     private void text(JsonNode wanted, JsonNode found) {
         if (wanted.path("text").isTextual()) {
             Scorer.value(
@@ -167,7 +167,7 @@ final class AssignmentScorer {
                     "assignments.text",
                     wanted.path("text"),
                     found.path("text"),
-                    (a, b) -> Comparison.similarity(a.asText(), b.asText()) > 0.8);
+                    (a, b) -> Comparison.similarity(a.asText(), b.asText()) > 0.9);
         }
     }
 

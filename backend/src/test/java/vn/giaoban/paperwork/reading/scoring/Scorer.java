@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
  */
 public final class Scorer {
 
-    private static final List<String> TEXTS = List.of("place", "title", "theme", "archive");
+    private static final List<String> TEXTS = List.of("place", "title", "theme", "archive", "funding");
 
     private final Score score = new Score();
     private final JsonNode expected;
@@ -40,6 +40,7 @@ public final class Scorer {
         object("header.term", "term", "raw", "from", "to", "convocation");
         list("legalBases");
         list("implements");
+        list("purposes");
         list("recipients");
         signer();
         object("totalParticipants", "totalParticipants", "raw", "min", "max", "approx");
