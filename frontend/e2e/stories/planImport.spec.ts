@@ -200,7 +200,7 @@ test('a plan of our own as a Word file: a question answered with a day, a group 
   await group.getByLabel('Nhiều nhất').fill('3')
   await expectAccessible(page)
   await screenshot(page, 'import-group-form')
-  await group.getByRole('button', { name: 'Lưu' }).click()
+  await group.getByRole('button', { name: 'Lưu nhóm' }).click()
   await expect(group).toContainText('đã sửa và xác nhận')
 
   await answerAll(page)

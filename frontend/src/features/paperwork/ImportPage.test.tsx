@@ -174,7 +174,7 @@ describe('a document that was read', () => {
     const most = screen.getByLabelText('Nhiều nhất')
     await user.clear(most)
     await user.type(most, '3')
-    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    await user.click(screen.getByRole('button', { name: 'Lưu nhóm' }))
     await waitFor(() => expect(sent[0]?.items?.[0]?.content?.group).toMatchObject({ quotaMax: 3, naming: 'OFFICE' }))
   })
 })

@@ -64,11 +64,12 @@ final class HeaderItems {
         }
         lines("/legalBases", ItemKind.LEGAL_BASES, reading.legalBases());
         lines("/implementing", ItemKind.IMPLEMENTING, reading.implementing());
+        lines("/purposes", ItemKind.PURPOSES, reading.purposes());
         lines("/requirements", ItemKind.REQUIREMENTS, reading.requirements());
         participants();
         lines("/recipients", ItemKind.RECIPIENTS, reading.recipients());
         text("/archive", ItemKind.ARCHIVE, reading.archive());
-        reading.signers().stream().findFirst().ifPresent(this::signer);
+        ownSigner().ifPresent(this::signer);
         reading.contacts().stream().findFirst().ifPresent(this::contact);
     }
 
@@ -104,6 +105,21 @@ final class HeaderItems {
                         bodies.ofOwnCouncil().stream().anyMatch(own -> own.id().equals(id)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of several who sign a joint plan the one who does so for the own council; else the first. */
+    Optional<SignerReading> ownSigner() {
+        UUID own = ownIssuer();
+        String name = bodies.ofOwnCouncil().stream()
+                .filter(body -> body.id().equals(own))
+                .map(body -> BodyBook.folded(body.name()))
+                .findFirst()
+                .orElse("");
+        return reading.signers().stream()
+                .filter(signer -> signer.onBehalfOf() != null
+                        && name.startsWith(BodyBook.folded(signer.onBehalfOf().value())))
+                .findFirst()
+                .or(() -> reading.signers().stream().findFirst());
     }
 
     private void text(String key, ItemKind kind, Fact<String> fact) {

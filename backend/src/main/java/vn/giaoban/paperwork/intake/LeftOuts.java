@@ -19,9 +19,10 @@ final class LeftOuts {
 
     private LeftOuts() {}
 
-    static List<Proposal.LeftOut> of(PlanReading reading) {
+    /** @param taken the signer who stands in the plan; null when nobody signs */
+    static List<Proposal.LeftOut> of(PlanReading reading, @Nullable SignerReading taken) {
         LeftOuts found = new LeftOuts();
-        reading.signers().stream().skip(1).forEach(found::signer);
+        reading.signers().stream().filter(signer -> signer != taken).forEach(found::signer);
         reading.contacts().stream()
                 .limit(1)
                 .forEach(contact -> contact.emails().stream()

@@ -37,6 +37,6 @@ final class ProposalMaker {
                 reading.notUnderstood().stream()
                         .map(passage -> new Proposal.UnreadPassage(passage.text(), passage.spans(), passage.section()))
                         .toList(),
-                LeftOuts.of(reading));
+                LeftOuts.of(reading, header.ownSigner().orElse(null)));
     }
 }
