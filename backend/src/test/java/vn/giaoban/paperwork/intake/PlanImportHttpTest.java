@@ -171,7 +171,7 @@ class PlanImportHttpTest {
                 .body("symbol", equalTo("KH-HĐND"))
                 .body("title", equalTo("Tổ chức hội nghị trao đổi kinh nghiệm giám sát năm 2023"))
                 .body("events", hasSize(1))
-                .body("purposes", hasItem("Trao đổi cách làm hay trong giám sát giữa các địa phương."))
+                .body("purposes", hasItem("Trao đổi cách làm hay trong giám sát giữa các địa phương"))
                 .body("recipients", hasItem("Thường trực Tỉnh ủy"));
         JsonPath assignments =
                 office().get("/api/v1/plans/" + planId + "/assignments").jsonPath();
