@@ -18,6 +18,7 @@ test: test-backend test-frontend test-e2e test-deploy test-contract ## Run all t
 
 test-backend: ## Rules, HTTP and database tests of the API (TEST=Name for some of them)
 	@scripts/issuer.sh
+	@scripts/tesseract.sh
 	@JAVA_HOME="$$(scripts/jdk.sh)" && export JAVA_HOME && cd backend && ./mvnw --batch-mode -ntp -q test $(if $(TEST),-Dtest='$(TEST)')
 
 test-frontend: ## Component tests of the user interface

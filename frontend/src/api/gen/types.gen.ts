@@ -75,6 +75,8 @@ export type AnswerQuestion = {
     value?: string;
 };
 
+export type AnswerWith = 'DATE' | 'BODIES';
+
 export type AppliedChange = {
     version: number;
     objectId: Uuid;
@@ -295,13 +297,6 @@ export type ChangePreview = {
     imported?: ListOutcome;
 };
 
-export type CheckedRule = {
-    rule: LayoutRule;
-    title: string;
-    clause: string;
-    clean: boolean;
-};
-
 export type CodeRequest = {
     code: string;
 };
@@ -454,8 +449,6 @@ export type DueView = {
     warnings: Array<ExplanationStep>;
 };
 
-export type EdXmlKind = 'PLAN' | 'REMINDER';
-
 export type EndBody = {
     bodyId: Uuid;
     lastDay: LocalDate;
@@ -560,12 +553,6 @@ export type ExtensionView = {
     grantedAt: Instant;
 };
 
-export type FileFacts = {
-    fileName: string;
-    size: number;
-    sha256: string;
-};
-
 export type FileView = {
     id: Uuid;
     fileName: string;
@@ -577,15 +564,6 @@ export type FileView = {
     overLimit: boolean;
 };
 
-export type Finding = {
-    rule: LayoutRule;
-    title: string;
-    clause: string;
-    message: string;
-    excerpt?: string;
-    places: number;
-};
-
 export type FirmTime = {
     date: LocalDate;
     startTime?: LocalTime;
@@ -595,8 +573,6 @@ export type FirmTime = {
 };
 
 export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
-
-export type Form = 'TEXT' | 'LIST' | 'TABLE';
 
 export type FuzzyTime = {
     wording?: string;
@@ -749,6 +725,7 @@ export type ImportMapping = {
 export type ImportOption = {
     value: string;
     text: string;
+    asks?: AnswerWith;
 };
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
@@ -796,12 +773,6 @@ export type ImportSheet = {
 
 export type Instant = string;
 
-export type IssuePaper = {
-    number?: string;
-    symbol?: string;
-    issueDate?: LocalDate;
-};
-
 export type IssuerOption = {
     name: string;
     address: string;
@@ -824,30 +795,7 @@ export type ItemContent = {
     contact?: Contact;
 };
 
-export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
-
-export type KeepPaper = {
-    kind: PaperKind;
-};
-
-export type KeptPaperView = {
-    id: Uuid;
-    version: number;
-    kind: PaperKind;
-    edition: number;
-    pages: number;
-    docx: FileFacts;
-    pdf: FileFacts;
-    keptBy: string;
-    keptAt: Instant;
-    registered: boolean;
-    symbol?: string;
-    number?: string;
-    issueDate?: LocalDate;
-    issueDateText?: string;
-    issuedBy?: string;
-    issuedAt?: Instant;
-};
+export type ItemKind = 'ISSUER' | 'CO_ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
@@ -859,13 +807,13 @@ export type KnownPerson = {
 
 export type LatePolicy = 'MARK' | 'LOCK';
 
-export type LayoutReport = {
-    fileName: string;
-    findings: Array<Finding>;
-    rules: Array<CheckedRule>;
+export type LeftOut = {
+    kind: LeftOutKind;
+    text: string;
+    spans: Array<TextSpan>;
 };
 
-export type LayoutRule = 'PAGE_SIZE' | 'MARGINS' | 'FONT' | 'COLOUR' | 'PAGE_NUMBER' | 'ORDER' | 'STATE_NAME' | 'MOTTO' | 'ISSUER' | 'NUMBER' | 'SYMBOL' | 'PLACE_AND_DATE' | 'KIND' | 'SUBJECT' | 'BASES' | 'TEXT' | 'POINT_LETTERS' | 'DATES' | 'ENDING' | 'ADDRESSEES' | 'RECIPIENTS' | 'SIGNATURE';
+export type LeftOutKind = 'SIGNER' | 'CONTACT' | 'FUNDING' | 'ATTACHMENT' | 'CONNECTION_POINT' | 'NOTE' | 'OTHER_TOPIC';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
@@ -1116,12 +1064,6 @@ export type PageBodyView = {
     total: number | null;
 };
 
-export type PageKeptPaperView = {
-    items: Array<KeptPaperView>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
 export type PageLogEntry = {
     items: Array<LogEntry>;
     nextCursor: string | null;
@@ -1148,29 +1090,11 @@ export type PageUnitView = {
     total: number | null;
 };
 
-export type PaperKind = 'PLAN' | 'INVITATION' | 'INVITATION_EACH' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'PARTICIPANTS_BY_GROUP' | 'PARTICIPANTS_BY_UNIT' | 'SIGN_IN_SHEET' | 'REMINDER' | 'STATE_REPORT' | 'RECEIPT' | 'MINUTES' | 'CONCLUSIONS';
+export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
 
 export type PaperPreview = {
     pageCount: number;
     pages: Array<PrintedPage>;
-};
-
-export type PaperTemplateRow = {
-    kind: PaperKind;
-    own: boolean;
-    edition: number;
-    savedBy?: string;
-    savedAt?: Instant;
-};
-
-export type PaperTemplateView = {
-    kind: PaperKind;
-    version: number;
-    own: boolean;
-    text: string;
-    shippedText: string;
-    places: Array<Place>;
-    history: Array<TemplateChange>;
 };
 
 export type PartialDate = {
@@ -1241,13 +1165,6 @@ export type PersonContent = {
     title?: string;
     unitName?: string;
     phone?: string;
-};
-
-export type Place = {
-    name: string;
-    meaning: string;
-    form: Form;
-    entry: Array<string>;
 };
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
@@ -1336,6 +1253,7 @@ export type PlanImportView = {
     items: Array<ImportItem>;
     questions: Array<ImportQuestion>;
     notUnderstood: Array<UnreadPassage>;
+    leftOut: Array<LeftOut>;
     bodies: Array<BodyRef>;
     planId?: Uuid;
     createdByName: string;
@@ -1710,22 +1628,6 @@ export type TableCell = {
     table: number;
     row: number;
     column: number;
-};
-
-export type TemplateChange = {
-    edition: number;
-    savedBy: string;
-    savedAt: Instant;
-    text?: string;
-};
-
-export type TemplatePreview = {
-    planId: Uuid;
-    text: string;
-};
-
-export type TemplateText = {
-    text: string;
 };
 
 export type Term = {
@@ -2918,48 +2820,6 @@ export type ListBodiesResponses = {
 };
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
-
-export type CheckLayoutData = {
-    body: Blob | File;
-    path?: never;
-    query?: {
-        /**
-         * Tên tệp, ví dụ «Kế hoạch.docx»
-         */
-        name?: string;
-    };
-    url: '/api/v1/layout-checks';
-};
-
-export type CheckLayoutErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * LAYOUT_NEEDS_DOCX hoặc LAYOUT_UNREADABLE (kèm reason)
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CheckLayoutError = CheckLayoutErrors[keyof CheckLayoutErrors];
-
-export type CheckLayoutResponses = {
-    /**
-     * Những chỗ chưa đúng, kèm điều khoản của Nghị định
-     */
-    200: LayoutReport;
-};
-
-export type CheckLayoutResponse = CheckLayoutResponses[keyof CheckLayoutResponses];
 
 export type GetMeData = {
     body?: never;
@@ -4466,235 +4326,6 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
-export type ListPaperTemplatesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/paper-templates';
-};
-
-export type ListPaperTemplatesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListPaperTemplatesError = ListPaperTemplatesErrors[keyof ListPaperTemplatesErrors];
-
-export type ListPaperTemplatesResponses = {
-    /**
-     * Mỗi loại văn bản một dòng
-     */
-    200: Array<PaperTemplateRow>;
-};
-
-export type ListPaperTemplatesResponse = ListPaperTemplatesResponses[keyof ListPaperTemplatesResponses];
-
-export type ResetPaperTemplateData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        kind: PaperKind;
-    };
-    query?: never;
-    url: '/api/v1/paper-templates/{kind}';
-};
-
-export type ResetPaperTemplateErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ResetPaperTemplateError = ResetPaperTemplateErrors[keyof ResetPaperTemplateErrors];
-
-export type ResetPaperTemplateResponses = {
-    /**
-     * Mẫu với lời có sẵn
-     */
-    200: PaperTemplateView;
-};
-
-export type ResetPaperTemplateResponse = ResetPaperTemplateResponses[keyof ResetPaperTemplateResponses];
-
-export type GetPaperTemplateData = {
-    body?: never;
-    path: {
-        kind: PaperKind;
-    };
-    query?: never;
-    url: '/api/v1/paper-templates/{kind}';
-};
-
-export type GetPaperTemplateErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetPaperTemplateError = GetPaperTemplateErrors[keyof GetPaperTemplateErrors];
-
-export type GetPaperTemplateResponses = {
-    /**
-     * ETag là phiên bản
-     */
-    200: PaperTemplateView;
-};
-
-export type GetPaperTemplateResponse = GetPaperTemplateResponses[keyof GetPaperTemplateResponses];
-
-export type SavePaperTemplateData = {
-    body: TemplateText;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        kind: PaperKind;
-    };
-    query?: never;
-    url: '/api/v1/paper-templates/{kind}';
-};
-
-export type SavePaperTemplateErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SavePaperTemplateError = SavePaperTemplateErrors[keyof SavePaperTemplateErrors];
-
-export type SavePaperTemplateResponses = {
-    /**
-     * Mẫu đã lưu thành phiên bản mới
-     */
-    200: PaperTemplateView;
-};
-
-export type SavePaperTemplateResponse = SavePaperTemplateResponses[keyof SavePaperTemplateResponses];
-
-export type PreviewPaperTemplateData = {
-    body: TemplatePreview;
-    path: {
-        kind: PaperKind;
-    };
-    query?: never;
-    url: '/api/v1/paper-templates/{kind}/preview';
-};
-
-export type PreviewPaperTemplateErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PAPER_WITHOUT_CONTENT
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewPaperTemplateError = PreviewPaperTemplateErrors[keyof PreviewPaperTemplateErrors];
-
-export type PreviewPaperTemplateResponses = {
-    /**
-     * Không quá 12 trang đầu
-     */
-    200: PaperPreview;
-};
-
-export type PreviewPaperTemplateResponse = PreviewPaperTemplateResponses[keyof PreviewPaperTemplateResponses];
-
 export type DeleteParticipantGroupData = {
     body?: never;
     headers: {
@@ -5246,6 +4877,10 @@ export type CreatePlanImportData = {
          * Chỉ đọc thử, không ghi gì
          */
         dryRun?: boolean;
+        /**
+         * Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường, câu trả lời 422 có recognisable
+         */
+        recognise?: boolean;
     };
     url: '/api/v1/plan-imports';
 };
@@ -5260,13 +4895,17 @@ export type CreatePlanImportErrors = {
      */
     403: Problem;
     /**
-     * IMPORT_RUNNING
+     * IMPORT_RUNNING, kèm Retry-After
      */
     409: Problem;
     /**
-     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     * DOCUMENT_UNREADABLE (kèm reason, recognisable), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
      */
     422: Problem;
+    /**
+     * RECOGNITION_BUSY, kèm Retry-After
+     */
+    503: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
@@ -6549,46 +6188,6 @@ export type CheckInResponses = {
 
 export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 
-export type ExportEdXmlData = {
-    body?: never;
-    path: {
-        kind: EdXmlKind;
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/edxml/{kind}';
-};
-
-export type ExportEdXmlErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportEdXmlError = ExportEdXmlErrors[keyof ExportEdXmlErrors];
-
-export type ExportEdXmlResponses = {
-    /**
-     * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
-     */
-    200: Blob | File;
-};
-
-export type ExportEdXmlResponse = ExportEdXmlResponses[keyof ExportEdXmlResponses];
-
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -6641,307 +6240,6 @@ export type ExtendManyResponses = {
 };
 
 export type ExtendManyResponse = ExtendManyResponses[keyof ExtendManyResponses];
-
-export type ListKeptPapersData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/kept-papers';
-};
-
-export type ListKeptPapersErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListKeptPapersError = ListKeptPapersErrors[keyof ListKeptPapersErrors];
-
-export type ListKeptPapersResponses = {
-    /**
-     * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
-     */
-    200: PageKeptPaperView;
-};
-
-export type ListKeptPapersResponse = ListKeptPapersResponses[keyof ListKeptPapersResponses];
-
-export type KeepPaperData = {
-    body: KeepPaper;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kept-papers';
-};
-
-export type KeepPaperErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PAPER_WITHOUT_CONTENT
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type KeepPaperError = KeepPaperErrors[keyof KeepPaperErrors];
-
-export type KeepPaperResponses = {
-    /**
-     * Bản đã lưu
-     */
-    201: KeptPaperView;
-};
-
-export type KeepPaperResponse = KeepPaperResponses[keyof KeepPaperResponses];
-
-export type DiscardPaperData = {
-    body?: never;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kept-papers/{id}';
-};
-
-export type DiscardPaperErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PAPER_ALREADY_ISSUED
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DiscardPaperError = DiscardPaperErrors[keyof DiscardPaperErrors];
-
-export type DiscardPaperResponses = {
-    /**
-     * Đã bỏ
-     */
-    204: void;
-};
-
-export type DiscardPaperResponse = DiscardPaperResponses[keyof DiscardPaperResponses];
-
-export type DownloadKeptDocxData = {
-    body?: never;
-    path: {
-        id: Uuid;
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/docx';
-};
-
-export type DownloadKeptDocxErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DownloadKeptDocxError = DownloadKeptDocxErrors[keyof DownloadKeptDocxErrors];
-
-export type DownloadKeptDocxResponses = {
-    /**
-     * Tệp như khi lưu
-     */
-    200: Blob | File;
-};
-
-export type DownloadKeptDocxResponse = DownloadKeptDocxResponses[keyof DownloadKeptDocxResponses];
-
-export type IssuePaperData = {
-    body: IssuePaper;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        id: Uuid;
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/issue';
-};
-
-export type IssuePaperErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PAPER_ALREADY_ISSUED, PAPER_NOT_REGISTERED, PAPER_NUMBER_TAKEN hoặc PAPER_NUMBER_OF_PLAN
-     */
-    409: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type IssuePaperError = IssuePaperErrors[keyof IssuePaperErrors];
-
-export type IssuePaperResponses = {
-    /**
-     * Từ đây bản này không đổi, không xóa được
-     */
-    200: KeptPaperView;
-};
-
-export type IssuePaperResponse = IssuePaperResponses[keyof IssuePaperResponses];
-
-export type DownloadKeptPdfData = {
-    body?: never;
-    path: {
-        id: Uuid;
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf';
-};
-
-export type DownloadKeptPdfErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DownloadKeptPdfError = DownloadKeptPdfErrors[keyof DownloadKeptPdfErrors];
-
-export type DownloadKeptPdfResponses = {
-    /**
-     * Tệp như khi lưu
-     */
-    200: Blob | File;
-};
-
-export type DownloadKeptPdfResponse = DownloadKeptPdfResponses[keyof DownloadKeptPdfResponses];
 
 export type ListPlanLogData = {
     body?: never;
@@ -7087,10 +6385,6 @@ export type EditPaperErrors = {
      */
     404: Problem;
     /**
-     * PAPER_WITHOUT_CONTENT
-     */
-    409: Problem;
-    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -7131,10 +6425,6 @@ export type PrintPaperErrors = {
      */
     404: Problem;
     /**
-     * PAPER_WITHOUT_CONTENT
-     */
-    409: Problem;
-    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -7174,10 +6464,6 @@ export type PreviewPaperErrors = {
      * NOT_FOUND
      */
     404: Problem;
-    /**
-     * PAPER_WITHOUT_CONTENT
-     */
-    409: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */

@@ -20,8 +20,10 @@ export const zActionName = z.object({
 
 export const zAnswerQuestion = z.object({
     question: z.string(),
-    value: z.string().optional()
+    value: z.string().max(3000).optional()
 });
+
+export const zAnswerWith = z.enum(['DATE', 'BODIES']);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
@@ -171,8 +173,6 @@ export const zDoubt = z.enum([
     'RECOGNISED_FROM_PICTURE'
 ]);
 
-export const zEdXmlKind = z.enum(['PLAN', 'REMINDER']);
-
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
     halfDays: z.int().gt(0).lte(730).optional()
@@ -257,12 +257,6 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zFileFacts = z.object({
-    fileName: z.string(),
-    size: z.int(),
-    sha256: z.string()
-});
-
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -270,12 +264,6 @@ export const zFlaw = z.enum([
     'CHANGED',
     'END_MISSING',
     'SLIPPED_IN'
-]);
-
-export const zForm = z.enum([
-    'TEXT',
-    'LIST',
-    'TABLE'
 ]);
 
 export const zGroupKind = z.enum([
@@ -326,7 +314,8 @@ export const zImportMapping = z.object({
 
 export const zImportOption = z.object({
     value: z.string(),
-    text: z.string()
+    text: z.string(),
+    asks: zAnswerWith.optional()
 });
 
 export const zImportOutcome = z.enum([
@@ -357,6 +346,7 @@ export const zIssuerOption = z.object({
 
 export const zItemKind = z.enum([
     'ISSUER',
+    'CO_ISSUER',
     'NUMBER',
     'PLACE',
     'ISSUE_DATE',
@@ -391,52 +381,15 @@ export const zKnownPerson = z.object({
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
 
-export const zLayoutRule = z.enum([
-    'PAGE_SIZE',
-    'MARGINS',
-    'FONT',
-    'COLOUR',
-    'PAGE_NUMBER',
-    'ORDER',
-    'STATE_NAME',
-    'MOTTO',
-    'ISSUER',
-    'NUMBER',
-    'SYMBOL',
-    'PLACE_AND_DATE',
-    'KIND',
-    'SUBJECT',
-    'BASES',
-    'TEXT',
-    'POINT_LETTERS',
-    'DATES',
-    'ENDING',
-    'ADDRESSEES',
-    'RECIPIENTS',
-    'SIGNATURE'
+export const zLeftOutKind = z.enum([
+    'SIGNER',
+    'CONTACT',
+    'FUNDING',
+    'ATTACHMENT',
+    'CONNECTION_POINT',
+    'NOTE',
+    'OTHER_TOPIC'
 ]);
-
-export const zCheckedRule = z.object({
-    rule: zLayoutRule,
-    title: z.string(),
-    clause: z.string(),
-    clean: z.boolean()
-});
-
-export const zFinding = z.object({
-    rule: zLayoutRule,
-    title: z.string(),
-    clause: z.string(),
-    message: z.string(),
-    excerpt: z.string().optional(),
-    places: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zLayoutReport = z.object({
-    fileName: z.string(),
-    findings: z.array(zFinding),
-    rules: z.array(zCheckedRule)
-});
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -539,12 +492,6 @@ export const zImportRequest = z.object({
 export const zApplyImport = z.object({
     list: zImportRequest,
     token: z.string().regex(/\S/)
-});
-
-export const zIssuePaper = z.object({
-    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
-    symbol: z.string().max(60).optional(),
-    issueDate: zLocalDate.optional()
 });
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
@@ -663,30 +610,11 @@ export const zPageSource = z.enum([
 export const zPaperKind = z.enum([
     'PLAN',
     'INVITATION',
-    'INVITATION_EACH',
     'PROGRAMME',
     'ASSIGNMENT_TABLE',
-    'PARTICIPANTS_BY_GROUP',
-    'PARTICIPANTS_BY_UNIT',
-    'SIGN_IN_SHEET',
     'REMINDER',
-    'STATE_REPORT',
-    'RECEIPT',
-    'MINUTES',
-    'CONCLUSIONS'
+    'STATE_REPORT'
 ]);
-
-export const zKeepPaper = z.object({
-    kind: zPaperKind
-});
-
-export const zPaperTemplateRow = z.object({
-    kind: zPaperKind,
-    own: z.boolean(),
-    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    savedBy: z.string().optional(),
-    savedAt: zInstant.optional()
-});
 
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -731,13 +659,6 @@ export const zPersonContent = z.object({
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
     phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
-});
-
-export const zPlace = z.object({
-    name: z.string(),
-    meaning: z.string(),
-    form: zForm,
-    entry: z.array(z.string())
 });
 
 export const zPlanAction = z.enum([
@@ -987,27 +908,6 @@ export const zShownDocument = z.object({
     notices: z.array(zShownNotice)
 });
 
-export const zTemplateChange = z.object({
-    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    savedBy: z.string(),
-    savedAt: zInstant,
-    text: z.string().optional()
-});
-
-export const zPaperTemplateView = z.object({
-    kind: zPaperKind,
-    version: z.int(),
-    own: z.boolean(),
-    text: z.string(),
-    shippedText: z.string(),
-    places: z.array(zPlace),
-    history: z.array(zTemplateChange)
-});
-
-export const zTemplateText = z.object({
-    text: z.string().max(20000)
-});
-
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
@@ -1029,6 +929,12 @@ export const zImportQuestion = z.object({
     options: z.array(zImportOption),
     spans: z.array(zTextSpan),
     answer: z.string().optional()
+});
+
+export const zLeftOut = z.object({
+    kind: zLeftOutKind,
+    text: z.string(),
+    spans: z.array(zTextSpan)
 });
 
 export const zTimePrecision = z.enum([
@@ -1268,25 +1174,6 @@ export const zHandInFiles = z.object({
     authorBodyId: zUuid.optional()
 });
 
-export const zKeptPaperView = z.object({
-    id: zUuid,
-    version: z.int(),
-    kind: zPaperKind,
-    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    docx: zFileFacts,
-    pdf: zFileFacts,
-    keptBy: z.string(),
-    keptAt: zInstant,
-    registered: z.boolean(),
-    symbol: z.string().optional(),
-    number: z.string().optional(),
-    issueDate: zLocalDate.optional(),
-    issueDateText: z.string().optional(),
-    issuedBy: z.string().optional(),
-    issuedAt: zInstant.optional()
-});
-
 export const zLinkedAccount = z.object({
     accountId: zUuid,
     username: z.string(),
@@ -1403,12 +1290,6 @@ export const zOwnWork = z.object({
 
 export const zPageAccountView = z.object({
     items: z.array(zAccountView),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
-});
-
-export const zPageKeptPaperView = z.object({
-    items: z.array(zKeptPaperView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1595,11 +1476,6 @@ export const zSubmissionView = z.object({
     returnReason: z.string().optional(),
     decidedAt: zInstant.optional(),
     decidedBy: z.string().optional()
-});
-
-export const zTemplatePreview = z.object({
-    planId: zUuid,
-    text: z.string().max(20000)
 });
 
 export const zTransferObligation = z.object({
@@ -2149,6 +2025,7 @@ export const zPlanImportView = z.object({
     items: z.array(zImportItem),
     questions: z.array(zImportQuestion),
     notUnderstood: z.array(zUnreadPassage),
+    leftOut: z.array(zLeftOut),
     bodies: z.array(zBodyRef),
     planId: zUuid.optional(),
     createdByName: z.string(),
@@ -2468,17 +2345,6 @@ export const zListBodiesQuery = z.object({
  * OK
  */
 export const zListBodiesResponse = zPageBodyView;
-
-export const zCheckLayoutBody = z.string();
-
-export const zCheckLayoutQuery = z.object({
-    name: z.string().optional()
-});
-
-/**
- * Những chỗ chưa đúng, kèm điều khoản của Nghị định
- */
-export const zCheckLayoutResponse = zLayoutReport;
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -2842,59 +2708,6 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
-/**
- * Mỗi loại văn bản một dòng
- */
-export const zListPaperTemplatesResponse = z.array(zPaperTemplateRow);
-
-export const zResetPaperTemplateHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zResetPaperTemplatePath = z.object({
-    kind: zPaperKind
-});
-
-/**
- * Mẫu với lời có sẵn
- */
-export const zResetPaperTemplateResponse = zPaperTemplateView;
-
-export const zGetPaperTemplatePath = z.object({
-    kind: zPaperKind
-});
-
-/**
- * ETag là phiên bản
- */
-export const zGetPaperTemplateResponse = zPaperTemplateView;
-
-export const zSavePaperTemplateBody = zTemplateText;
-
-export const zSavePaperTemplateHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zSavePaperTemplatePath = z.object({
-    kind: zPaperKind
-});
-
-/**
- * Mẫu đã lưu thành phiên bản mới
- */
-export const zSavePaperTemplateResponse = zPaperTemplateView;
-
-export const zPreviewPaperTemplateBody = zTemplatePreview;
-
-export const zPreviewPaperTemplatePath = z.object({
-    kind: zPaperKind
-});
-
-/**
- * Không quá 12 trang đầu
- */
-export const zPreviewPaperTemplateResponse = zPaperPreview;
-
 export const zDeleteParticipantGroupHeaders = z.object({
     'If-Match': z.string()
 });
@@ -3027,7 +2840,8 @@ export const zCreatePlanImportHeaders = z.object({
 });
 
 export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional()
+    dryRun: z.boolean().optional(),
+    recognise: z.boolean().optional()
 });
 
 /**
@@ -3351,16 +3165,6 @@ export const zCheckInPath = z.object({
  */
 export const zCheckInResponse = z.array(zScanAnswer);
 
-export const zExportEdXmlPath = z.object({
-    kind: zEdXmlKind,
-    planId: zUuid
-});
-
-/**
- * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
- */
-export const zExportEdXmlResponse = z.string();
-
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -3375,85 +3179,6 @@ export const zExtendManyPath = z.object({
  * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
-
-export const zListKeptPapersPath = z.object({
-    planId: zUuid
-});
-
-export const zListKeptPapersQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
- */
-export const zListKeptPapersResponse = zPageKeptPaperView;
-
-export const zKeepPaperBody = zKeepPaper;
-
-export const zKeepPaperHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zKeepPaperPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Bản đã lưu
- */
-export const zKeepPaperResponse = zKeptPaperView;
-
-export const zDiscardPaperHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zDiscardPaperPath = z.object({
-    id: zUuid,
-    planId: zUuid
-});
-
-/**
- * Đã bỏ
- */
-export const zDiscardPaperResponse = z.void();
-
-export const zDownloadKeptDocxPath = z.object({
-    id: zUuid,
-    planId: zUuid
-});
-
-/**
- * Tệp như khi lưu
- */
-export const zDownloadKeptDocxResponse = z.string();
-
-export const zIssuePaperBody = zIssuePaper;
-
-export const zIssuePaperHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zIssuePaperPath = z.object({
-    id: zUuid,
-    planId: zUuid
-});
-
-/**
- * Từ đây bản này không đổi, không xóa được
- */
-export const zIssuePaperResponse = zKeptPaperView;
-
-export const zDownloadKeptPdfPath = z.object({
-    id: zUuid,
-    planId: zUuid
-});
-
-/**
- * Tệp như khi lưu
- */
-export const zDownloadKeptPdfResponse = z.string();
 
 export const zListPlanLogPath = z.object({
     planId: zUuid

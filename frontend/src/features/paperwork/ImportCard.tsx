@@ -1,7 +1,8 @@
 import { CheckOutlined, CloseOutlined, EditOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Decision, ImportItem, ItemContent, PlanImportView } from '../../api/gen'
+import type { BodyRef, Decision, ImportItem, ItemContent } from '../../api/gen'
 import { StatusTag } from '../../ui/StatusTag'
 import styles from './ImportCard.module.css'
 import { ImportSummary } from './ImportSummary'
@@ -10,26 +11,30 @@ import { isSure } from './importEntries'
 
 interface ImportCardProps {
   item: ImportItem
-  view: PlanImportView
+  /** Those that items name by id. */
+  bodies: BodyRef[]
+  /** `YYYY-MM-DD`: bodies as they were then. */
+  asOf: string | undefined
   selected: boolean
   editing: boolean
   editors: ItemEditors
   locked: boolean
-  onSelect: () => void
-  onShowSource: () => void
-  onEdit: (open: boolean) => void
+  onSelect: (key: string) => void
+  onShowSource: (key: string) => void
+  /** Without a key the form is closed. */
+  onEdit: (key: string | undefined) => void
   /** Without a decision the item is opened again. */
-  onDecide: (decision: Decision | undefined, content?: ItemContent) => void
+  onDecide: (key: string, decision: Decision | undefined, content?: ItemContent) => void
 }
 
 /** One item: what it is, how sure, the words it rests on, what the draft would say. */
-export function ImportCard(props: ImportCardProps) {
-  const { item, view, selected, editing, editors, locked, onSelect, onShowSource, onEdit, onDecide } = props
+export const ImportCard = memo(function ImportCard(props: ImportCardProps) {
+  const { item, bodies, asOf, selected, editing, editors, locked, onSelect, onShowSource, onEdit, onDecide } = props
   const { t } = useTranslation('paperwork')
   const name = t(`kind.${item.kind}`)
   const save = (content: ItemContent) => {
-    onDecide('CONFIRMED', content)
-    onEdit(false)
+    onDecide(item.key, 'CONFIRMED', content)
+    onEdit(undefined)
   }
   return (
     <article
@@ -38,22 +43,34 @@ export function ImportCard(props: ImportCardProps) {
       aria-label={name}
       aria-current={selected || undefined}
       className={`${styles.card} ${item.decision ? styles[item.decision] : ''} ${selected ? styles.selected : ''}`}
-      onFocus={(event) => event.target !== event.currentTarget && !selected && onSelect()}
+      onFocus={(event) => event.target !== event.currentTarget && !selected && onSelect(item.key)}
     >
       <div className={styles.head}>
         <h2 className={styles.kind}>{name}</h2>
         <State item={item} />
       </div>
       {item.quote && (
-        <button type="button" className={styles.quote} onClick={onShowSource} title={t('card.toSource')}>
+        <button
+          type="button"
+          className={styles.quote}
+          onClick={() => onShowSource(item.key)}
+          title={t('card.toSource')}
+        >
           «{item.quote}»
         </button>
       )}
       {!item.quote && <p className={styles.soft}>{t('card.noQuote')}</p>}
       {editing ? (
-        <ItemEditor item={item} view={view} editors={editors} onSave={save} onCancel={() => onEdit(false)} />
+        <ItemEditor
+          item={item}
+          bodies={bodies}
+          asOf={asOf}
+          editors={editors}
+          onSave={save}
+          onCancel={() => onEdit(undefined)}
+        />
       ) : (
-        <ImportSummary item={item} bodies={view.bodies} />
+        <ImportSummary item={item} bodies={bodies} />
       )}
       {item.doubts.length > 0 && (
         <ul className={styles.doubts}>
@@ -62,10 +79,17 @@ export function ImportCard(props: ImportCardProps) {
           ))}
         </ul>
       )}
-      {!locked && !editing && <Actions item={item} name={name} onEdit={() => onEdit(true)} onDecide={onDecide} />}
+      {!locked && !editing && (
+        <Actions
+          item={item}
+          name={name}
+          onEdit={() => onEdit(item.key)}
+          onDecide={(decision) => onDecide(item.key, decision)}
+        />
+      )}
     </article>
   )
-}
+})
 
 function State({ item }: { item: ImportItem }) {
   const { t } = useTranslation('paperwork')

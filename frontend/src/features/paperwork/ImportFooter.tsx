@@ -25,6 +25,7 @@ export function ImportFooter({ id, view, saving, onDecide, onShow }: ImportFoote
   const confirm = useConfirmImport(id)
   const progress = progressOf(view)
   const { confirmed, dropped, open, sure, questions, notUnderstood } = progress
+  const leftOut = view.leftOut.length
   const make = async () => {
     const { planId } = await confirm.mutateAsync(key)
     if (planId) await navigate({ to: '/plans/$planId/content', params: { planId } })
@@ -36,7 +37,8 @@ export function ImportFooter({ id, view, saving, onDecide, onShow }: ImportFoote
       <p className={styles.counts} role="status">
         {t('footer.confirmed', { count: confirmed })}, {dropped > 0 && `${t('footer.dropped', { count: dropped })}, `}
         {t('footer.open', { count: open })}, {t('footer.questions', { count: questions })},{' '}
-        {t('footer.notUnderstood', { count: notUnderstood })}. {t(saving ? 'footer.saving' : 'footer.saved')}
+        {t('footer.notUnderstood', { count: notUnderstood })}
+        {leftOut > 0 && `, ${t('footer.leftOut', { count: leftOut })}`}. {t(saving ? 'footer.saving' : 'footer.saved')}
       </p>
       {next && <Button onClick={() => onShow(next)}>{t('footer.next')}</Button>}
       {sure.length > 0 && (
@@ -55,7 +57,26 @@ export function ImportFooter({ id, view, saving, onDecide, onShow }: ImportFoote
         {t('footer.make')}
       </Button>
       {notUnderstood > 0 && <NotUnderstood view={view} />}
+      {leftOut > 0 && <LeftOut view={view} />}
     </div>
+  )
+}
+
+/** What the document says and no plan has a place for: people write it where it belongs. */
+function LeftOut({ view }: { view: PlanImportView }) {
+  const { t } = useTranslation('paperwork')
+  return (
+    <details className={styles.unread}>
+      <summary>{t('footer.leftOutList', { count: view.leftOut.length })}</summary>
+      <ul>
+        {view.leftOut.map(({ kind, text, spans }) => (
+          <li key={`${kind} ${spans[0]?.block} ${spans[0]?.from}`}>
+            <strong>{t(`leftOut.${kind}`)}: </strong>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ImportDecisions, PlanImportView } from '../../api/gen'
+import type { ImportDecisions, ImportItem, PlanImportView } from '../../api/gen'
 import { officeOfTraVinh } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer } from '../../testing/server'
@@ -71,6 +71,7 @@ const read: PlanImportView = {
     },
   ],
   notUnderstood: [],
+  leftOut: [{ kind: 'SIGNER', text: 'Nguyễn Văn Mẫu', spans: [{ block: 1, from: 0, to: 3 }] }],
   bodies: [],
   createdByName: 'Văn phòng',
   createdAt: '2023-09-05T01:00:00Z',
@@ -126,5 +127,54 @@ describe('a document that was read', () => {
         { items: [{ key: '/number', decision: 'CONFIRMED', content: { number: '78', symbol: 'KH-HĐND' } }] },
       ]),
     )
+  })
+
+  it('asks for the day that an answer needs, and sends nothing before it is there', async () => {
+    const [mixed] = read.questions
+    answer<PlanImportView>('get', PATH, {
+      ...read,
+      questions: [
+        {
+          ...(mixed as PlanImportView['questions'][number]),
+          text: 'Văn bản ghi thứ Năm.',
+          options: [
+            { value: 'KEEP_DATE', text: 'Giữ ngày' },
+            { value: 'OTHER_DATE', text: 'Ngày khác', asks: 'DATE' },
+          ],
+        },
+      ],
+    })
+    const { user } = renderAt(PAGE, officeOfTraVinh)
+    await user.click(await screen.findByLabelText('Ngày khác'))
+    const take = screen.getByRole('button', { name: 'Ghi câu trả lời' })
+    expect(take).toBeDisabled()
+    expect(sent).toEqual([])
+    await user.type(screen.getByLabelText('Ngày đúng'), '14/6/2024{Enter}')
+    await user.click(take)
+    await waitFor(() => expect(sent).toEqual([{ answers: [{ question: 'q0', value: 'OTHER_DATE:2024-06-14' }] }]))
+  })
+
+  it('tells what a plan has no place for', async () => {
+    const { user } = renderAt(PAGE, officeOfTraVinh)
+    expect(await screen.findByText(/0 mục đã xác nhận/)).toHaveTextContent('1 điều chưa đưa vào được')
+    await user.click(screen.getByText('Xem 1 điều chưa đưa vào được'))
+    expect(screen.getByText('Người ký khác:')).toBeVisible()
+    expect(screen.getByText('Nguyễn Văn Mẫu')).toBeVisible()
+  })
+
+  it('has a group edited with the form of the participants', async () => {
+    const group = { kind: 'DELEGATES', wording: 'Thường trực HĐND huyện', naming: 'OFFICE', quotaMax: 2 } as const
+    answer<PlanImportView>('get', PATH, {
+      ...read,
+      questions: [],
+      items: [{ ...(read.items[1] as ImportItem), key: '/groups/0', kind: 'GROUP', content: { group } }],
+    })
+    const { user } = renderAt(PAGE, officeOfTraVinh)
+    await user.click(await screen.findByRole('button', { name: 'Sửa: Thành phần' }))
+    const most = screen.getByLabelText('Nhiều nhất')
+    await user.clear(most)
+    await user.type(most, '3')
+    await user.click(screen.getByRole('button', { name: 'Lưu nhóm' }))
+    await waitFor(() => expect(sent[0]?.items?.[0]?.content?.group).toMatchObject({ quotaMax: 3, naming: 'OFFICE' }))
   })
 })

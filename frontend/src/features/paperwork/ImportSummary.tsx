@@ -49,7 +49,7 @@ function useFacts(item: ImportItem, bodies: BodyRef[]): Fact[] {
   const { t } = useTranslation(['paperwork', 'plans'])
   const eventFacts = useEventFacts()
   const assignmentFacts = useAssignmentFacts(bodies)
-  const groupFacts = useGroupFacts()
+  const groupFacts = useGroupFacts(bodies)
   const { content, kind } = item
   const { event, assignment, group, signer, contact, term, participants, date } = content
   const name = t(`kind.${kind}`)
@@ -59,6 +59,8 @@ function useFacts(item: ImportItem, bodies: BodyRef[]): Fact[] {
   switch (kind) {
     case 'ISSUER':
       return [{ name, value: bodies.find(({ id }) => id === content.bodyId)?.name ?? t('card.notChosen') }]
+    case 'CO_ISSUER':
+      return [{ name, value: bodies.find(({ id }) => id === content.bodyId)?.name ?? t('card.notCarried') }]
     case 'NUMBER':
       return [
         { name: t('field.number'), value: content.number ?? t('card.blank') },
@@ -163,19 +165,30 @@ function useAssignmentFacts(bodies: BodyRef[]): (assignment: AssignmentContent) 
   }
 }
 
-function useGroupFacts(): (group: GroupContent) => Fact[] {
-  const { t } = useTranslation(['paperwork', 'units'])
+function useGroupFacts(bodies: BodyRef[]): (group: GroupContent) => Fact[] {
+  const { t } = useTranslation(['paperwork', 'units', 'participants'])
+  const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? id
   const ruleText = useRuleText()
-  return ({ wording, note, level, rules = [], quotaMin, quotaMax, quotaWording }) => [
-    { name: t('field.who'), value: wording },
-    { name: t('units:levelFilter'), value: level && t(`units:level.${level}`) },
-    {
-      name: t('field.quota'),
-      value: quotaWording ?? [...new Set([quotaMin, quotaMax])].filter((n) => n !== undefined).join(' - '),
-    },
-    { name: t('field.naming'), value: rules.length > 0 ? rules.map(ruleText).join(', ') : undefined },
-    { name: t('field.note'), value: note },
-  ]
+  return (group) => {
+    const { rules = [], bodyIds = [], exceptions = [], quotaMin, quotaMax, eligibleRoles = [] } = group
+    const naming = [...rules.map(ruleText), ...bodyIds.map(nameOf)]
+    const special = exceptions.map(({ bodyId, max, wording }) => `${nameOf(bodyId)}: ${wording ?? max ?? ''}`)
+    return [
+      { name: t('field.who'), value: group.wording },
+      { name: t('units:levelFilter'), value: group.level && t(`units:level.${group.level}`) },
+      {
+        name: t('field.quota'),
+        value: group.quotaWording ?? [...new Set([quotaMin, quotaMax])].filter((n) => n !== undefined).join(' - '),
+      },
+      { name: t('field.eligible'), value: eligibleRoles.join(', ') },
+      {
+        name: t('field.naming'),
+        value: naming.length > 0 ? <Lines lines={naming} /> : t('participants:namedBy.OFFICE'),
+      },
+      { name: t('field.exceptions'), value: special.length > 0 && <Lines lines={special} /> },
+      { name: t('field.note'), value: group.note },
+    ].filter(({ value }) => value !== false)
+  }
 }
 
 function useRuleText(): (rule: BodyRule) => string {

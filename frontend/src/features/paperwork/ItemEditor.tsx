@@ -1,7 +1,15 @@
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AssignmentContent, BodyRef, EventContent, ImportItem, ItemContent, PlanImportView } from '../../api/gen'
+import type {
+  AssignmentContent,
+  BodyRef,
+  EventContent,
+  GroupContent,
+  ImportItem,
+  ItemContent,
+  PlanImportView,
+} from '../../api/gen'
 import { zPlanKind } from '../../api/gen/zod.gen'
 import { useMe } from '../../api/me'
 import { BodySelect } from '../../ui/BodySelect'
@@ -16,53 +24,57 @@ interface EditorProps<T> {
   onCancel: () => void
 }
 
+interface WithBodies {
+  /** Those that the content names by id. */
+  bodies: BodyRef[]
+  asOf: string | undefined
+}
+
 /** The forms of other rooms, handed in by the app. */
 export interface ItemEditors {
   event: (props: EditorProps<EventContent>) => ReactNode
-  assignment: (props: EditorProps<AssignmentContent> & { bodies: BodyRef[]; asOf: string | undefined }) => ReactNode
+  assignment: (props: EditorProps<AssignmentContent> & WithBodies) => ReactNode
+  group: (props: EditorProps<GroupContent> & WithBodies) => ReactNode
 }
 
-interface ItemEditorProps {
+interface ItemEditorProps extends WithBodies {
   item: ImportItem
-  view: PlanImportView
   editors: ItemEditors
   onSave: (content: ItemContent) => void
   onCancel: () => void
 }
 
 /** `YYYY-MM-DD` of the document, when it says all three parts: bodies are looked up as they were then. */
-function documentDay({ items }: PlanImportView): string | undefined {
+export function documentDay({ items }: PlanImportView): string | undefined {
   const date = items.find(({ kind }) => kind === 'ISSUE_DATE')?.content.date
   if (!date?.year || !date.month || !date.day) return undefined
   return [date.year, String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-')
 }
 
 /** The form that fits the item; what is saved counts as confirmed. */
-export function ItemEditor({ item, view, editors, onSave, onCancel }: ItemEditorProps) {
+export function ItemEditor({ item, bodies, asOf, editors, onSave, onCancel }: ItemEditorProps) {
   const { content } = item
   if (content.event) {
     return editors.event({ initial: content.event, onSave: (event) => onSave({ event }), onCancel })
   }
+  const known = { bodies, asOf }
   if (content.assignment) {
-    return editors.assignment({
-      initial: content.assignment,
-      bodies: view.bodies,
-      asOf: documentDay(view),
-      onSave: (assignment) => onSave({ assignment }),
-      onCancel,
-    })
+    const { assignment: initial } = content
+    return editors.assignment({ initial, ...known, onSave: (assignment) => onSave({ assignment }), onCancel })
   }
-  return <PlainEditor item={item} bodies={view.bodies} onSave={onSave} onCancel={onCancel} />
+  if (content.group) {
+    return editors.group({ initial: content.group, ...known, onSave: (group) => onSave({ group }), onCancel })
+  }
+  return <PlainEditor item={item} {...known} onSave={onSave} onCancel={onCancel} />
 }
 
-interface PlainEditorProps {
+interface PlainEditorProps extends WithBodies {
   item: ImportItem
-  bodies: BodyRef[]
   onSave: (content: ItemContent) => void
   onCancel: () => void
 }
 
-function PlainEditor({ item, bodies, onSave, onCancel }: PlainEditorProps) {
+function PlainEditor({ item, bodies, asOf, onSave, onCancel }: PlainEditorProps) {
   const { t } = useTranslation(['paperwork', 'common'])
   const [form] = Form.useForm<ItemContent>()
   return (
@@ -73,7 +85,7 @@ function PlainEditor({ item, bodies, onSave, onCancel }: PlainEditorProps) {
       initialValues={item.content}
       onFinish={() => onSave(filledIn(form.getFieldsValue(true)))}
     >
-      <Fields item={item} bodies={bodies} />
+      <Fields item={item} bodies={bodies} asOf={asOf} />
       <div className={styles.actions}>
         <Button type="primary" size="small" htmlType="submit">
           {t('card.save')}
@@ -88,7 +100,7 @@ function PlainEditor({ item, bodies, onSave, onCancel }: PlainEditorProps) {
 
 type Path = string | string[]
 
-function Fields({ item, bodies }: { item: ImportItem; bodies: BodyRef[] }) {
+function Fields({ item, bodies, asOf }: { item: ImportItem } & WithBodies) {
   const { t } = useTranslation(['paperwork', 'plans'])
   const me = useMe()
   const text = (name: Path, label: string) => (
@@ -111,6 +123,12 @@ function Fields({ item, bodies }: { item: ImportItem; bodies: BodyRef[] }) {
       return (
         <Form.Item name="bodyId" label={t('kind.ISSUER')}>
           <BodySelect known={bodies} unitId={me.unit.id} />
+        </Form.Item>
+      )
+    case 'CO_ISSUER':
+      return (
+        <Form.Item name="bodyId" label={t('kind.CO_ISSUER')}>
+          <BodySelect known={bodies} asOf={asOf} />
         </Form.Item>
       )
     case 'NUMBER':
@@ -149,22 +167,15 @@ function Fields({ item, bodies }: { item: ImportItem; bodies: BodyRef[] }) {
       )
     case 'PARTICIPANTS':
       return (
-        <div className={styles.row}>
-          {amount(['participants', 'min'], t('field.min'))}
-          {amount(['participants', 'max'], t('field.max'))}
-        </div>
-      )
-    case 'GROUP':
-      return (
         <>
-          <Form.Item name={['group', 'wording']} label={t('field.who')}>
-            <TextField />
-          </Form.Item>
           <div className={styles.row}>
-            {amount(['group', 'quotaMin'], t('field.min'))}
-            {amount(['group', 'quotaMax'], t('field.max'))}
-            {text(['group', 'note'], t('field.note'))}
+            {amount(['participants', 'min'], t('field.min'))}
+            {amount(['participants', 'max'], t('field.max'))}
+            {text(['participants', 'wording'], t('field.quotaWording'))}
           </div>
+          <Form.Item name={['participants', 'approximate']} valuePropName="checked">
+            <Checkbox>{t('field.approximate')}</Checkbox>
+          </Form.Item>
         </>
       )
     case 'SIGNER':

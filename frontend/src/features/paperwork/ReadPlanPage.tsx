@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanImportRow } from '../../api/gen'
 import { newIdempotencyKey } from '../../api/headers'
+import { asRefusal } from '../../api/refusal'
 import { DataTable } from '../../ui/DataTable'
 import { FileDrop } from '../../ui/FileDrop'
 import { PageHeader } from '../../ui/PageHeader'
@@ -14,7 +15,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { EmptyState } from '../../ui/states'
 import { TextField } from '../../ui/TextField'
 import { useListState } from '../../ui/useListState'
-import { importsQuery, readPlan } from './queries'
+import { importsQuery, readPlan, type Source } from './queries'
 import styles from './ReadPlanPage.module.css'
 import { readPlanRoute } from './routes'
 
@@ -25,23 +26,64 @@ export function ReadPlanPage() {
   const { t } = useTranslation('paperwork')
   const navigate = useNavigate()
   const reading = useMutation({
-    mutationFn: (source: File | string) => readPlan(source, newIdempotencyKey()),
+    mutationFn: (source: Source) => readPlan(source, newIdempotencyKey()),
     onSuccess: ({ id }) => id && navigate({ to: '/plans/read/$importId', params: { importId: id } }),
   })
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('lead')} crumbs={[{ text: t('plans'), to: '/plans' }]} />
-      <RefusalAlert error={reading.error} />
+      <Refused error={reading.error} source={reading.variables} onRecognise={reading.mutate} />
       <FileDrop
         busy={reading.isPending}
-        label={t(reading.isPending ? 'reading' : 'pick')}
+        label={t(!reading.isPending ? 'pick' : reading.variables.recognise ? 'scan.running' : 'reading')}
         hint={t('drop')}
         accepted={t('accepted')}
         endings={ENDINGS}
-        onFiles={([file]) => file && reading.mutate(file)}
+        onFiles={([from]) => from && reading.mutate({ from })}
       />
-      <Paste busy={reading.isPending} onText={(text) => reading.mutate(text)} />
+      <Paste busy={reading.isPending} onText={(from) => reading.mutate({ from })} />
       <Earlier />
+    </>
+  )
+}
+
+interface RefusedProps {
+  error: unknown
+  source: Source | undefined
+  onRecognise: (source: Source) => void
+}
+
+/** Why it was not read; a scan that can be recognised is offered to be, with the file that is at hand. */
+function Refused({ error, source, onRecognise }: RefusedProps) {
+  const { t } = useTranslation('paperwork')
+  const refusal = asRefusal(error)
+  const scan = refusal?.extra.reason === 'SCAN_WITHOUT_TEXT'
+  const again = refusal?.code === 'RECOGNITION_BUSY' || (refusal?.code === 'IMPORT_RUNNING' && source?.recognise)
+  const offered = (scan && refusal.extra.recognisable === true) || again
+  const file = source?.from
+  if (!offered || !(file instanceof File)) {
+    return (
+      <>
+        <RefusalAlert error={error} />
+        {scan && refusal.extra.recognisable === false && <p className={styles.soft}>{t('scan.off')}</p>}
+      </>
+    )
+  }
+  return (
+    <>
+      {again && <RefusalAlert error={error} />}
+      <Alert
+        type="info"
+        showIcon
+        className={styles.offer ?? ''}
+        title={t('scan.title')}
+        description={t('scan.text', { name: file.name })}
+        action={
+          <Button type="primary" onClick={() => onRecognise({ from: file, recognise: true })}>
+            {t('scan.start')}
+          </Button>
+        }
+      />
     </>
   )
 }

@@ -38,15 +38,22 @@ function keep(client: QueryClient, id: string, answer: PlanImportView): PlanImpo
 const versionOf = (client: QueryClient, id: string) =>
   client.getQueryData<PlanImportView>(getPlanImportQueryKey(at(id)))?.version ?? 0
 
+export interface Source {
+  from: File | string
+  /** Has the letters of a scan recognised. */
+  recognise?: boolean
+}
+
 /** Reads a file or a pasted text. */
-export async function readPlan(source: File | string, key: string): Promise<PlanImportView> {
+export async function readPlan({ from, recognise = false }: Source, key: string): Promise<PlanImportView> {
   const headers = idempotent(key)
   const { data } =
-    typeof source === 'string'
-      ? await createPlanImport({ headers, body: { text: source }, throwOnError: true })
+    typeof from === 'string'
+      ? await createPlanImport({ headers, body: { text: from }, throwOnError: true })
       : await createPlanImport({
           headers: { ...headers, 'Content-Type': null } as never,
-          body: formOf(source) as never,
+          ...(recognise && { query: { recognise } }),
+          body: formOf(from) as never,
           bodySerializer: null as never,
           throwOnError: true,
         })

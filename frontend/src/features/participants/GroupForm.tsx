@@ -28,7 +28,7 @@ interface WithBodies {
   asOf: string | undefined
 }
 
-function Who() {
+export function Who() {
   const { t } = useTranslation(['participants', 'units', 'common'])
   const kind: GroupKind | undefined = Form.useWatch('kind')
   return (
@@ -64,7 +64,7 @@ function Who() {
   )
 }
 
-function Quota() {
+export function Quota() {
   const { t } = useTranslation('participants')
   const naming: Naming | undefined = Form.useWatch('naming')
   const notBelowMin = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
@@ -150,7 +150,7 @@ function Exceptions({ known, asOf }: WithBodies) {
   )
 }
 
-function NamedBy({ known, asOf }: WithBodies) {
+export function NamedBy({ known, asOf }: WithBodies) {
   const { t } = useTranslation(['participants', 'common'])
   const form = Form.useFormInstance<GroupFields>()
   const naming: Naming | undefined = Form.useWatch('naming')

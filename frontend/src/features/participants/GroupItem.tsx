@@ -8,6 +8,7 @@ import { ifMatch } from '../../api/headers'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { DateText } from '../../ui/DateText'
 import { ButtonLink } from '../../ui/links'
+import { SourceSentence } from '../../ui/SourceSentence'
 import { twoDigits } from './NamingCard'
 import styles from './Participants.module.css'
 import { useDeleteGroup, useSortGroups } from './queries'
@@ -159,6 +160,7 @@ export function GroupItem({ group, all, index, editable, issued }: GroupItemProp
         <p className={styles.soft}>{kind === 'DELEGATES' && level ? t(`units:level.${level}`) : t(`kind.${kind}`)}</p>
         <h3>{wording}</h3>
         {note && <p>{note}</p>}
+        <SourceSentence planId={group.planId} of={({ objectId }) => objectId === group.id} />
       </div>
       {editable && <Actions group={group} all={all} index={index} />}
       {issued && (

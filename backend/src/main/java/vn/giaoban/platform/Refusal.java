@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public final class Refusal extends RuntimeException {
 
+    /** Name of a member: after how many seconds it is worth trying again. It becomes the header {@code Retry-After} too. */
+    public static final String RETRY_AFTER = "retryAfter";
+
     private final transient Problem problem;
     private final transient List<Violation> violations;
     private final transient Map<String, Object> members;

@@ -1,11 +1,11 @@
 package vn.giaoban.paperwork.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.assignments.AssigneeMode;
 import vn.giaoban.assignments.AssignmentContent;
-import vn.giaoban.assignments.Limits;
 import vn.giaoban.assignments.Product;
 import vn.giaoban.calendar.Deadline;
 import vn.giaoban.units.BodyRule;
@@ -32,6 +32,40 @@ final class Assigned {
         return copy(like, like.topic(), like.product(), like.leadBodyId(), like.deadline(), eventId);
     }
 
+    /** That body owes it no longer; the document's words stay. */
+    static AssignmentContent without(AssignmentContent like, UUID body) {
+        List<UUID> left =
+                like.assigneeIds().stream().filter(id -> !id.equals(body)).toList();
+        return to(like, left, like.assigneesText());
+    }
+
+    /** Those bodies owe it too. */
+    static AssignmentContent withMore(AssignmentContent like, List<UUID> bodies) {
+        List<UUID> all = new ArrayList<>(like.assigneeIds());
+        all.addAll(bodies);
+        return to(like, all, like.assigneesText());
+    }
+
+    /** Those bodies owe it, and nobody else. */
+    static AssignmentContent to(AssignmentContent like, List<UUID> bodies) {
+        return to(like, bodies, null);
+    }
+
+    private static AssignmentContent to(AssignmentContent like, List<UUID> bodies, @Nullable String text) {
+        boolean listed = like.rules().isEmpty() || text == null;
+        return copy(
+                like,
+                text,
+                listed ? AssigneeMode.LISTED : like.assigneeMode(),
+                bodies,
+                listed ? List.of() : like.rules(),
+                like.topic(),
+                like.product(),
+                like.leadBodyId() != null && bodies.contains(like.leadBodyId()) ? like.leadBodyId() : null,
+                like.deadline(),
+                like.eventId());
+    }
+
     private static AssignmentContent copy(
             AssignmentContent like,
             @Nullable String topic,
@@ -39,16 +73,36 @@ final class Assigned {
             @Nullable UUID lead,
             @Nullable Deadline deadline,
             @Nullable UUID eventId) {
-        AssigneeMode mode = like.assigneeMode();
-        List<UUID> assignees = like.assigneeIds();
-        List<BodyRule> rules = like.rules();
-        Limits limits = like.limits();
+        return copy(
+                like,
+                like.assigneesText(),
+                like.assigneeMode(),
+                like.assigneeIds(),
+                like.rules(),
+                topic,
+                product,
+                lead,
+                deadline,
+                eventId);
+    }
+
+    private static AssignmentContent copy(
+            AssignmentContent like,
+            @Nullable String assigneesText,
+            AssigneeMode mode,
+            List<UUID> assignees,
+            List<BodyRule> rules,
+            @Nullable String topic,
+            Product product,
+            @Nullable UUID lead,
+            @Nullable Deadline deadline,
+            @Nullable UUID eventId) {
         return new AssignmentContent(
                 like.kind(),
                 topic,
                 like.task(),
                 like.section(),
-                like.assigneesText(),
+                assigneesText,
                 mode,
                 assignees,
                 rules,
@@ -57,7 +111,7 @@ final class Assigned {
                 like.authorLevels(),
                 like.deliverToBodyId(),
                 like.deliverToText(),
-                limits,
+                like.limits(),
                 deadline,
                 eventId,
                 like.directedBy(),

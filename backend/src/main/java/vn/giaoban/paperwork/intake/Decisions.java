@@ -13,8 +13,16 @@ record Decisions(Map<String, Item> items, Map<String, String> answers) {
 
     static final Decisions NONE = new Decisions(Map.of(), Map.of());
 
-    /** @param content null while it stands as proposed */
-    record Item(@Nullable Decision decision, @Nullable ItemContent content) {}
+    /**
+     * @param content null while it stands as proposed
+     * @param settled the answers that were given when a person wrote the content: it has taken them up
+     */
+    record Item(@Nullable Decision decision, @Nullable ItemContent content, Map<String, String> settled) {
+
+        Item {
+            settled = settled == null ? Map.of() : settled;
+        }
+    }
 
     Decisions with(String key, Item item) {
         Map<String, Item> more = new LinkedHashMap<>(items);
@@ -34,7 +42,7 @@ record Decisions(Map<String, Item> items, Map<String, String> answers) {
     }
 
     Item of(String key) {
-        return items.getOrDefault(key, new Item(null, null));
+        return items.getOrDefault(key, new Item(null, null, Map.of()));
     }
 
     boolean isOpen(String key) {

@@ -3,7 +3,9 @@ package vn.giaoban.paperwork.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.plans.content.EventContent;
@@ -15,6 +17,7 @@ final class DraftContent {
 
     private static final Map<String, ItemKind> FIELDS = Map.ofEntries(
             Map.entry("issuingBodyId", ItemKind.ISSUER),
+            Map.entry("coIssuingBodyIds", ItemKind.CO_ISSUER),
             Map.entry("number", ItemKind.NUMBER),
             Map.entry("symbol", ItemKind.NUMBER),
             Map.entry("place", ItemKind.PLACE),
@@ -45,7 +48,7 @@ final class DraftContent {
         return new PlanContent(
                 Optional.ofNullable(of(ItemKind.TITLE, ItemContent::planKind)).orElse(PlanKind.OTHER),
                 of(ItemKind.ISSUER, ItemContent::bodyId),
-                null,
+                coIssuers(),
                 of(ItemKind.NUMBER, ItemContent::number),
                 of(ItemKind.NUMBER, ItemContent::symbol),
                 of(ItemKind.PLACE, ItemContent::text),
@@ -65,7 +68,16 @@ final class DraftContent {
                 of(ItemKind.CONTACT, ItemContent::contact),
                 null,
                 null,
-                Answers.rollPolicy(read.answers()));
+                null);
+    }
+
+    /** Those that the register knows; the plan holds no others. */
+    private List<UUID> coIssuers() {
+        return kept.stream()
+                .filter(item -> item.kind() == ItemKind.CO_ISSUER)
+                .map(item -> read.contentOf(item).bodyId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<EventContent> events() {

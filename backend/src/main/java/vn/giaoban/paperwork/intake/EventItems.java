@@ -108,7 +108,8 @@ final class EventItems {
         return new EventDuration(duration.text(), halfDays);
     }
 
-    private static @Nullable ConnectionPoint point(Fact<EventReading.ConnectionPoint> fact) {
+    /** Null when the plan's points know no such level. */
+    static @Nullable ConnectionPoint point(Fact<EventReading.ConnectionPoint> fact) {
         EventReading.ConnectionPoint point = fact.value();
         UnitLevel level = level(point.level());
         int count = point.count() == null ? 1 : point.count();

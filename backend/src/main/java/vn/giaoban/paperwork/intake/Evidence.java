@@ -36,6 +36,11 @@ public record Evidence(int block, int from, int to, EvidencePart part) {
         return new Evidence(span.block(), span.from(), span.to(), part(fact.value()));
     }
 
+    /** Whether these are the words of the span, or some of them. */
+    boolean isAt(TextSpan span) {
+        return block == span.block() && from < span.to() && span.from() < to;
+    }
+
     private static EvidencePart part(Object value) {
         return switch (value) {
             case ReadBody body -> EvidencePart.BODY;

@@ -1,9 +1,11 @@
 package vn.giaoban.paperwork.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.giaoban.paperwork.reading.ContactReading;
 import vn.giaoban.paperwork.reading.EventReading;
@@ -30,10 +32,7 @@ final class HeaderItems {
     }
 
     void add() {
-        reading.issuers().stream()
-                .findFirst()
-                .ifPresent(issuer ->
-                        items.add("/issuer", ItemKind.ISSUER, ItemContent.ofBody(ownIssuer()), issuer.name()));
+        issuers();
         if (reading.number() != null) {
             PlanReading.RegisterNumber number = reading.number().value();
             items.add(
@@ -65,12 +64,36 @@ final class HeaderItems {
         }
         lines("/legalBases", ItemKind.LEGAL_BASES, reading.legalBases());
         lines("/implementing", ItemKind.IMPLEMENTING, reading.implementing());
+        lines("/purposes", ItemKind.PURPOSES, reading.purposes());
         lines("/requirements", ItemKind.REQUIREMENTS, reading.requirements());
         participants();
         lines("/recipients", ItemKind.RECIPIENTS, reading.recipients());
         text("/archive", ItemKind.ARCHIVE, reading.archive());
-        reading.signers().stream().findFirst().ifPresent(this::signer);
+        ownSigner().ifPresent(this::signer);
         reading.contacts().stream().findFirst().ifPresent(this::contact);
+    }
+
+    /** The plan is that of one body of the caller's council; whoever else issues it stands beside. */
+    private void issuers() {
+        UUID own = ownIssuer();
+        PlanReading.Issuer main = reading.issuers().stream()
+                .filter(issuer ->
+                        own == null || bodies.idsOf(issuer.canonical()).contains(own))
+                .findFirst()
+                .orElse(null);
+        if (main == null) {
+            return;
+        }
+        items.add("/issuer", ItemKind.ISSUER, ItemContent.ofBody(own), main.name());
+        Set<UUID> beside = new HashSet<>();
+        for (int i = 0; i < reading.issuers().size(); i++) {
+            PlanReading.Issuer issuer = reading.issuers().get(i);
+            UUID body = bodies.idsOf(issuer.canonical()).stream().findFirst().orElse(null);
+            boolean known = body != null && (body.equals(own) || !beside.add(body));
+            if (issuer != main && !known) {
+                items.add("/issuers/" + i, ItemKind.CO_ISSUER, ItemContent.ofBody(body), issuer.name());
+            }
+        }
     }
 
     /** The issuing body when it is one of the caller's council; null is asked. */
@@ -82,6 +105,21 @@ final class HeaderItems {
                         bodies.ofOwnCouncil().stream().anyMatch(own -> own.id().equals(id)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of several who sign a joint plan the one who does so for the own council; else the first. */
+    Optional<SignerReading> ownSigner() {
+        UUID own = ownIssuer();
+        String name = bodies.ofOwnCouncil().stream()
+                .filter(body -> body.id().equals(own))
+                .map(body -> BodyBook.folded(body.name()))
+                .findFirst()
+                .orElse("");
+        return reading.signers().stream()
+                .filter(signer -> signer.onBehalfOf() != null
+                        && name.startsWith(BodyBook.folded(signer.onBehalfOf().value())))
+                .findFirst()
+                .or(() -> reading.signers().stream().findFirst());
     }
 
     private void text(String key, ItemKind kind, Fact<String> fact) {

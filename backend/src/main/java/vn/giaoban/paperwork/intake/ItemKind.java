@@ -3,6 +3,8 @@ package vn.giaoban.paperwork.intake;
 /** What an item of a proposal fills in. */
 public enum ItemKind {
     ISSUER,
+    /** Who issues it together with the issuing body. */
+    CO_ISSUER,
     NUMBER,
     PLACE,
     ISSUE_DATE,

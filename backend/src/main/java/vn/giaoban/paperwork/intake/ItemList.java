@@ -21,12 +21,21 @@ final class ItemList {
 
     private static final int LONGEST_QUOTE = 1_000;
 
+    private final boolean recognised;
     private final List<Proposal.Item> items = new ArrayList<>();
+
+    /** @param recognised the letters are guesses: nothing read from them is sure */
+    ItemList(boolean recognised) {
+        this.recognised = recognised;
+    }
 
     void add(String key, ItemKind kind, ItemContent content, Collection<? extends @Nullable Fact<?>> facts) {
         List<? extends Fact<?>> known = facts.stream().filter(Objects::nonNull).toList();
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         known.forEach(fact -> doubts.addAll(fact.doubts()));
+        if (recognised) {
+            doubts.add(Doubt.RECOGNISED_FROM_PICTURE);
+        }
         items.add(new Proposal.Item(
                 key,
                 kind,
@@ -36,13 +45,18 @@ final class ItemList {
                         .sorted(IN_ORDER)
                         .toList(),
                 quote(known),
-                known.stream()
-                        .map(Fact::confidence)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Confidence.LOW),
+                confidence(known),
                 doubts,
                 known.stream().map(Fact::rule).distinct().toList(),
                 content));
+    }
+
+    private Confidence confidence(List<? extends Fact<?>> facts) {
+        Confidence least = facts.stream()
+                .map(Fact::confidence)
+                .max(Comparator.naturalOrder())
+                .orElse(Confidence.LOW);
+        return recognised && least == Confidence.HIGH ? Confidence.MEDIUM : least;
     }
 
     void add(String key, ItemKind kind, ItemContent content, @Nullable Fact<?>... facts) {

@@ -126,10 +126,14 @@ class PlanImport {
         if (proposal.items().stream().noneMatch(item -> item.key().equals(request.key()))) {
             throw unknown(request.key());
         }
-        ItemContent content = request.content() != null
-                ? request.content()
-                : decisions.of(request.key()).content();
-        decisions = decisions.with(request.key(), new Decisions.Item(request.decision(), content));
+        Decisions.Item before = decisions.of(request.key());
+        boolean written = request.content() != null;
+        decisions = decisions.with(
+                request.key(),
+                new Decisions.Item(
+                        request.decision(),
+                        written ? request.content() : before.content(),
+                        written ? answers() : before.settled()));
         touched(now);
     }
 
@@ -139,8 +143,7 @@ class PlanImport {
         boolean known = proposal.questions().stream()
                 .filter(question -> question.key().equals(request.question()))
                 .anyMatch(question -> request.value() == null
-                        || question.options().stream()
-                                .anyMatch(option -> option.value().equals(request.value())));
+                        || question.options().stream().anyMatch(option -> option.isTakenBy(request.value())));
         if (!known) {
             throw unknown(request.question());
         }
@@ -180,8 +183,9 @@ class PlanImport {
 
     /** What an item says now: as proposed, or as a person made it, with the answers that touch it. */
     ItemContent contentOf(Proposal.Item item) {
-        ItemContent made = decisions.of(item.key()).content();
-        return Answers.applied(proposal, answers(), item.key(), made == null ? item.content() : made);
+        Decisions.Item made = decisions.of(item.key());
+        return Answers.applied(
+                proposal, answers(), made.settled(), item, made.content() == null ? item.content() : made.content());
     }
 
     /** Every body that some item names by id. */
@@ -193,6 +197,10 @@ class PlanImport {
             if (content.assignment() != null) {
                 ids.addAll(content.assignment().assigneeIds());
                 Optional.ofNullable(content.assignment().deliverToBodyId()).ifPresent(ids::add);
+            }
+            if (content.group() != null) {
+                ids.addAll(content.group().bodyIds());
+                content.group().exceptions().forEach(exception -> ids.add(exception.bodyId()));
             }
         }
         return ids;

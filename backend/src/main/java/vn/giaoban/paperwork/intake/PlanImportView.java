@@ -20,6 +20,7 @@ import vn.giaoban.units.BodyRef;
  * @param readerVersion of the rules that read it
  * @param document left out where only decisions changed
  * @param items in document order
+ * @param leftOut what was understood and a plan has no place for
  * @param bodies those that items name by id
  * @param planId the draft that it became
  */
@@ -34,6 +35,7 @@ public record PlanImportView(
         List<ImportItem> items,
         List<ImportQuestion> questions,
         List<Proposal.UnreadPassage> notUnderstood,
+        List<Proposal.LeftOut> leftOut,
         List<BodyRef> bodies,
         @Nullable UUID planId,
         String createdByName,
@@ -62,7 +64,7 @@ public record PlanImportView(
     /**
      * @param code kind of doubt, such as MIXED_DEADLINE_WORDING
      * @param item key of the item that it is about
-     * @param answer the value chosen; null while open
+     * @param answer the value chosen, with what it asks for behind a colon; null while open
      */
     public record ImportQuestion(
             String key,
@@ -101,6 +103,7 @@ public record PlanImportView(
                         .map(question -> question(read, question))
                         .toList(),
                 read.proposal().notUnderstood(),
+                read.proposal().leftOut(),
                 bodies,
                 read.planId(),
                 read.createdByName(),

@@ -46,8 +46,11 @@ import vn.giaoban.files.FileStore;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
+import vn.giaoban.platform.PlatformProblem;
+import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.Versions;
+import vn.giaoban.platform.Violation;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
 
@@ -60,7 +63,7 @@ import vn.giaoban.units.UnitDirectory;
 class PlanImportsResource {
 
     private static final String REFUSED =
-            "DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED";
+            "DOCUMENT_UNREADABLE (kèm reason, recognisable), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED";
 
     private final CurrentCaller caller;
     private final ReadDocument readDocument;
@@ -106,29 +109,36 @@ class PlanImportsResource {
             value = PlanImportView.class,
             responseCode = "201",
             responseDescription = "Văn bản và đề xuất; với dryRun thì không ghi gì và không có id")
-    @APIResponse(responseCode = "409", description = "IMPORT_RUNNING")
+    @APIResponse(responseCode = "409", description = "IMPORT_RUNNING, kèm Retry-After")
     @APIResponse(responseCode = "422", description = REFUSED)
+    @APIResponse(responseCode = "503", description = "RECOGNITION_BUSY, kèm Retry-After")
     public RestResponse<PlanImportView> createPlanImport(
             @RestQuery @Parameter(description = "Chỉ đọc thử, không ghi gì") boolean dryRun,
+            @RestQuery
+                    @Parameter(
+                            description = "Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường,"
+                                    + " câu trả lời 422 có recognisable")
+                    boolean recognise,
             @NotNull @Valid PastedText request) {
-        return read(request.text().getBytes(StandardCharsets.UTF_8), request.fileName(), dryRun);
+        return read(request.text().getBytes(StandardCharsets.UTF_8), request.fileName(), recognise, dryRun);
     }
 
     @POST
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public RestResponse<PlanImportView> createPlanImportFromFile(@RestQuery boolean dryRun, @Valid ImportForm form) {
+    public RestResponse<PlanImportView> createPlanImportFromFile(
+            @RestQuery boolean dryRun, @RestQuery boolean recognise, @Valid ImportForm form) {
         try {
             byte[] content = Files.readAllBytes(form.file.uploadedFile());
-            return read(content, form.file.fileName(), dryRun);
+            return read(content, form.file.fileName(), recognise, dryRun);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private RestResponse<PlanImportView> read(byte[] content, String fileName, boolean dryRun) {
-        PlanImport read = readDocument.read(content, fileName, dryRun, caller.scope());
+    private RestResponse<PlanImportView> read(byte[] content, String fileName, boolean recognise, boolean dryRun) {
+        PlanImport read = readDocument.read(content, fileName, recognise, dryRun, caller.scope());
         if (dryRun) {
             return ResponseBuilder.ok(PlanImportView.dry(read, bodies(read))).build();
         }
@@ -179,6 +189,7 @@ class PlanImportsResource {
             Versions.require(ifMatch, read.version());
             request.items().forEach(item -> read.decide(item, clock.instant()));
             request.answers().forEach(answer -> read.answer(answer, clock.instant()));
+            demandKnown(request);
             imports.flush();
             return shown(PlanImportView.withoutDocument(read, bodies(read)));
         });
@@ -238,6 +249,25 @@ class PlanImportsResource {
     public Response downloadPlanImportFile(@RestPath UUID id, @Context Request request) {
         UUID file = transactions.call(() -> imports.demand(id, caller.scope()).fileId());
         return files.attachment(file).answer(request);
+    }
+
+    /** @throws Refusal VALIDATION_FAILED when an answer names a body that is not there */
+    private void demandKnown(ImportDecisions request) {
+        List<AnswerQuestion> strange = request.answers().stream()
+                .filter(answer -> !Answers.bodiesIn(answer.value()).isEmpty())
+                .filter(answer -> {
+                    List<UUID> named = Answers.bodiesIn(answer.value());
+                    return units.bodies(named).size() < named.size();
+                })
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new Refusal(
+                    PlatformProblem.VALIDATION_FAILED,
+                    "Không tìm thấy cơ quan đã chọn.",
+                    strange.stream()
+                            .map(answer -> new Violation(answer.question(), "Không tìm thấy cơ quan này."))
+                            .toList());
+        }
     }
 
     private List<BodyRef> bodies(PlanImport read) {

@@ -14,8 +14,14 @@ import vn.giaoban.paperwork.source.TextSpan;
  * @param items in document order
  * @param questions in document order
  * @param notUnderstood passages of the body that gave no fact
+ * @param leftOut what was understood and a plan has no place for
  */
-public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPassage> notUnderstood) {
+public record Proposal(
+        List<Item> items, List<Doubtful> questions, List<UnreadPassage> notUnderstood, List<LeftOut> leftOut) {
+
+    public Proposal {
+        leftOut = leftOut == null ? List.of() : leftOut;
+    }
 
     /**
      * @param key stable within the import: «/assignments/3»
@@ -65,8 +71,22 @@ public record Proposal(List<Item> items, List<Doubtful> questions, List<UnreadPa
         }
     }
 
-    /** @param value what the answer does; such as {@code EACH} or {@code BODY:} and an id */
-    public record ImportOption(String value, String text) {}
+    /**
+     * @param value what the answer does; such as {@code EACH} or {@code BODY:} and an id
+     * @param asks what whoever chooses it adds to the value, behind a colon; null when nothing is to be added
+     */
+    public record ImportOption(
+            String value, String text, @Nullable AnswerWith asks) {
+
+        boolean isTakenBy(String answer) {
+            return asks == null
+                    ? answer.equals(value)
+                    : answer.startsWith(value + ":") && asks.fits(answer.substring(value.length() + 1));
+        }
+    }
+
+    /** @param text the document's words */
+    public record LeftOut(LeftOutKind kind, String text, List<TextSpan> spans) {}
 
     /** @param section «IV.2», where the outline says */
     public record UnreadPassage(

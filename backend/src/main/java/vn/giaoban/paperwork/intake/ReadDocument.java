@@ -21,7 +21,9 @@ import vn.giaoban.paperwork.source.SourceBlock;
 import vn.giaoban.paperwork.source.SourceDocument;
 import vn.giaoban.paperwork.source.SourceFormat;
 import vn.giaoban.paperwork.source.UnreadableDocument;
+import vn.giaoban.paperwork.source.UnreadableDocument.Reason;
 import vn.giaoban.paperwork.source.guard.WatchedReading;
+import vn.giaoban.paperwork.source.pdf.PdfReader;
 import vn.giaoban.plans.PlanProblem;
 import vn.giaoban.plans.content.SecrecyMark;
 import vn.giaoban.platform.Ids;
@@ -36,18 +38,28 @@ class ReadDocument {
     /** A stamp stands alone in its line, in the head of the document. */
     private static final int HEAD = 40;
 
+    private static final int SECONDS_OF_A_READING = 5;
+    private static final int SECONDS_OF_A_RECOGNITION = 60;
+
     private static final Pattern STAMP = Pattern.compile("(?iu)\\W*(độ mật\\W*)?(tuyệt\\s*mật|tối\\s*mật|mật)\\W*");
 
     private final Set<UUID> reading = ConcurrentHashMap.newKeySet();
-    private final PlanReader reader = new PlanReader();
     private final PlanImports imports;
+    private final Recognition recognition;
     private final BodyNames names;
     private final FileStore files;
     private final TxRetry transactions;
     private final Clock clock;
 
-    ReadDocument(PlanImports imports, BodyNames names, FileStore files, TxRetry transactions, Clock clock) {
+    ReadDocument(
+            PlanImports imports,
+            Recognition recognition,
+            BodyNames names,
+            FileStore files,
+            TxRetry transactions,
+            Clock clock) {
         this.imports = imports;
+        this.recognition = recognition;
         this.names = names;
         this.files = files;
         this.transactions = transactions;
@@ -55,33 +67,33 @@ class ReadDocument {
     }
 
     /**
+     * @param recognise a scan is given to the recognition of letters
      * @param dryRun nothing is kept
-     * @throws Refusal IMPORT_RUNNING, DOCUMENT_UNREADABLE, NOT_A_PLAN or SECRET_NOT_ALLOWED; nothing is kept
+     * @throws Refusal IMPORT_RUNNING, RECOGNITION_BUSY, DOCUMENT_UNREADABLE, NOT_A_PLAN or SECRET_NOT_ALLOWED; nothing
+     *     is kept
      */
-    PlanImport read(byte[] content, String fileName, boolean dryRun, Scope by) {
+    PlanImport read(byte[] content, String fileName, boolean recognise, boolean dryRun, Scope by) {
         if (!reading.add(by.accountId())) {
             throw new Refusal(
-                    IntakeProblem.IMPORT_RUNNING,
-                    "Văn bản bạn đưa trước đó đang được đọc. Hãy đợi đọc xong rồi đưa tiếp.");
+                            IntakeProblem.IMPORT_RUNNING,
+                            "Văn bản bạn đưa trước đó đang được đọc. Hãy đợi đọc xong rồi đưa tiếp.")
+                    .with(Refusal.RETRY_AFTER, SECONDS_OF_A_READING);
         }
         try {
-            SourceDocument document = document(content, fileName);
+            SourceDocument document = document(content, fileName, recognise);
             demandNotSecret(document);
-            PlanReading read = reader.read(document);
+            CouncilRegister register = new CouncilRegister(names, transactions, by.unitId());
+            PlanReading read = new PlanReader(register).read(document);
             demandPlan(read);
-            return kept(document, read, content, fileName, dryRun, by);
+            Proposal proposal = new ProposalMaker(read, document, register.bodies(documentDay(read))).make();
+            return kept(document, proposal, content, fileName, dryRun, by);
         } finally {
             reading.remove(by.accountId());
         }
     }
 
     private PlanImport kept(
-            SourceDocument document, PlanReading read, byte[] content, String fileName, boolean dryRun, Scope by) {
-        LocalDate day = documentDay(read);
-        Proposal proposal = transactions.call(() -> {
-            BodyBook bodies = new BodyBook(names.ofProvinceOf(by.unitId(), day), by.unitId());
-            return new ProposalMaker(read, document, bodies).make();
-        });
+            SourceDocument document, Proposal proposal, byte[] content, String fileName, boolean dryRun, Scope by) {
         String mediaType = mediaType(document.format());
         if (dryRun) {
             return new PlanImport(document, proposal, unkept(content, fileName, mediaType), by, clock.instant());
@@ -104,13 +116,32 @@ class ReadDocument {
         }
     }
 
-    private static SourceDocument document(byte[] content, String fileName) {
+    private SourceDocument document(byte[] content, String fileName, boolean recognise) {
         try {
             return WatchedReading.read(content, fileName);
         } catch (UnreadableDocument refused) {
-            throw new Refusal(IntakeProblem.DOCUMENT_UNREADABLE, refused.getMessage())
-                    .with("reason", refused.reason().name());
+            boolean scan = refused.reason() == Reason.SCAN_WITHOUT_TEXT && PdfReader.isPdf(content);
+            if (scan && recognise) {
+                return recognised(content);
+            }
+            throw refusal(refused).with("recognisable", scan && recognition.isInstalled());
         }
+    }
+
+    private SourceDocument recognised(byte[] scan) {
+        try {
+            return recognition.read(scan);
+        } catch (UnreadableDocument refused) {
+            throw refused.reason() == Reason.RECOGNITION_BUSY
+                    ? new Refusal(IntakeProblem.RECOGNITION_BUSY, refused.getMessage())
+                            .with(Refusal.RETRY_AFTER, SECONDS_OF_A_RECOGNITION)
+                    : refusal(refused);
+        }
+    }
+
+    private static Refusal refusal(UnreadableDocument refused) {
+        return new Refusal(IntakeProblem.DOCUMENT_UNREADABLE, refused.getMessage())
+                .with("reason", refused.reason().name());
     }
 
     private static void demandNotSecret(SourceDocument document) {

@@ -15,7 +15,12 @@ public class UnreadableDocument extends Exception {
         OLD_WORD_FORMAT,
         DAMAGED,
         DANGEROUS,
-        TIMED_OUT
+        TIMED_OUT,
+        /** Letters are to be recognised, and no program for it is installed. */
+        RECOGNITION_OFF,
+        /** Another scan is being recognised; later there is room. */
+        RECOGNITION_BUSY,
+        RECOGNITION_FAILED
     }
 
     private final Reason reason;

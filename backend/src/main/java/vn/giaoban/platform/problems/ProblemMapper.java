@@ -8,10 +8,12 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.http.RequestId;
 
 /**
@@ -44,6 +46,7 @@ final class ProblemMapper {
         return RestResponse.ResponseBuilder.<Map<String, Object>>create(
                         refusal.problem().status())
                 .type(ProblemDocument.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, refusal.members().get(Refusal.RETRY_AFTER))
                 .entity(ProblemDocument.of(refusal, uri.getRequestUri().getPath(), RequestId.of(http)))
                 .build();
     }

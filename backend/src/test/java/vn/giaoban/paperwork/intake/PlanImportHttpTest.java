@@ -171,6 +171,7 @@ class PlanImportHttpTest {
                 .body("symbol", equalTo("KH-HĐND"))
                 .body("title", equalTo("Tổ chức hội nghị trao đổi kinh nghiệm giám sát năm 2023"))
                 .body("events", hasSize(1))
+                .body("purposes", hasItem("Trao đổi cách làm hay trong giám sát giữa các địa phương"))
                 .body("recipients", hasItem("Thường trực Tỉnh ủy"));
         JsonPath assignments =
                 office().get("/api/v1/plans/" + planId + "/assignments").jsonPath();
@@ -322,6 +323,44 @@ class PlanImportHttpTest {
             caller.get(IMPORTS + "/" + id).then().statusCode(403);
             caller.get(IMPORTS).then().statusCode(403);
         }
+    }
+
+    @Test
+    void answers_that_name_something_are_checked() {
+        String id = read(SamplePlan.TEXT.replace("(thứ Sáu)", "(thứ Năm)").replace("huyện Trà Cú", "huyện Hồng Vân"));
+        JsonPath view = get(id);
+        String weekday = view.getString("questions.find { it.code == 'WEEKDAY_MISMATCH' }.key");
+        String unknown = view.getString("questions.find { it.code == 'UNIT_UNKNOWN' }.key");
+        for (String value : List.of("OTHER_DATE", "OTHER_DATE:", "OTHER_DATE:31/9/2023")) {
+            decide(id, Map.of("answers", List.of(Map.of("question", weekday, "value", value))))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("IMPORT_ITEM_UNKNOWN"));
+        }
+        decide(id, Map.of("answers", List.of(Map.of("question", unknown, "value", "CHOOSE:nobody"))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IMPORT_ITEM_UNKNOWN"));
+        String stranger = "0192f000-0000-7000-8000-000000000999";
+        decide(id, Map.of("answers", List.of(Map.of("question", unknown, "value", "CHOOSE:" + stranger))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("violations.field", hasItem(unknown));
+        String traCu =
+                UnitRegister.bodyId("tra-vinh/tra-cu", BodyKind.STANDING_BODY).toString();
+        decide(
+                        id,
+                        Map.of(
+                                "answers",
+                                List.of(
+                                        Map.of("question", weekday, "value", "OTHER_DATE:2023-09-28"),
+                                        Map.of("question", unknown, "value", "CHOOSE:" + traCu))))
+                .then()
+                .statusCode(200)
+                .body("items.find { it.kind == 'EVENT' }.content.event.time.from", equalTo("2023-09-28"))
+                .body("items.content.assignment.assigneeIds.flatten()", hasItem(traCu))
+                .body("bodies.id", hasItem(traCu));
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.giaoban.paperwork.reading.PlanReading;
 import vn.giaoban.paperwork.reading.PlanReading.Passage;
 import vn.giaoban.paperwork.reading.PlanReading.Verdict;
 import vn.giaoban.paperwork.reading.Question;
+import vn.giaoban.paperwork.reading.RegisterOfADay;
 import vn.giaoban.paperwork.reading.grammar.YearHint;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -30,9 +31,11 @@ import vn.giaoban.paperwork.source.SourceDocument;
 public final class PlanParts {
 
     private final SourceDocument document;
+    private final RegisterOfADay register;
 
-    public PlanParts(SourceDocument document) {
+    public PlanParts(SourceDocument document, RegisterOfADay register) {
         this.document = document;
+        this.register = register;
     }
 
     /** What the document says. */
@@ -49,7 +52,10 @@ public final class PlanParts {
         Fact<PartialDate> date = header.date();
         YearHint year = year(date, title, zones);
         Context context = Context.of(
-                year, names, issuers, UnitNames.at(date == null ? null : date.value(), year, issuers.inFull()));
+                year,
+                names,
+                issuers,
+                UnitNames.at(date == null ? null : date.value(), year, issuers.inFull(), register));
         if (kind.verdict() != Verdict.PLAN) {
             return notAPlan(kind, header, back, title, bases, issuers, context);
         }

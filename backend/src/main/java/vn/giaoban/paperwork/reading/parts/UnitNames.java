@@ -3,8 +3,8 @@ package vn.giaoban.paperwork.reading.parts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.PartialDate;
+import vn.giaoban.paperwork.reading.RegisterOfADay;
 import vn.giaoban.paperwork.reading.grammar.YearHint;
-import vn.giaoban.units.register.KnownUnits;
 
 /** The register of the time of a document: old plans name old units. */
 final class UnitNames {
@@ -12,9 +12,9 @@ final class UnitNames {
     private UnitNames() {}
 
     /** @param issuer full name of the body that makes the plan; its unit is where names are looked for */
-    static Resolver at(@Nullable PartialDate date, YearHint year, @Nullable String issuer) {
+    static Resolver at(@Nullable PartialDate date, YearHint year, @Nullable String issuer, RegisterOfADay register) {
         LocalDate day = day(date, year);
-        return day == null || issuer == null ? Resolver.NONE : new RegisterResolver(KnownUnits.on(day), issuer);
+        return day == null || issuer == null ? Resolver.NONE : new RegisterResolver(register.on(day, issuer), issuer);
     }
 
     private static @Nullable LocalDate day(@Nullable PartialDate date, YearHint year) {

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.source.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,11 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public boolean reads(byte[] content, String fileName) {
+        return isPdf(content);
+    }
+
+    /** Whether it says of itself that it is PDF. */
+    public static boolean isPdf(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, MAGIC_WITHIN), StandardCharsets.ISO_8859_1);
         return head.contains(MAGIC);
     }
@@ -40,7 +46,7 @@ public final class PdfReader implements DocumentReader {
             List<PageText> pages = Furniture.dropped(collector.collect(document));
             requireText(pages, collector);
             List<SourceBlock> blocks = PdfBlocks.of(pages);
-            return new SourceDocument(SourceFormat.PDF, blocks, notices(document));
+            return new SourceDocument(SourceFormat.PDF, blocks, notices(document, pages));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocument(
                     Reason.ENCRYPTED,
@@ -95,12 +101,22 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static List<SourceNotice> notices(PDDocument document) {
-        return document.getDocumentCatalog().getNames() != null
-                        && document.getDocumentCatalog().getNames().getEmbeddedFiles() != null
-                ? List.of(new SourceNotice(
-                        SourceNotice.Code.EMBEDDED_OBJECT,
-                        "PDF có tệp đính kèm bên trong; tệp đính kèm không được đọc."))
-                : List.of();
+    private static List<SourceNotice> notices(PDDocument document, List<PageText> pages) {
+        List<SourceNotice> notices = new ArrayList<>();
+        if (document.getDocumentCatalog().getNames() != null
+                && document.getDocumentCatalog().getNames().getEmbeddedFiles() != null) {
+            notices.add(new SourceNotice(
+                    SourceNotice.Code.EMBEDDED_OBJECT, "PDF có tệp đính kèm bên trong; tệp đính kèm không được đọc."));
+        }
+        List<String> scanned = pages.stream()
+                .filter(page -> page.pictures() && page.letters() < LETTERS_OF_A_TEXT_PAGE)
+                .map(page -> String.valueOf(page.number()))
+                .toList();
+        if (!scanned.isEmpty()) {
+            notices.add(new SourceNotice(
+                    SourceNotice.Code.PART_NOT_READ,
+                    "Trang " + String.join(", ", scanned) + " là ảnh quét, không có lớp chữ nên không được đọc."));
+        }
+        return notices;
     }
 }

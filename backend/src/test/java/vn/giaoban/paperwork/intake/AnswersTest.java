@@ -1,0 +1,210 @@
+package vn.giaoban.paperwork.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.giaoban.assignments.AssigneeMode;
+import vn.giaoban.assignments.AssignmentContent;
+import vn.giaoban.calendar.DeadlineSemantics;
+import vn.giaoban.paperwork.reading.PlanReader;
+import vn.giaoban.paperwork.source.DocumentReaders;
+import vn.giaoban.paperwork.source.SourceDocument;
+import vn.giaoban.plans.content.EventContent;
+import vn.giaoban.units.BodyKind;
+import vn.giaoban.units.BodyNames.NamedBody;
+import vn.giaoban.units.BodyRef;
+import vn.giaoban.units.UnitType;
+import vn.giaoban.units.register.KnownUnits;
+import vn.giaoban.units.register.UnitRegister;
+
+/** Every answer that is offered does something, or says that what was read is right. */
+class AnswersTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 5);
+    private static final UUID TRA_CU = UnitRegister.bodyId("tra-vinh/tra-cu", BodyKind.STANDING_BODY);
+    private static final UUID CAU_KE = UnitRegister.bodyId("tra-vinh/cau-ke", BodyKind.STANDING_BODY);
+
+    private final Proposal proposal = proposal(SamplePlan.TEXT
+            .replace("ngày 29/9/2023 (thứ Sáu)", "ngày 29/9/2023 (thứ Năm)")
+            .replace("Hội trường Ủy ban nhân dân huyện Cầu Kè", "Hội trường Ủy ban nhân dân huyện Cầu Kề")
+            .replace("- Thường trực Hội đồng nhân dân huyện Cầu Kè", "- Thường trực Hội đồng nhân dân huyện Cầu Kề")
+            .replace("huyện Châu Thành, huyện Trà Cú", "huyện Châu Thành, huyện Hồng Vân")
+            .replace("chậm nhất trước ngày 20/9/2023", "chậm nhất là ngày 16/9/2023"));
+
+    private static Proposal proposal(String text) {
+        try {
+            SourceDocument document = DocumentReaders.read(text.getBytes(StandardCharsets.UTF_8), "a.txt");
+            return new ProposalMaker(new PlanReader().read(document), document, shipped()).make();
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The register as it comes with the product, in the shape that the database has. */
+    private static BodyBook shipped() {
+        KnownUnits known = KnownUnits.on(DAY);
+        List<NamedBody> bodies = new ArrayList<>();
+        UUID own = UnitRegister.unitId("tra-vinh");
+        for (KnownUnits.KnownBody body : known.bodies()) {
+            known.units().stream()
+                    .filter(unit -> unit.id().equals(body.unitId()))
+                    .filter(unit -> unit.id().equals(own) || own.equals(unit.parentId()))
+                    .forEach(unit -> bodies.add(new NamedBody(
+                            new BodyRef(body.id(), body.names().getFirst(), body.kind(), unit.id(), unit.fullName()),
+                            UnitType.valueOf(unit.type().name()),
+                            body.names().subList(1, body.names().size()))));
+        }
+        return new BodyBook(bodies, own);
+    }
+
+    /** The first that is about an item. */
+    private Proposal.Doubtful question(String code) {
+        return proposal.questions().stream()
+                .filter(question -> question.code().equals(code) && question.item() != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " is not asked: " + proposal.questions()));
+    }
+
+    private ItemContent answered(String code, String answer, Proposal.Item item) {
+        return Answers.applied(proposal, Map.of(question(code).key(), answer), Map.of(), item, item.content());
+    }
+
+    private Proposal.Item itemOf(String code) {
+        String key = question(code).item();
+        return proposal.items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Proposal.Item paper(String topic) {
+        return proposal.items().stream()
+                .filter(item -> item.content().assignment() != null
+                        && String.valueOf(item.content().assignment().topic()).contains(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String option(String code, String prefix) {
+        return question(code).options().stream()
+                .map(Proposal.ImportOption::value)
+                .filter(value -> value.startsWith(prefix))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_last_day_off_moves_to_the_working_day_that_was_chosen_for_all_that_it_binds() {
+        assertThat(question("LAST_DAY_OFF").options())
+                .extracting(Proposal.ImportOption::value)
+                .containsExactly("KEEP", "LAST_DAY:2023-09-15", "LAST_DAY:2023-09-18");
+        List<AssignmentContent> bound = proposal.items().stream()
+                .map(item -> answered("LAST_DAY_OFF", "LAST_DAY:2023-09-15", item))
+                .map(ItemContent::assignment)
+                .filter(assignment -> assignment != null && assignment.deadline() != null)
+                .toList();
+        assertThat(bound).isNotEmpty().allSatisfy(assignment -> {
+            assertThat(assignment.deadline().date()).isEqualTo(LocalDate.of(2023, 9, 15));
+            assertThat(assignment.deadline().semantics()).isEqualTo(DeadlineSemantics.INCLUSIVE);
+            assertThat(assignment.deadline().wording()).isNull();
+        });
+        Proposal.Item asked = itemOf("LAST_DAY_OFF");
+        assertThat(answered("LAST_DAY_OFF", "KEEP", asked)).isEqualTo(asked.content());
+    }
+
+    @Test
+    void a_weekday_that_does_not_match_is_given_up_or_the_day_is_another() {
+        Proposal.Item asked = itemOf("WEEKDAY_MISMATCH");
+        EventContent kept = answered("WEEKDAY_MISMATCH", "KEEP_DATE", asked).event();
+        assertThat(kept.time().from()).isEqualTo(LocalDate.of(2023, 9, 29));
+        assertThat(kept.time().wording()).doesNotContain("thứ");
+
+        assertThat(question("WEEKDAY_MISMATCH").options())
+                .filteredOn(option -> option.value().equals("OTHER_DATE"))
+                .singleElement()
+                .satisfies(option -> {
+                    assertThat(option.asks()).isEqualTo(AnswerWith.DATE);
+                    assertThat(option.isTakenBy("OTHER_DATE:2023-09-28")).isTrue();
+                    assertThat(option.isTakenBy("OTHER_DATE")).isFalse();
+                    assertThat(option.isTakenBy("OTHER_DATE:28/9/2023")).isFalse();
+                });
+        EventContent moved =
+                answered("WEEKDAY_MISMATCH", "OTHER_DATE:2023-09-28", asked).event();
+        assertThat(moved.time().from()).isEqualTo(LocalDate.of(2023, 9, 28));
+        assertThat(moved.time().to()).isEqualTo(LocalDate.of(2023, 9, 28));
+        assertThat(moved.time().wording()).isNull();
+        assertThat(moved.title()).isEqualTo(asked.content().event().title());
+    }
+
+    @Test
+    void a_misspelt_unit_is_respelt_everywhere_or_is_not_the_one_of_the_register() {
+        Proposal.Item paper = paper("Đổi mới giám sát chuyên đề");
+        assertThat(paper.content().assignment().assigneeIds()).containsExactly(CAU_KE);
+        assertThat(paper.content().assignment().assigneesText()).contains("Cầu Kề");
+
+        String take = option("UNIT_MISSPELT", "TAKE:");
+        assertThat(answered("UNIT_MISSPELT", take, paper).assignment().assigneesText())
+                .contains("Cầu Kè")
+                .doesNotContain("Cầu Kề");
+        Proposal.Item event = itemOf("WEEKDAY_MISMATCH");
+        assertThat(answered("UNIT_MISSPELT", take, event).event().place()).contains("huyện Cầu Kè");
+
+        String keep = option("UNIT_MISSPELT", Answers.WITHOUT);
+        AssignmentContent kept = answered("UNIT_MISSPELT", keep, paper).assignment();
+        assertThat(kept.assigneeIds()).isEmpty();
+        assertThat(kept.assigneesText()).contains("Cầu Kề");
+    }
+
+    @Test
+    void an_unknown_unit_is_chosen_from_the_register() {
+        Proposal.Item paper = paper("Theo dõi việc giải quyết");
+        int known = paper.content().assignment().assigneeIds().size();
+        AssignmentContent chosen =
+                answered("UNIT_UNKNOWN", "CHOOSE:" + TRA_CU, paper).assignment();
+        assertThat(chosen.assigneeIds()).hasSize(known + 1).contains(TRA_CU);
+        assertThat(chosen.assigneesText()).contains("Hồng Vân");
+    }
+
+    @Test
+    void whoever_was_inferred_gives_way_to_whoever_is_named() {
+        AssignmentContent before = paper("Theo dõi việc giải quyết").content().assignment();
+        AssignmentContent other = Assigned.to(before, List.of(TRA_CU));
+        assertThat(other.assigneeIds()).containsExactly(TRA_CU);
+        assertThat(other.assigneeMode()).isEqualTo(AssigneeMode.LISTED);
+        assertThat(other.assigneesText()).isNull();
+    }
+
+    @Test
+    void what_a_person_wrote_after_the_answer_stands() {
+        Proposal.Item paper = paper("Theo dõi việc giải quyết");
+        String key = question("UNIT_UNKNOWN").key();
+        String answer = "CHOOSE:" + TRA_CU;
+        ItemContent written =
+                ItemContent.ofAssignment(Assigned.to(paper.content().assignment(), List.of(CAU_KE)));
+        assertThat(Answers.applied(proposal, Map.of(key, answer), Map.of(key, answer), paper, written))
+                .isEqualTo(written);
+        assertThat(Answers.applied(proposal, Map.of(key, answer), Map.of(), paper, written)
+                        .assignment()
+                        .assigneeIds())
+                .containsExactly(CAU_KE, TRA_CU);
+    }
+
+    @Test
+    void only_what_differs_is_respelt() {
+        ItemContent text = ItemContent.ofLines(List.of("thị xã Đức Phố, phố Huế", "Đức Phố."));
+        assertThat(Respelling.of("thị xã Đức Phố", "thị xã Đức Phổ").in(text).lines())
+                .containsExactly("thị xã Đức Phổ, phố Huế", "Đức Phổ.");
+        assertThat(Respelling.of("Đức Phố", "Thường trực HĐND thị xã Đức Phổ")
+                        .in(text)
+                        .lines())
+                .containsExactly("thị xã Đức Phổ, phố Huế", "Đức Phổ.");
+        assertThat(Respelling.of("huyện Trà Cú", "huyện Trà Cú").in(text)).isEqualTo(text);
+        assertThat(Respelling.of(null, "huyện Trà Cú").in(text)).isEqualTo(text);
+    }
+}
