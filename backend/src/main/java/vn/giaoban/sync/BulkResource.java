@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,7 +20,7 @@ import vn.giaoban.access.Scope;
 
 /** Everything that the caller may see, at once: where a copy begins. */
 @Path("/api/v1/bulk")
-@Tag(name = "feeds")
+@Tag(name = "sync")
 @Authenticated
 @RunOnVirtualThread
 class BulkResource {

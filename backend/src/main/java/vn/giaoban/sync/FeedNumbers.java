@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import java.time.Instant;
 import java.util.List;

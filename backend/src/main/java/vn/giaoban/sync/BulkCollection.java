@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 /** Which collection is read at once. */
 public enum BulkCollection {

@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;

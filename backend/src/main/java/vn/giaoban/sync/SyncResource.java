@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,7 +13,7 @@ import vn.giaoban.access.CurrentCaller;
 
 /** What changed in each collection since a moment, and what is gone. */
 @Path("/api/v1/sync")
-@Tag(name = "feeds")
+@Tag(name = "sync")
 @Authenticated
 @RunOnVirtualThread
 @Transactional

@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import jakarta.persistence.Tuple;
 import java.util.List;

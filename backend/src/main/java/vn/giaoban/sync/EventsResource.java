@@ -1,4 +1,4 @@
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,7 +22,7 @@ import vn.giaoban.platform.TxRetry;
 /** What happened, for systems that keep in step by asking. */
 @Path("/api/v1/events")
 @Tag(
-        name = "feeds",
+        name = "sync",
         description = "Đồng bộ với hệ thống khác: luồng sự kiện, thay đổi từ một thời điểm, xuất hàng loạt")
 @Authenticated
 @RunOnVirtualThread

@@ -5,4 +5,4 @@
  *
  * <p>Others see nothing but the endpoints.
  */
-package vn.giaoban.feeds;
+package vn.giaoban.sync;
