@@ -66,7 +66,7 @@ describe('calendar addresses', () => {
     await user.type(await screen.findByLabelText(/Dùng ở đâu/), 'Máy tính')
     await user.click(screen.getByRole('radio', { name: 'Của một đơn vị' }))
     await user.click(screen.getByRole('button', { name: 'Lập địa chỉ lịch' }))
-    expect(await screen.findByText(/Bắt buộc|không được để trống|Hãy/)).toBeVisible()
+    expect(await screen.findByText('Cần nhập mục này')).toBeVisible()
 
     await user.click(screen.getByRole('radio', { name: /Của tôi/ }))
     await user.click(screen.getByRole('button', { name: 'Lập địa chỉ lịch' }))

@@ -27,6 +27,8 @@ const hall: HallView = {
   groups: [],
 }
 
+const counts = { total: 0, unanswered: 0, coming: 0, notComing: 0, substituted: 0, present: 0, left: 0 }
+
 describe('what is printed for the hall', () => {
   it('shows the first page of what is chosen, and hands the choice to the files', async () => {
     answer<PlanView>('get', '/plans/:id', planView())
@@ -50,6 +52,7 @@ describe('what is printed for the hall', () => {
   it('says what is missing where nobody is expected or a choice holds nothing', async () => {
     answer<PlanView>('get', '/plans/:id', planView())
     answer<HallView>('get', '/plans/:planId/hall', hall)
+    answer('get', '/plans/:planId/participants', { items: [], nextCursor: null, total: 0, counts })
     renderAt(`${address}?piece=BADGES`, officeOfTraVinh)
     expect(await screen.findByText(/Chưa cử đại biểu nào/)).toBeVisible()
     expect(screen.queryByRole('link', { name: /Tải PDF/ })).not.toBeInTheDocument()
@@ -66,10 +69,12 @@ describe('what is printed for the hall', () => {
   it('keeps the words of the office under the version that was seen, and draws anew', async () => {
     let written: { version: string | null; content: HallContent } | undefined
     answer<PlanView>('get', '/plans/:id', planView())
-    answer<HallView>('get', '/plans/:planId/hall', hall)
+    let kept = hall
+    answer<HallView>('get', '/plans/:planId/hall', () => kept)
     answer<HallView>('put', '/plans/:planId/hall', async ({ request }) => {
       written = { version: request.headers.get('If-Match'), content: (await request.json()) as HallContent }
-      return { ...hall, version: 1, content: written.content }
+      kept = { ...hall, version: 1, content: written.content }
+      return kept
     })
     const { user } = renderAt(address, officeOfTraVinh)
 

@@ -100,8 +100,9 @@ class BoardSheetHttpTest {
     void a_board_of_many_pages_is_read_page_by_page() {
         APlan large = APlan.of("dong-thap");
         for (int i = 1; i <= 18; i++) {
-            large.assigning(
-                    AnAssignment.paper("Chuyên đề " + i).ofAll("DISTRICT", "dong-thap").noLaterThan("2023-10-15"));
+            large.assigning(AnAssignment.paper("Chuyên đề " + i)
+                    .ofAll("DISTRICT", "dong-thap")
+                    .noLaterThan("2023-10-15"));
         }
         long all = large.issuedOn("2023-08-30").obligations();
         assertThat(all).isGreaterThan(200);

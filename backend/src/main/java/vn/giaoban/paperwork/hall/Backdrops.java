@@ -10,14 +10,20 @@ import vn.giaoban.paperwork.writing.Fonts.Face;
 record Backdrops(HallContent content, List<HallPoint> points) implements Pages {
 
     private static final float MARGIN = 0.06f;
-    private static final float LEADING = 1.32f;
 
-    /** How large a line may be, in shares of the backdrop's height. */
-    private static final float HEADING = 0.075f;
+    /** Between lines, in their sizes: as much as there is room for, within what is still read as one text. */
+    private static final float LEAST_LEADING = 1.32f;
 
+    private static final float MOST_LEADING = 1.9f;
+
+    /** How large a line of the title may be, in shares of the backdrop's height. */
     private static final float TITLE = 0.15f;
-    private static final float NOTE = 0.08f;
-    private static final float FOOTER = 0.055f;
+
+    /** How large the others may be, in shares of the title. */
+    private static final float HEADING = 0.72f;
+
+    private static final float NOTE = 0.8f;
+    private static final float FOOTER = 0.62f;
 
     private record Line(String text, Face face, float size) {}
 
@@ -46,45 +52,50 @@ record Backdrops(HallContent content, List<HallPoint> points) implements Pages {
 
         String place = capitalised(points.get(page).unitName());
         List<Line> lines = lines(sheet, place);
-        float needed = 0;
+        float sizes = 0;
         for (Line line : lines) {
-            needed += line.size() * LEADING;
+            sizes += line.size();
         }
-        float room = height * (1 - 3 * MARGIN);
-        float shrink = Math.min(1, room / needed);
-        // What is left stands between the words, above and below alike.
-        float top = (height - needed * shrink) / 2;
+        float room = height * (1 - 4 * MARGIN);
+        float leading = Math.clamp(room / sizes, LEAST_LEADING, MOST_LEADING);
+        float shrink = Math.min(1, room / (sizes * leading));
+        // What is left stands above and below alike.
+        float top = (height - sizes * leading * shrink) / 2;
         for (Line line : lines) {
             float size = line.size() * shrink;
             FittedText fitted =
-                    sheet.fitted(line.text(), line.face(), width * (1 - MARGIN), size * LEADING, size, size);
-            sheet.centred(fitted, Sheet.GOLD, width / 2, top + size * (LEADING - 1) / 2);
-            top += size * LEADING;
+                    sheet.fitted(line.text(), line.face(), width * (1 - MARGIN), size * FittedText.LEADING, size, size);
+            sheet.centred(fitted, Sheet.GOLD, width / 2, top + size * (leading - 1) / 2);
+            top += size * leading;
         }
     }
 
     private List<Line> lines(Sheet sheet, String place) throws IOException {
         List<Line> lines = new ArrayList<>();
-        add(lines, content.heading(), Face.BOLD, HEADING, place, sheet);
-        add(lines, content.title(), Face.BOLD, TITLE, place, sheet);
-        add(lines, content.note(), Face.BOLD_ITALIC, NOTE, place, sheet);
-        add(lines, Stream.ofNullable(content.footer()).toList(), Face.ITALIC, FOOTER, place, sheet);
+        List<Line> title = lines(content.title(), Face.BOLD, heightMm() * TITLE, place, sheet);
+        float largest = title.getFirst().size();
+        lines.addAll(lines(content.heading(), Face.BOLD, largest * HEADING, place, sheet));
+        lines.addAll(title);
+        lines.addAll(lines(content.note(), Face.BOLD_ITALIC, largest * NOTE, place, sheet));
+        lines.addAll(lines(Stream.ofNullable(content.footer()).toList(), Face.ITALIC, largest * FOOTER, place, sheet));
         return lines;
     }
 
     /** Lines of one kind are of one size: that at which the widest of them fits. */
-    private void add(List<Line> lines, List<String> texts, Face face, float share, String place, Sheet sheet)
+    private List<Line> lines(List<String> texts, Face face, float largest, String place, Sheet sheet)
             throws IOException {
-        float size = heightMm() * share;
+        float size = largest;
         List<String> told = new ArrayList<>();
         for (String text : texts) {
             String line = sheet.printable(text.replace(HallContent.PLACE, place));
             told.add(line);
             size = Math.min(size, sheet.sizeFor(line, face, widthMm() * (1 - 2 * MARGIN)));
         }
+        List<Line> lines = new ArrayList<>();
         for (String line : told) {
             lines.add(new Line(line, face, size));
         }
+        return lines;
     }
 
     private static String capitalised(String unitName) {

@@ -37,7 +37,29 @@ record FittedText(List<String> lines, Face face, float size) {
         if (!fits(lines, size, height, face, width, lettering)) {
             lines = cut(lines, Math.max(1, (int) (height / (size * LEADING))), face, width / size, lettering);
         }
-        return new FittedText(lines, face, size);
+        return new FittedText(balanced(printable, lines, face, width / size, lettering), face, size);
+    }
+
+    /** No more lines than these, but about equally long: a last word does not stand alone. */
+    private static List<String> balanced(String text, List<String> lines, Face face, float width, Lettering lettering)
+            throws IOException {
+        if (lines.size() < 2 || lines.getLast().endsWith(CUT)) {
+            return lines;
+        }
+        List<String> best = lines;
+        float wide = width;
+        float narrow = width / 2;
+        for (int i = 0; i < 8; i++) {
+            float middle = (wide + narrow) / 2;
+            List<String> tried = broken(text, face, middle, lettering);
+            if (tried.size() == lines.size()) {
+                best = tried;
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        return best;
     }
 
     /** A name: in one line as long as that is not much smaller, for names are not broken without need. */

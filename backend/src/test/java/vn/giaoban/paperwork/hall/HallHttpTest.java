@@ -104,13 +104,14 @@ class HallHttpTest {
 
     @Test
     void a_backdrop_hangs_at_the_council_and_at_every_unit_of_the_levels_connected() throws IOException {
-        List<String> points = hall(plan.office()).then().statusCode(200).extract().path("points.unitName");
+        List<String> points =
+                hall(plan.office()).then().statusCode(200).extract().path("points.unitName");
         assertThat(points).startsWith("tỉnh Trà Vinh").contains("huyện Cầu Kè", "huyện Trà Cú");
         assertThat(pages(piece(plan.office(), "BACKDROP.pdf", Map.of()))).isEqualTo(points.size());
         assertThat(pages(piece(plan.office(), "BACKDROP.pdf", Map.of("level", "PROVINCE"))))
                 .isEqualTo(1);
-        assertThat(pages(piece(
-                        plan.office(), "BACKDROP.pdf", Map.of("unitId", UnitRegister.unitId("tra-vinh/cau-ke")))))
+        assertThat(pages(
+                        piece(plan.office(), "BACKDROP.pdf", Map.of("unitId", UnitRegister.unitId("tra-vinh/cau-ke")))))
                 .isEqualTo(1);
         piece(plan.office(), "BACKDROP.pdf", Map.of("unitId", UUID.randomUUID()))
                 .then()
@@ -138,12 +139,7 @@ class HallHttpTest {
                 .body("content.doorSigns[0].arrow", equalTo("LEFT"));
         write("\"0\"", content()).then().statusCode(412).body("code", equalTo("VERSION_CONFLICT"));
         write("\"1\"", content()).then().statusCode(200).header("ETag", notNullValue());
-        plan.office()
-                .contentType(JSON)
-                .body(content())
-                .put(address())
-                .then()
-                .statusCode(428);
+        plan.office().contentType(JSON).body(content()).put(address()).then().statusCode(428);
         assertThat(hall(plan.office()).<List<String>>path("content.title")).containsExactly("HỘI NGHỊ", "TRỰC TUYẾN");
     }
 
@@ -189,7 +185,7 @@ class HallHttpTest {
         plan.office()
                 .header("If-Match", "\"0\"")
                 .contentType(JSON)
-                .body(Map.of("reply", "NOT_COMING"))
+                .body(Map.of("reply", "NOT_COMING", "reason", "Bận họp."))
                 .put("/api/v1/participants/" + absent + "/reply")
                 .then()
                 .statusCode(200);
@@ -207,16 +203,7 @@ class HallHttpTest {
 
     private static Map<String, Object> event() {
         Map<String, Object> time = Map.of(
-                "from",
-                "2023-09-22",
-                "to",
-                "2023-09-22",
-                "precision",
-                "DAY",
-                "tentative",
-                false,
-                "laterNotice",
-                false);
+                "from", "2023-09-22", "to", "2023-09-22", "precision", "DAY", "tentative", false, "laterNotice", false);
         return Map.of(
                 "kind",
                 "CONFERENCE",
@@ -270,7 +257,11 @@ class HallHttpTest {
     }
 
     private Response write(String version, Map<String, Object> content) {
-        return plan.office().header("If-Match", version).contentType(JSON).body(content).put(address());
+        return plan.office()
+                .header("If-Match", version)
+                .contentType(JSON)
+                .body(content)
+                .put(address());
     }
 
     private Response piece(RequestSpecification caller, String piece, Map<String, ?> query) {

@@ -125,7 +125,8 @@ class TableTest {
         int all = 40_000;
         AtomicInteger sentBeforeTheEnd = new AtomicInteger();
         RowSource<Line> rows = RowSource.paged(request -> {
-            int first = Math.toIntExact(request.cursor().map(cursor -> cursor.number(0)).orElse(0L));
+            int first = Math.toIntExact(
+                    request.cursor().map(cursor -> cursor.number(0)).orElse(0L));
             pages.incrementAndGet();
             if (first + request.limit() >= all) {
                 sentBeforeTheEnd.set(out.size());
