@@ -9,11 +9,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,10 +59,13 @@ class CalendarFeedsResource {
             summary = "Lập địa chỉ lịch",
             description =
                     "Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.")
-    @APIResponseSchema(
-            value = MadeFeed.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Địa chỉ để dán vào chương trình lịch")
+            description = "Địa chỉ để dán vào chương trình lịch",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MadeFeed.class)))
     @APIResponse(responseCode = "409", description = "TOO_MANY_FEEDS")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
     public MadeFeed makeCalendarFeed(@NotNull @Valid NewFeed wanted) {
