@@ -5,6 +5,8 @@ import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
+import { feedsRoutes } from '../features/feeds/routes'
+import { planHallRoute } from '../features/hall/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { papersNavigation, papersRoutes, planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
@@ -51,6 +53,7 @@ const planRoute = planFrameRoute.addChildren([
   planChangesRoute,
   planContentRoute,
   planPapersRoute,
+  planHallRoute,
   planLogRoute,
 ])
 
@@ -60,6 +63,7 @@ const routeTree = rootRoute.addChildren([
   setPasswordRoute,
   signedInRoute.addChildren([
     ...overviewRoutes,
+    ...feedsRoutes,
     ...accessRoutes,
     ...accountRoutes,
     accountRoute,

@@ -4,6 +4,8 @@ import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
+import { feedsWording } from '../features/feeds/wording'
+import { hallWording } from '../features/hall/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
@@ -29,6 +31,8 @@ export const wording = {
   participants: participantsWording,
   checkIn: checkInWording,
   overview: overviewWording,
+  feeds: feedsWording,
+  hall: hallWording,
   audit: auditWording,
   paperwork: paperworkWording,
   papers: papersWording,

@@ -92,6 +92,8 @@ export type ApplyImport = {
     token: string;
 };
 
+export type Arrow = 'NONE' | 'LEFT' | 'RIGHT' | 'AHEAD';
+
 export type AssigneeMode = 'LISTED' | 'RULE';
 
 export type AssignmentContent = {
@@ -399,6 +401,8 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
+export type DeadlineStyle = 'NONE' | 'ALL_DAY' | 'TIMED';
+
 export type DecideItem = {
     key: string;
     decision?: Decision;
@@ -436,6 +440,11 @@ export type DeskPerson = {
     presence: Presence;
     firstInAt?: Instant;
     since?: Instant;
+};
+
+export type DoorSign = {
+    text: string;
+    arrow: Arrow;
 };
 
 export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
@@ -553,6 +562,21 @@ export type ExtensionView = {
     grantedAt: Instant;
 };
 
+export type FeedKind = 'OWN' | 'UNIT' | 'PLAN';
+
+export type FeedView = {
+    id: Uuid;
+    kind: FeedKind;
+    unitId?: Uuid;
+    unitName?: string;
+    planId?: Uuid;
+    planTitle?: string;
+    deadlines: DeadlineStyle;
+    label?: string;
+    createdAt: Instant;
+    lastUsedAt?: Instant;
+};
+
 export type FileView = {
     id: Uuid;
     fileName: string;
@@ -584,6 +608,12 @@ export type FuzzyTime = {
     monthPart?: MonthPart;
     tentative: boolean;
     laterNotice: boolean;
+};
+
+export type Group = {
+    id: Uuid;
+    wording: string;
+    people: number;
 };
 
 export type GroupContent = {
@@ -661,6 +691,31 @@ export type GuessedMapping = {
     parentCode?: number;
     parentName?: number;
     from?: number;
+};
+
+export type HallContent = {
+    heading: Array<string>;
+    title: Array<string>;
+    note: Array<string>;
+    footer?: string;
+    widthMm: number;
+    heightMm: number;
+    doorSigns: Array<DoorSign>;
+};
+
+export type HallPiece = 'BACKDROP' | 'NAME_CARDS' | 'BADGES' | 'DOOR_SIGNS' | 'SIGN_IN';
+
+export type HallPoint = {
+    unitId: Uuid;
+    unitName: string;
+    level: UnitLevel;
+};
+
+export type HallView = {
+    version: number;
+    content: HallContent;
+    points: Array<HallPoint>;
+    groups: Array<Group>;
 };
 
 export type HandIn = {
@@ -878,6 +933,11 @@ export type LogEntry = {
     hash?: string;
 };
 
+export type MadeFeed = {
+    feed: FeedView;
+    path: string;
+};
+
 export type Mark = {
     start: number;
     end: number;
@@ -924,6 +984,14 @@ export type NamingRow = {
     until?: LocalDate;
     untilText?: string;
     mayName: boolean;
+};
+
+export type NewFeed = {
+    kind: FeedKind;
+    unitId?: Uuid;
+    planId?: Uuid;
+    deadlines: DeadlineStyle;
+    label?: string;
 };
 
 export type NewParticipant = {
@@ -2653,7 +2721,7 @@ export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTabl
 
 export type ExportAuditTableResponses = {
     /**
-     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
      */
     200: Blob | File;
 };
@@ -2717,6 +2785,64 @@ export type ExportAuditLinesResponses = {
 };
 
 export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
+
+export type ExportAuditSheetData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này, như PLAN_ISSUED
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.xlsx';
+};
+
+export type ExportAuditSheetErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditSheetError = ExportAuditSheetErrors[keyof ExportAuditSheetErrors];
+
+export type ExportAuditSheetResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditSheetResponse = ExportAuditSheetResponses[keyof ExportAuditSheetResponses];
 
 export type VerifyAuditData = {
     body?: never;
@@ -2820,6 +2946,150 @@ export type ListBodiesResponses = {
 };
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * Nhiều nhất 20
+     */
+    200: Array<FeedView>;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type MakeCalendarFeedData = {
+    body: NewFeed;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type MakeCalendarFeedErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * TOO_MANY_FEEDS
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeCalendarFeedError = MakeCalendarFeedErrors[keyof MakeCalendarFeedErrors];
+
+export type MakeCalendarFeedResponses = {
+    /**
+     * Địa chỉ để dán vào chương trình lịch
+     */
+    201: MadeFeed;
+};
+
+export type MakeCalendarFeedResponse = MakeCalendarFeedResponses[keyof MakeCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{id}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * Từ nay địa chỉ không đọc được gì
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{secret}.ics';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
+     */
+    200: string;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
 
 export type GetMeData = {
     body?: never;
@@ -5994,6 +6264,70 @@ export type PreviewAssignmentResponses = {
 
 export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof PreviewAssignmentResponses];
 
+export type ExportBoardCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Bảng như lúc hết ngày này; bỏ trống là hiện nay
+         */
+        asOf?: LocalDate;
+        /**
+         * Chỉ một sản phẩm
+         */
+        assignmentId?: Uuid;
+        /**
+         * Tên cơ quan, đơn vị hoặc nội dung; không cần dấu
+         */
+        q?: string;
+        /**
+         * Chỉ các việc có tình hình thời hạn này
+         */
+        standing?: Array<Standing>;
+        /**
+         * Chỉ các việc ở những trạng thái này
+         */
+        state?: Array<ObligationState>;
+        /**
+         * Chỉ đơn vị này và các đơn vị thuộc nó
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/board.csv';
+};
+
+export type ExportBoardCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportBoardCsvError = ExportBoardCsvErrors[keyof ExportBoardCsvErrors];
+
+export type ExportBoardCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
+     */
+    200: Blob | File;
+};
+
+export type ExportBoardCsvResponse = ExportBoardCsvResponses[keyof ExportBoardCsvResponses];
+
 export type ExportBoardData = {
     body?: never;
     path: {
@@ -6240,6 +6574,232 @@ export type ExtendManyResponses = {
 };
 
 export type ExtendManyResponse = ExtendManyResponses[keyof ExtendManyResponses];
+
+export type GetHallData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/hall';
+};
+
+export type GetHallErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetHallError = GetHallErrors[keyof GetHallErrors];
+
+export type GetHallResponses = {
+    /**
+     * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
+     */
+    200: HallView;
+};
+
+export type GetHallResponse = GetHallResponses[keyof GetHallResponses];
+
+export type WriteHallData = {
+    body: HallContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/hall';
+};
+
+export type WriteHallErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type WriteHallError = WriteHallErrors[keyof WriteHallErrors];
+
+export type WriteHallResponses = {
+    /**
+     * Như đã lưu
+     */
+    200: HallView;
+};
+
+export type WriteHallResponse = WriteHallResponses[keyof WriteHallResponses];
+
+export type PrintHallPieceData = {
+    body?: never;
+    path: {
+        piece: HallPiece;
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Thẻ, biển tên: chỉ các nhóm thành phần này
+         */
+        groupId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu của một cấp
+         */
+        level?: UnitLevel;
+        /**
+         * Thẻ, biển tên: chỉ những người này
+         */
+        participantId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu này
+         */
+        unitId?: Array<string>;
+    };
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.pdf';
+};
+
+export type PrintHallPieceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NOTHING_TO_PRINT
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PrintHallPieceError = PrintHallPieceErrors[keyof PrintHallPieceErrors];
+
+export type PrintHallPieceResponses = {
+    /**
+     * Đúng kích thước, phông chữ nhúng trong tệp
+     */
+    200: Blob | File;
+};
+
+export type PrintHallPieceResponse = PrintHallPieceResponses[keyof PrintHallPieceResponses];
+
+export type DrawHallPieceData = {
+    body?: never;
+    path: {
+        piece: HallPiece;
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Thẻ, biển tên: chỉ các nhóm thành phần này
+         */
+        groupId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu của một cấp
+         */
+        level?: UnitLevel;
+        /**
+         * Trang, từ 1
+         */
+        page?: number;
+        /**
+         * Thẻ, biển tên: chỉ những người này
+         */
+        participantId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu này
+         */
+        unitId?: Array<string>;
+        /**
+         * Chiều rộng, điểm ảnh
+         */
+        width?: number;
+    };
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.png';
+};
+
+export type DrawHallPieceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NOTHING_TO_PRINT, PICTURE_TOO_LARGE hoặc VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DrawHallPieceError = DrawHallPieceErrors[keyof DrawHallPieceErrors];
+
+export type DrawHallPieceResponses = {
+    /**
+     * Ảnh của trang đã chọn
+     */
+    200: Blob | File;
+};
+
+export type DrawHallPieceResponse = DrawHallPieceResponses[keyof DrawHallPieceResponses];
 
 export type ListPlanLogData = {
     body?: never;
@@ -6783,6 +7343,70 @@ export type NameParticipantResponses = {
 };
 
 export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
+
+export type ExportParticipantsCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants.csv';
+};
+
+export type ExportParticipantsCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportParticipantsCsvError = ExportParticipantsCsvErrors[keyof ExportParticipantsCsvErrors];
+
+export type ExportParticipantsCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportParticipantsCsvResponse = ExportParticipantsCsvResponses[keyof ExportParticipantsCsvResponses];
 
 export type ExportParticipantsData = {
     body?: never;
@@ -7333,6 +7957,110 @@ export type PreviewUnitChangeResponses = {
 };
 
 export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
+
+export type ExportUnitsCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
+        asOf?: LocalDate;
+        level?: UnitLevel;
+        /**
+         * Chỉ các đơn vị trực thuộc đơn vị này
+         */
+        parentId?: Uuid;
+        /**
+         * Đầu các từ trong tên, không cần dấu: «cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ cấp cao nhất
+         */
+        roots?: boolean;
+        type?: UnitType;
+    };
+    url: '/api/v1/units/export.csv';
+};
+
+export type ExportUnitsCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportUnitsCsvError = ExportUnitsCsvErrors[keyof ExportUnitsCsvErrors];
+
+export type ExportUnitsCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportUnitsCsvResponse = ExportUnitsCsvResponses[keyof ExportUnitsCsvResponses];
+
+export type ExportUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
+        asOf?: LocalDate;
+        level?: UnitLevel;
+        /**
+         * Chỉ các đơn vị trực thuộc đơn vị này
+         */
+        parentId?: Uuid;
+        /**
+         * Đầu các từ trong tên, không cần dấu: «cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ cấp cao nhất
+         */
+        roots?: boolean;
+        type?: UnitType;
+    };
+    url: '/api/v1/units/export.xlsx';
+};
+
+export type ExportUnitsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportUnitsError = ExportUnitsErrors[keyof ExportUnitsErrors];
+
+export type ExportUnitsResponses = {
+    /**
+     * Theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportUnitsResponse = ExportUnitsResponses[keyof ExportUnitsResponses];
 
 export type ApplyUnitImportData = {
     body: ApplyImport;

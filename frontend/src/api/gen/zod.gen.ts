@@ -20,10 +20,15 @@ export const zActionName = z.object({
 
 export const zAnswerQuestion = z.object({
     question: z.string(),
-    value: z.string().max(3000).optional()
+    value: z.string().optional()
 });
 
-export const zAnswerWith = z.enum(['DATE', 'BODIES']);
+export const zArrow = z.enum([
+    'NONE',
+    'LEFT',
+    'RIGHT',
+    'AHEAD'
+]);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
@@ -161,7 +166,18 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDeadlineStyle = z.enum([
+    'NONE',
+    'ALL_DAY',
+    'TIMED'
+]);
+
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDoorSign = z.object({
+    text: z.string().max(200).regex(/\S/),
+    arrow: zArrow
+});
 
 export const zDoubt = z.enum([
     'BOUND_FROM_ELSEWHERE',
@@ -257,6 +273,12 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFeedKind = z.enum([
+    'OWN',
+    'UNIT',
+    'PLAN'
+]);
+
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -292,6 +314,24 @@ export const zGuessedMapping = z.object({
     from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zHallContent = z.object({
+    heading: z.array(z.string().max(300)).max(4),
+    title: z.array(z.string().max(300)).min(1).max(6),
+    note: z.array(z.string().max(300)).max(4),
+    footer: z.string().max(300).optional(),
+    widthMm: z.int().gte(200).lte(20000),
+    heightMm: z.int().gte(200).lte(20000),
+    doorSigns: z.array(zDoorSign).max(40)
+});
+
+export const zHallPiece = z.enum([
+    'BACKDROP',
+    'NAME_CARDS',
+    'BADGES',
+    'DOOR_SIGNS',
+    'SIGN_IN'
+]);
+
 export const zHappens = z.enum([
     'ADDED',
     'CHANGED',
@@ -314,8 +354,7 @@ export const zImportMapping = z.object({
 
 export const zImportOption = z.object({
     value: z.string(),
-    text: z.string(),
-    asks: zAnswerWith.optional()
+    text: z.string()
 });
 
 export const zImportOutcome = z.enum([
@@ -346,7 +385,6 @@ export const zIssuerOption = z.object({
 
 export const zItemKind = z.enum([
     'ISSUER',
-    'CO_ISSUER',
     'NUMBER',
     'PLACE',
     'ISSUE_DATE',
@@ -380,16 +418,6 @@ export const zKnownPerson = z.object({
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
-
-export const zLeftOutKind = z.enum([
-    'SIGNER',
-    'CONTACT',
-    'FUNDING',
-    'ATTACHMENT',
-    'CONNECTION_POINT',
-    'NOTE',
-    'OTHER_TOPIC'
-]);
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -931,12 +959,6 @@ export const zImportQuestion = z.object({
     answer: z.string().optional()
 });
 
-export const zLeftOut = z.object({
-    kind: zLeftOutKind,
-    text: z.string(),
-    spans: z.array(zTextSpan)
-});
-
 export const zTimePrecision = z.enum([
     'MINUTE',
     'DAY',
@@ -1143,6 +1165,19 @@ export const zEventRow = z.object({
     mode: zEventMode
 });
 
+export const zFeedView = z.object({
+    id: zUuid,
+    kind: zFeedKind,
+    unitId: zUuid.optional(),
+    unitName: z.string().optional(),
+    planId: zUuid.optional(),
+    planTitle: z.string().optional(),
+    deadlines: zDeadlineStyle,
+    label: z.string().optional(),
+    createdAt: zInstant,
+    lastUsedAt: zInstant.optional()
+});
+
 export const zFileView = z.object({
     id: zUuid,
     fileName: z.string(),
@@ -1152,6 +1187,12 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
+});
+
+export const zGroup = z.object({
+    id: zUuid,
+    wording: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zGroupException = z.object({
@@ -1197,6 +1238,11 @@ export const zLogEntry = z.object({
     hash: z.string().optional()
 });
 
+export const zMadeFeed = z.object({
+    feed: zFeedView,
+    path: z.string()
+});
+
 export const zNamingRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1213,6 +1259,14 @@ export const zNamingRow = z.object({
     until: zLocalDate.optional(),
     untilText: z.string().optional(),
     mayName: z.boolean()
+});
+
+export const zNewFeed = z.object({
+    kind: zFeedKind,
+    unitId: zUuid.optional(),
+    planId: zUuid.optional(),
+    deadlines: zDeadlineStyle,
+    label: z.string().max(100).optional()
 });
 
 export const zNewParticipant = z.object({
@@ -1528,6 +1582,19 @@ export const zEventContent = z.object({
     fallback: z.string().max(1000).optional(),
     transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
+});
+
+export const zHallPoint = z.object({
+    unitId: zUuid,
+    unitName: z.string(),
+    level: zUnitLevel
+});
+
+export const zHallView = z.object({
+    version: z.int(),
+    content: zHallContent,
+    points: z.array(zHallPoint),
+    groups: z.array(zGroup)
 });
 
 export const zPageBodyView = z.object({
@@ -2025,7 +2092,6 @@ export const zPlanImportView = z.object({
     items: z.array(zImportItem),
     questions: z.array(zImportQuestion),
     notUnderstood: z.array(zUnreadPassage),
-    leftOut: z.array(zLeftOut),
     bodies: z.array(zBodyRef),
     planId: zUuid.optional(),
     createdByName: z.string(),
@@ -2301,7 +2367,7 @@ export const zExportAuditTableQuery = z.object({
 });
 
 /**
- * Mỗi dòng một mục nhật ký, cũ nhất trước
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditTableResponse = z.string();
 
@@ -2318,6 +2384,20 @@ export const zExportAuditLinesQuery = z.object({
  * Mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditLinesResponse = z.string();
+
+export const zExportAuditSheetQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditSheetResponse = z.string();
 
 export const zVerifyAuditQuery = z.object({
     cursor: z.string().optional(),
@@ -2345,6 +2425,36 @@ export const zListBodiesQuery = z.object({
  * OK
  */
 export const zListBodiesResponse = zPageBodyView;
+
+/**
+ * Nhiều nhất 20
+ */
+export const zListCalendarFeedsResponse = z.array(zFeedView);
+
+export const zMakeCalendarFeedBody = zNewFeed;
+
+/**
+ * Địa chỉ để dán vào chương trình lịch
+ */
+export const zMakeCalendarFeedResponse = zMadeFeed;
+
+export const zRevokeCalendarFeedPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Từ nay địa chỉ không đọc được gì
+ */
+export const zRevokeCalendarFeedResponse = z.void();
+
+export const zReadCalendarFeedPath = z.object({
+    secret: z.string()
+});
+
+/**
+ * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
+ */
+export const zReadCalendarFeedResponse = z.string();
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -2840,8 +2950,7 @@ export const zCreatePlanImportHeaders = z.object({
 });
 
 export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional(),
-    recognise: z.boolean().optional()
+    dryRun: z.boolean().optional()
 });
 
 /**
@@ -3114,6 +3223,24 @@ export const zPreviewAssignmentPath = z.object({
  */
 export const zPreviewAssignmentResponse = zAssignmentPreview;
 
+export const zExportBoardCsvPath = z.object({
+    planId: zUuid
+});
+
+export const zExportBoardCsvQuery = z.object({
+    asOf: zLocalDate.optional(),
+    assignmentId: zUuid.optional(),
+    q: z.string().optional(),
+    standing: z.array(zStanding).optional(),
+    state: z.array(zObligationState).optional(),
+    unitId: zUuid.optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
+ */
+export const zExportBoardCsvResponse = z.string();
+
 export const zExportBoardPath = z.object({
     planId: zUuid
 });
@@ -3179,6 +3306,66 @@ export const zExtendManyPath = z.object({
  * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
+
+export const zGetHallPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
+ */
+export const zGetHallResponse = zHallView;
+
+export const zWriteHallBody = zHallContent;
+
+export const zWriteHallHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zWriteHallPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Như đã lưu
+ */
+export const zWriteHallResponse = zHallView;
+
+export const zPrintHallPiecePath = z.object({
+    piece: zHallPiece,
+    planId: zUuid
+});
+
+export const zPrintHallPieceQuery = z.object({
+    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    level: zUnitLevel.optional(),
+    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional()
+});
+
+/**
+ * Đúng kích thước, phông chữ nhúng trong tệp
+ */
+export const zPrintHallPieceResponse = z.string();
+
+export const zDrawHallPiecePath = z.object({
+    piece: zHallPiece,
+    planId: zUuid
+});
+
+export const zDrawHallPieceQuery = z.object({
+    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    level: zUnitLevel.optional(),
+    page: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional().default(1),
+    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    width: z.int().gte(100).lte(10000).optional().default(1920)
+});
+
+/**
+ * Ảnh của trang đã chọn
+ */
+export const zDrawHallPieceResponse = z.string();
 
 export const zListPlanLogPath = z.object({
     planId: zUuid
@@ -3323,6 +3510,24 @@ export const zNameParticipantPath = z.object({
  */
 export const zNameParticipantResponse = zParticipantRow;
 
+export const zExportParticipantsCsvPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsCsvQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsCsvResponse = z.string();
+
 export const zExportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3442,6 +3647,34 @@ export const zPreviewUnitChangeBody = zRegisterChange;
  * Bản xem trước
  */
 export const zPreviewUnitChangeResponse = zChangePreview;
+
+export const zExportUnitsCsvQuery = z.object({
+    asOf: zLocalDate.optional(),
+    level: zUnitLevel.optional(),
+    parentId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    roots: z.boolean().optional().default(false),
+    type: zUnitType.optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+ */
+export const zExportUnitsCsvResponse = z.string();
+
+export const zExportUnitsQuery = z.object({
+    asOf: zLocalDate.optional(),
+    level: zUnitLevel.optional(),
+    parentId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    roots: z.boolean().optional().default(false),
+    type: zUnitType.optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportUnitsResponse = z.string();
 
 export const zApplyUnitImportBody = zApplyImport;
 

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../../api/me'
 import { FilterBar, FilterDate, FilterSelect, SearchBox } from '../../ui/FilterBar'
+import { ListDownloads } from '../../ui/ListDownloads'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { NoPermission } from '../../ui/states'
@@ -29,16 +30,14 @@ function SystemLog() {
       <PageHeader
         title={t('system.title')}
         subtitle={t('system.lead')}
-        actions={(['csv', 'jsonl'] as const).map((ending) => (
-          <Button
-            key={ending}
-            icon={<DownloadOutlined aria-hidden="true" />}
-            href={exportAddress(ending, list.search)}
-            download
-          >
-            {t(`system.export.${ending}`)}
-          </Button>
-        ))}
+        actions={
+          <>
+            <ListDownloads address={(ending) => exportAddress(ending, list.search)} />
+            <Button icon={<DownloadOutlined aria-hidden="true" />} href={exportAddress('jsonl', list.search)} download>
+              {t('system.export')}
+            </Button>
+          </>
+        }
       />
       <AuditCheck planId={planId} />
       <FilterBar onClear={list.filtered && list.clear}>

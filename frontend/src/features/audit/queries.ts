@@ -9,6 +9,7 @@ import {
   verifyAudit,
 } from '../../api/gen'
 import { listAuditActionsOptions } from '../../api/gen/@tanstack/react-query.gen'
+import type { ListEnding } from '../../ui/ListDownloads'
 
 const PAGE = 50
 
@@ -94,7 +95,7 @@ export const systemLogQuery = (filter: SystemLogFilter) =>
 export const auditActionsQuery = queryOptions({ ...listAuditActionsOptions(), staleTime: Number.POSITIVE_INFINITY })
 
 /** The file of what the filters leave; the browser fetches it by itself. */
-export function exportAddress(ending: 'csv' | 'jsonl', filter: SystemLogFilter): string {
+export function exportAddress(ending: ListEnding | 'jsonl', filter: SystemLogFilter): string {
   const query = new URLSearchParams(Object.entries(asked(filter)).map(([name, value]) => [name, String(value)]))
   return `/api/v1/audit/export.${ending}${query.size > 0 ? `?${query}` : ''}`
 }

@@ -29,7 +29,7 @@ export const auditWording = words(
       onePlan: 'Chỉ hiện nhật ký của một kế hoạch.',
       openPlan: 'Mở kế hoạch',
       onlyPlan: 'Chỉ xem kế hoạch này',
-      export: { csv: 'Xuất bảng (CSV)', jsonl: 'Xuất kèm niêm phong (JSON Lines)' },
+      export: 'Xuất kèm niêm phong (JSON Lines)',
     },
     check: {
       all: 'Kiểm tra toàn bộ nhật ký',
@@ -129,7 +129,7 @@ export const auditWording = words(
       onePlan: 'Only the log of one plan is shown.',
       openPlan: 'Open the plan',
       onlyPlan: 'Only this plan',
-      export: { csv: 'Export a table (CSV)', jsonl: 'Export with seals (JSON Lines)' },
+      export: 'Export with seals (JSON Lines)',
     },
     check: {
       all: 'Check the whole log',

@@ -1,4 +1,4 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { LeftOutlined, MobileOutlined, RightOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDateWords } from '../../ui/DateText'
@@ -62,7 +62,15 @@ export function CalendarPage() {
   const [year, number] = month.split('-')
   return (
     <>
-      <PageHeader title={t('calendar.title')} subtitle={t('calendar.lead')} />
+      <PageHeader
+        title={t('calendar.title')}
+        subtitle={t('calendar.lead')}
+        actions={
+          <ButtonLink to="/calendar/feeds" icon={<MobileOutlined aria-hidden="true" />}>
+            {t('calendar.subscribe')}
+          </ButtonLink>
+        }
+      />
       <Section
         title={t('calendar.monthTitle', { month: Number(number), year })}
         extra={

@@ -10,6 +10,7 @@ import {
   listOwnNamingOptions,
 } from '../../api/gen/@tanstack/react-query.gen'
 import { listQuery, PAGE_SIZE } from '../../ui/DataTable'
+import type { ListEnding } from '../../ui/ListDownloads'
 
 export type OwnWorkFilter = NonNullable<NonNullable<ListMyObligationsData['query']>['filter']>
 
@@ -69,13 +70,17 @@ export const boardQuery = (planId: string, filter: BoardFilter) =>
 /** The plan of a board, under the key that the frame of the plan has already filled. */
 export const planOfBoardQuery = (planId: string) => queryOptions({ ...getPlanOptions({ path: { id: planId } }) })
 
-/** Address of the board as a spreadsheet, with what is filtered. */
-export function boardSheetAddress(planId: string, { state, standing, ...rest }: BoardFilter): string {
+/** Address of the board as a file, with what is filtered. */
+export function boardSheetAddress(
+  ending: ListEnding,
+  planId: string,
+  { state, standing, ...rest }: BoardFilter,
+): string {
   const query = new URLSearchParams(Object.entries(given(rest)))
   for (const each of state ?? []) query.append('state', each)
   for (const each of standing ?? []) query.append('standing', each)
   const filters = query.toString()
-  return `/api/v1/plans/${planId}/board.xlsx${filters && `?${filters}`}`
+  return `/api/v1/plans/${planId}/board.${ending}${filters && `?${filters}`}`
 }
 
 export const calendarQuery = (from: string, to: string) =>

@@ -71,7 +71,6 @@ export const overviewWording = words(
       asOf: 'Tại ngày',
       asOfNote: 'Đang xem bảng như lúc hết {{date}}. Việc giao lại cho cấp dưới luôn theo số liệu hiện nay.',
       backToNow: 'Về hiện nay',
-      sheet: 'Tải bảng Excel',
       view: 'Cách xem',
       views: { matrix: 'Bảng', list: 'Danh sách' },
       body: 'Cơ quan',
@@ -99,6 +98,7 @@ export const overviewWording = words(
     },
     calendar: {
       title: 'Lịch thời hạn',
+      subscribe: 'Đăng ký lịch',
       lead: 'Mỗi ngày: số việc đến hạn và số việc chưa gửi.',
       monthTitle: 'Tháng {{month}} năm {{year}}',
       previous: 'Tháng trước',
@@ -193,7 +193,6 @@ export const overviewWording = words(
       asOf: 'As of',
       asOfNote: 'The board as it was at the end of {{date}}. What was delegated is always counted as of now.',
       backToNow: 'Back to now',
-      sheet: 'Download as Excel',
       view: 'View',
       views: { matrix: 'Matrix', list: 'List' },
       body: 'Body',
@@ -221,6 +220,7 @@ export const overviewWording = words(
     },
     calendar: {
       title: 'Deadline calendar',
+      subscribe: 'Subscribe',
       lead: 'For each day: how much is due and how much is not sent yet.',
       monthTitle: '{{month}}/{{year}}',
       previous: 'Previous month',

@@ -34,7 +34,7 @@ function demandXlsx({ name }: File) {
 function Sample({ planId }: { planId: string }) {
   const { t } = useTranslation('participants')
   return (
-    <Button href={peopleSheetAddress(planId, {})} download>
+    <Button href={peopleSheetAddress('xlsx', planId, {})} download>
       {t('import.template')}
     </Button>
   )

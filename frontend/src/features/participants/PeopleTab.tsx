@@ -1,12 +1,12 @@
-import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { GroupView, NamingRow, ParticipantRow, PlanView } from '../../api/gen'
 import { zPresence, zReply } from '../../api/gen/zod.gen'
 import { useMe } from '../../api/me'
 import { DataTable } from '../../ui/DataTable'
 import { FilterBar, FilterSelect, SearchBox } from '../../ui/FilterBar'
+import { ListDownloads } from '../../ui/ListDownloads'
 import { StatusTag, type Tone } from '../../ui/StatusTag'
 import { EmptyState } from '../../ui/states'
 import { localTime } from '../../ui/time'
@@ -125,9 +125,7 @@ function Filters({ list, planId }: { list: List; planId: string }) {
         value={sort}
         onChange={(next) => list.filter({ sort: next })}
       />
-      <Button icon={<DownloadOutlined aria-hidden="true" />} href={peopleSheetAddress(planId, list.search)} download>
-        {t('list.export')}
-      </Button>
+      <ListDownloads address={(ending) => peopleSheetAddress(ending, planId, list.search)} />
     </FilterBar>
   )
 }

@@ -26,6 +26,7 @@ import {
 import { idempotent, ifMatch } from '../../api/headers'
 import { upload } from '../../api/upload'
 import { listQuery, PAGE_SIZE } from '../../ui/DataTable'
+import type { ListEnding } from '../../ui/ListDownloads'
 
 /** The plan itself, under the key that the frame of the plan has already filled. */
 export const planOfParticipantsQuery = (planId: string) => queryOptions({ ...getPlanOptions({ path: { id: planId } }) })
@@ -51,11 +52,15 @@ export const participantsQuery = (planId: string, search: ParticipantSearch) =>
     ...listQuery,
   })
 
-/** Address of the list as a spreadsheet, with what is filtered. */
-export function peopleSheetAddress(planId: string, { cursor: _, ...search }: ParticipantSearch): string {
+/** Address of the list as a file, with what is filtered. */
+export function peopleSheetAddress(
+  ending: ListEnding,
+  planId: string,
+  { cursor: _, ...search }: ParticipantSearch,
+): string {
   const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const query = new URLSearchParams(given).toString()
-  return `/api/v1/plans/${planId}/participants.xlsx${query && `?${query}`}`
+  return `/api/v1/plans/${planId}/participants.${ending}${query && `?${query}`}`
 }
 
 interface ImportWish {

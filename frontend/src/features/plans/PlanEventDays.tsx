@@ -26,6 +26,13 @@ export function PlanEventDays({ plan }: { plan: PlanView }) {
           </li>
         ))}
       </ul>
+      {plan.status !== 'DRAFT' && (
+        <p>
+          <Link to="/calendar/feeds" search={{ planId: plan.id }}>
+            {t('head.subscribe')}
+          </Link>
+        </p>
+      )}
       {plan.events.length > SHOWN && (
         <Link to="/plans/$planId/content" params={{ planId: plan.id }}>
           {t('head.moreEvents', { count: plan.events.length })}

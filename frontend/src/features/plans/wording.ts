@@ -41,6 +41,7 @@ export const plansWording = words(
       cancelled: 'Lý do hủy',
       events: 'Thời gian tổ chức',
       firmed: 'đã chốt',
+      subscribe: 'Đưa vào lịch của tôi',
       moreEvents: 'Xem cả {{count}} sự kiện',
     },
     action: {
@@ -166,6 +167,7 @@ export const plansWording = words(
       cancelled: 'Reason of cancellation',
       events: 'When it takes place',
       firmed: 'firm',
+      subscribe: 'Add to my calendar',
       moreEvents: 'See all {{count}} events',
     },
     action: {

@@ -2,16 +2,27 @@ import { useTranslation } from 'react-i18next'
 import { zUnitLevel } from '../../api/gen/zod.gen'
 import { useMay } from '../../api/me'
 import { FilterBar, FilterDate, FilterSelect, SearchBox } from '../../ui/FilterBar'
+import { ListDownloads } from '../../ui/ListDownloads'
 import { ButtonLink } from '../../ui/links'
 import { PageHeader } from '../../ui/PageHeader'
 import { useListState } from '../../ui/useListState'
 import { DayMarks } from './DayMarks'
+import { type UnitSearch, unitListAddress } from './queries'
 import { RegisterMenu } from './RegisterMenu'
 import { unitsRoute } from './routes'
 import { UnitResults } from './UnitResults'
 import { UnitTree } from './UnitTree'
 
-function RegisterActions() {
+function RegisterActions({ search }: { search: UnitSearch }) {
+  return (
+    <>
+      <ListDownloads address={(ending) => unitListAddress(ending, search)} />
+      <RegisterChanges />
+    </>
+  )
+}
+
+function RegisterChanges() {
   const { t } = useTranslation('register')
   if (!useMay('ADMINISTER')) return null
   return (
@@ -30,7 +41,7 @@ export function UnitsPage() {
   const { q, level, asOf } = list.search
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('lead')} actions={<RegisterActions />} />
+      <PageHeader title={t('title')} subtitle={t('lead')} actions={<RegisterActions search={list.search} />} />
       <FilterBar onClear={list.filtered && list.clear}>
         <SearchBox label={t('searchLabel')} value={q} onChange={(next) => list.filter({ q: next })} />
         <FilterSelect

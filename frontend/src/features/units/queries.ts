@@ -2,11 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { listUnits, type UnitLevel } from '../../api/gen'
 import { getUnitOptions, listUnitsOptions } from '../../api/gen/@tanstack/react-query.gen'
 import { listQuery, PAGE_SIZE } from '../../ui/DataTable'
+import type { ListEnding } from '../../ui/ListDownloads'
 
 /** The largest page the API gives; hardly any unit has more children. */
 const BRANCH_SIZE = 200
 
-interface UnitSearch {
+export interface UnitSearch {
   q?: string | undefined
   level?: UnitLevel | undefined
   asOf?: string | undefined
@@ -26,6 +27,13 @@ export const unitSearchQuery = ({ q, level, asOf, cursor }: UnitSearch) =>
     }),
     ...listQuery,
   })
+
+/** Address of the register as a file, with what is filtered. */
+export function unitListAddress(ending: ListEnding, { cursor: _, ...search }: UnitSearch): string {
+  const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const query = new URLSearchParams(given).toString()
+  return `/api/v1/units/export.${ending}${query && `?${query}`}`
+}
 
 /** The units directly below `parentId`, or the top of the tree. */
 export const branchQuery = (parentId: string | null, asOf: string | undefined) =>

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportEdXml, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listEvents, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readAll, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, syncAssignments, syncBodies, syncObligations, syncParticipants, syncPlans, syncSubmissions, syncUnits, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportEdXmlData, ExportEdXmlError, ExportEdXmlResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListEventsData, ListEventsError, ListEventsResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllData, ReadAllError, ReadAllResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, SyncAssignmentsData, SyncAssignmentsError, SyncAssignmentsResponse, SyncBodiesData, SyncBodiesError, SyncBodiesResponse, SyncObligationsData, SyncObligationsError, SyncObligationsResponse, SyncParticipantsData, SyncParticipantsError, SyncParticipantsResponse, SyncPlansData, SyncPlansError, SyncPlansResponse, SyncSubmissionsData, SyncSubmissionsError, SyncSubmissionsResponse, SyncUnitsData, SyncUnitsError, SyncUnitsResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, drawHallPiece, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditSheet, exportAuditTable, exportBoard, exportBoardCsv, exportParticipants, exportParticipantsCsv, exportUnits, exportUnitsCsv, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getHall, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listCalendarFeeds, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makeCalendarFeed, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printHallPiece, printPaper, readCalendarFeed, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeCalendarFeed, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation, writeHall } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, DrawHallPieceData, DrawHallPieceError, DrawHallPieceResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditSheetData, ExportAuditSheetError, ExportAuditSheetResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardCsvData, ExportBoardCsvError, ExportBoardCsvResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsCsvData, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportUnitsCsvData, ExportUnitsCsvError, ExportUnitsCsvResponse, ExportUnitsData, ExportUnitsError, ExportUnitsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetHallData, GetHallError, GetHallResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListCalendarFeedsData, ListCalendarFeedsError, ListCalendarFeedsResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakeCalendarFeedData, MakeCalendarFeedError, MakeCalendarFeedResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintHallPieceData, PrintHallPieceError, PrintHallPieceResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadCalendarFeedData, ReadCalendarFeedError, ReadCalendarFeedResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeCalendarFeedData, RevokeCalendarFeedError, RevokeCalendarFeedResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse, WriteHallData, WriteHallError, WriteHallResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -461,7 +461,7 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
 export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
 
 /**
- * Nhật ký ra bảng để mở bằng Excel
+ * Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt
  */
 export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -492,6 +492,24 @@ export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>)
         return data;
     },
     queryKey: exportAuditLinesQueryKey(options)
+});
+
+export const exportAuditSheetQueryKey = (options?: Options<ExportAuditSheetData>) => createQueryKey('exportAuditSheet', options, false, ['audit']);
+
+/**
+ * Nhật ký ra tệp Excel
+ */
+export const exportAuditSheetOptions = (options?: Options<ExportAuditSheetData>) => queryOptions<ExportAuditSheetResponse, ExportAuditSheetError, ExportAuditSheetResponse, ReturnType<typeof exportAuditSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditSheetQueryKey(options)
 });
 
 export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
@@ -588,16 +606,14 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
     queryKey: listBodiesInfiniteQueryKey(options)
 });
 
-export const readAllQueryKey = (options: Options<ReadAllData>) => createQueryKey('readAll', options, false, ['feeds']);
+export const listCalendarFeedsQueryKey = (options?: Options<ListCalendarFeedsData>) => createQueryKey('listCalendarFeeds', options, false, ['feeds']);
 
 /**
- * Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON
- *
- * Các mục như ở /api/v1/sync/…; dòng cuối là {"syncedUntil": …} để đồng bộ tiếp. Thiếu dòng cuối nghĩa là việc đọc bị ngắt giữa chừng.
+ * Các địa chỉ lịch của mình, mới nhất trước
  */
-export const readAllOptions = (options: Options<ReadAllData>) => queryOptions<ReadAllResponse, ReadAllError, ReadAllResponse, ReturnType<typeof readAllQueryKey>>({
+export const listCalendarFeedsOptions = (options?: Options<ListCalendarFeedsData>) => queryOptions<ListCalendarFeedsResponse, ListCalendarFeedsError, ListCalendarFeedsResponse, ReturnType<typeof listCalendarFeedsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readAll({
+        const { data } = await listCalendarFeeds({
             ...options,
             ...queryKey[0],
             signal,
@@ -605,19 +621,53 @@ export const readAllOptions = (options: Options<ReadAllData>) => queryOptions<Re
         });
         return data;
     },
-    queryKey: readAllQueryKey(options)
+    queryKey: listCalendarFeedsQueryKey(options)
 });
 
-export const listEventsQueryKey = (options?: Options<ListEventsData>) => createQueryKey('listEvents', options, false, ['feeds']);
+/**
+ * Lập địa chỉ lịch
+ *
+ * Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.
+ */
+export const makeCalendarFeedMutation = (options?: Partial<Options<MakeCalendarFeedData>>): UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> => {
+    const mutationOptions: UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeCalendarFeed({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
- * Sự kiện sau một vị trí, cũ nhất trước
- *
- * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ * Thu hồi địa chỉ lịch
  */
-export const listEventsOptions = (options?: Options<ListEventsData>) => queryOptions<ListEventsResponse, ListEventsError, ListEventsResponse, ReturnType<typeof listEventsQueryKey>>({
+export const revokeCalendarFeedMutation = (options?: Partial<Options<RevokeCalendarFeedData>>): UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCalendarFeed({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCalendarFeedQueryKey = (options: Options<ReadCalendarFeedData>) => createQueryKey('readCalendarFeed', options, false, ['feeds']);
+
+/**
+ * Lịch ở dạng iCalendar (RFC 5545)
+ */
+export const readCalendarFeedOptions = (options: Options<ReadCalendarFeedData>) => queryOptions<ReadCalendarFeedResponse, ReadCalendarFeedError, ReadCalendarFeedResponse, ReturnType<typeof readCalendarFeedQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listEvents({
+        const { data } = await readCalendarFeed({
             ...options,
             ...queryKey[0],
             signal,
@@ -625,36 +675,7 @@ export const listEventsOptions = (options?: Options<ListEventsData>) => queryOpt
         });
         return data;
     },
-    queryKey: listEventsQueryKey(options)
-});
-
-export const listEventsInfiniteQueryKey = (options?: Options<ListEventsData>): QueryKey<Options<ListEventsData>> => createQueryKey('listEvents', options, true);
-
-/**
- * Sự kiện sau một vị trí, cũ nhất trước
- *
- * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
- */
-export const listEventsInfiniteOptions = (options?: Options<ListEventsData>) => infiniteQueryOptions<ListEventsResponse, ListEventsError, InfiniteData<ListEventsResponse>, QueryKey<Options<ListEventsData>>, string | Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listEvents({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listEventsInfiniteQueryKey(options)
+    queryKey: readCalendarFeedQueryKey(options)
 });
 
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
@@ -1911,6 +1932,24 @@ export const previewAssignmentMutation = (options?: Partial<Options<PreviewAssig
     return mutationOptions;
 };
 
+export const exportBoardCsvQueryKey = (options: Options<ExportBoardCsvData>) => createQueryKey('exportBoardCsv', options, false, ['overview']);
+
+/**
+ * Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportBoardCsvOptions = (options: Options<ExportBoardCsvData>) => queryOptions<ExportBoardCsvResponse, ExportBoardCsvError, ExportBoardCsvResponse, ReturnType<typeof exportBoardCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportBoardCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportBoardCsvQueryKey(options)
+});
+
 export const exportBoardQueryKey = (options: Options<ExportBoardData>) => createQueryKey('exportBoard', options, false, ['overview']);
 
 /**
@@ -1982,26 +2021,6 @@ export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMut
     return mutationOptions;
 };
 
-export const exportEdXmlQueryKey = (options: Options<ExportEdXmlData>) => createQueryKey('exportEdXml', options, false, ['papers']);
-
-/**
- * Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)
- *
- * Dạng edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu QCVN 102:2016/BTTTT và chưa thử với trục liên thông văn bản quốc gia.
- */
-export const exportEdXmlOptions = (options: Options<ExportEdXmlData>) => queryOptions<ExportEdXmlResponse, ExportEdXmlError, ExportEdXmlResponse, ReturnType<typeof exportEdXmlQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportEdXml({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportEdXmlQueryKey(options)
-});
-
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -2018,6 +2037,104 @@ export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): 
     };
     return mutationOptions;
 };
+
+export const getHallQueryKey = (options: Options<GetHallData>) => createQueryKey('getHall', options, false, ['hall']);
+
+/**
+ * Chữ trên ma-két và biển, các điểm cầu, số người của từng nhóm
+ */
+export const getHallOptions = (options: Options<GetHallData>) => queryOptions<GetHallResponse, GetHallError, GetHallResponse, ReturnType<typeof getHallQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHall({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHallQueryKey(options)
+});
+
+/**
+ * Sửa chữ và kích thước
+ */
+export const writeHallMutation = (options?: Partial<Options<WriteHallData>>): UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> => {
+    const mutationOptions: UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await writeHall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const printHallPieceQueryKey = (options: Options<PrintHallPieceData>) => createQueryKey('printHallPiece', options, false, ['hall']);
+
+/**
+ * In: mỗi điểm cầu, mỗi người, mỗi biển một trang
+ */
+export const printHallPieceOptions = (options: Options<PrintHallPieceData>) => queryOptions<PrintHallPieceResponse, PrintHallPieceError, PrintHallPieceResponse, ReturnType<typeof printHallPieceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await printHallPiece({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: printHallPieceQueryKey(options)
+});
+
+export const drawHallPieceQueryKey = (options: Options<DrawHallPieceData>) => createQueryKey('drawHallPiece', options, false, ['hall']);
+
+/**
+ * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
+ */
+export const drawHallPieceOptions = (options: Options<DrawHallPieceData>) => queryOptions<DrawHallPieceResponse, DrawHallPieceError, DrawHallPieceResponse, ReturnType<typeof drawHallPieceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await drawHallPiece({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: drawHallPieceQueryKey(options)
+});
+
+export const drawHallPieceInfiniteQueryKey = (options: Options<DrawHallPieceData>): QueryKey<Options<DrawHallPieceData>> => createQueryKey('drawHallPiece', options, true);
+
+/**
+ * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
+ */
+export const drawHallPieceInfiniteOptions = (options: Options<DrawHallPieceData>) => infiniteQueryOptions<DrawHallPieceResponse, DrawHallPieceError, InfiniteData<DrawHallPieceResponse>, QueryKey<Options<DrawHallPieceData>>, number | Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await drawHallPiece({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: drawHallPieceInfiniteQueryKey(options)
+});
 
 export const listPlanLogQueryKey = (options: Options<ListPlanLogData>) => createQueryKey('listPlanLog', options, false, ['audit']);
 
@@ -2299,6 +2416,24 @@ export const nameParticipantMutation = (options?: Partial<Options<NameParticipan
     return mutationOptions;
 };
 
+export const exportParticipantsCsvQueryKey = (options: Options<ExportParticipantsCsvData>) => createQueryKey('exportParticipantsCsv', options, false, ['participants']);
+
+/**
+ * Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportParticipantsCsvOptions = (options: Options<ExportParticipantsCsvData>) => queryOptions<ExportParticipantsCsvResponse, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ReturnType<typeof exportParticipantsCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportParticipantsCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportParticipantsCsvQueryKey(options)
+});
+
 export const exportParticipantsQueryKey = (options: Options<ExportParticipantsData>) => createQueryKey('exportParticipants', options, false, ['participants']);
 
 /**
@@ -2487,321 +2622,6 @@ export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEvery
     return mutationOptions;
 };
 
-export const syncAssignmentsQueryKey = (options?: Options<SyncAssignmentsData>) => createQueryKey('syncAssignments', options, false, ['feeds']);
-
-/**
- * Phân công thay đổi từ một thời điểm
- */
-export const syncAssignmentsOptions = (options?: Options<SyncAssignmentsData>) => queryOptions<SyncAssignmentsResponse, SyncAssignmentsError, SyncAssignmentsResponse, ReturnType<typeof syncAssignmentsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncAssignments({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncAssignmentsQueryKey(options)
-});
-
-export const syncAssignmentsInfiniteQueryKey = (options?: Options<SyncAssignmentsData>): QueryKey<Options<SyncAssignmentsData>> => createQueryKey('syncAssignments', options, true);
-
-/**
- * Phân công thay đổi từ một thời điểm
- */
-export const syncAssignmentsInfiniteOptions = (options?: Options<SyncAssignmentsData>) => infiniteQueryOptions<SyncAssignmentsResponse, SyncAssignmentsError, InfiniteData<SyncAssignmentsResponse>, QueryKey<Options<SyncAssignmentsData>>, string | Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncAssignments({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncAssignmentsInfiniteQueryKey(options)
-});
-
-export const syncBodiesQueryKey = (options?: Options<SyncBodiesData>) => createQueryKey('syncBodies', options, false, ['feeds']);
-
-/**
- * Cơ quan thay đổi từ một thời điểm
- */
-export const syncBodiesOptions = (options?: Options<SyncBodiesData>) => queryOptions<SyncBodiesResponse, SyncBodiesError, SyncBodiesResponse, ReturnType<typeof syncBodiesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncBodies({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncBodiesQueryKey(options)
-});
-
-export const syncBodiesInfiniteQueryKey = (options?: Options<SyncBodiesData>): QueryKey<Options<SyncBodiesData>> => createQueryKey('syncBodies', options, true);
-
-/**
- * Cơ quan thay đổi từ một thời điểm
- */
-export const syncBodiesInfiniteOptions = (options?: Options<SyncBodiesData>) => infiniteQueryOptions<SyncBodiesResponse, SyncBodiesError, InfiniteData<SyncBodiesResponse>, QueryKey<Options<SyncBodiesData>>, string | Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncBodies({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncBodiesInfiniteQueryKey(options)
-});
-
-export const syncObligationsQueryKey = (options?: Options<SyncObligationsData>) => createQueryKey('syncObligations', options, false, ['feeds']);
-
-/**
- * Việc phải làm thay đổi từ một thời điểm
- */
-export const syncObligationsOptions = (options?: Options<SyncObligationsData>) => queryOptions<SyncObligationsResponse, SyncObligationsError, SyncObligationsResponse, ReturnType<typeof syncObligationsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncObligations({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncObligationsQueryKey(options)
-});
-
-export const syncObligationsInfiniteQueryKey = (options?: Options<SyncObligationsData>): QueryKey<Options<SyncObligationsData>> => createQueryKey('syncObligations', options, true);
-
-/**
- * Việc phải làm thay đổi từ một thời điểm
- */
-export const syncObligationsInfiniteOptions = (options?: Options<SyncObligationsData>) => infiniteQueryOptions<SyncObligationsResponse, SyncObligationsError, InfiniteData<SyncObligationsResponse>, QueryKey<Options<SyncObligationsData>>, string | Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncObligations({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncObligationsInfiniteQueryKey(options)
-});
-
-export const syncParticipantsQueryKey = (options?: Options<SyncParticipantsData>) => createQueryKey('syncParticipants', options, false, ['feeds']);
-
-/**
- * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
- */
-export const syncParticipantsOptions = (options?: Options<SyncParticipantsData>) => queryOptions<SyncParticipantsResponse, SyncParticipantsError, SyncParticipantsResponse, ReturnType<typeof syncParticipantsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncParticipants({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncParticipantsQueryKey(options)
-});
-
-export const syncParticipantsInfiniteQueryKey = (options?: Options<SyncParticipantsData>): QueryKey<Options<SyncParticipantsData>> => createQueryKey('syncParticipants', options, true);
-
-/**
- * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
- */
-export const syncParticipantsInfiniteOptions = (options?: Options<SyncParticipantsData>) => infiniteQueryOptions<SyncParticipantsResponse, SyncParticipantsError, InfiniteData<SyncParticipantsResponse>, QueryKey<Options<SyncParticipantsData>>, string | Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncParticipants({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncParticipantsInfiniteQueryKey(options)
-});
-
-export const syncPlansQueryKey = (options?: Options<SyncPlansData>) => createQueryKey('syncPlans', options, false, ['feeds']);
-
-/**
- * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
- */
-export const syncPlansOptions = (options?: Options<SyncPlansData>) => queryOptions<SyncPlansResponse, SyncPlansError, SyncPlansResponse, ReturnType<typeof syncPlansQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncPlans({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncPlansQueryKey(options)
-});
-
-export const syncPlansInfiniteQueryKey = (options?: Options<SyncPlansData>): QueryKey<Options<SyncPlansData>> => createQueryKey('syncPlans', options, true);
-
-/**
- * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
- */
-export const syncPlansInfiniteOptions = (options?: Options<SyncPlansData>) => infiniteQueryOptions<SyncPlansResponse, SyncPlansError, InfiniteData<SyncPlansResponse>, QueryKey<Options<SyncPlansData>>, string | Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncPlans({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncPlansInfiniteQueryKey(options)
-});
-
-export const syncSubmissionsQueryKey = (options?: Options<SyncSubmissionsData>) => createQueryKey('syncSubmissions', options, false, ['feeds']);
-
-/**
- * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
- */
-export const syncSubmissionsOptions = (options?: Options<SyncSubmissionsData>) => queryOptions<SyncSubmissionsResponse, SyncSubmissionsError, SyncSubmissionsResponse, ReturnType<typeof syncSubmissionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncSubmissions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncSubmissionsQueryKey(options)
-});
-
-export const syncSubmissionsInfiniteQueryKey = (options?: Options<SyncSubmissionsData>): QueryKey<Options<SyncSubmissionsData>> => createQueryKey('syncSubmissions', options, true);
-
-/**
- * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
- */
-export const syncSubmissionsInfiniteOptions = (options?: Options<SyncSubmissionsData>) => infiniteQueryOptions<SyncSubmissionsResponse, SyncSubmissionsError, InfiniteData<SyncSubmissionsResponse>, QueryKey<Options<SyncSubmissionsData>>, string | Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncSubmissions({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncSubmissionsInfiniteQueryKey(options)
-});
-
-export const syncUnitsQueryKey = (options?: Options<SyncUnitsData>) => createQueryKey('syncUnits', options, false, ['feeds']);
-
-/**
- * Đơn vị hành chính thay đổi từ một thời điểm
- */
-export const syncUnitsOptions = (options?: Options<SyncUnitsData>) => queryOptions<SyncUnitsResponse, SyncUnitsError, SyncUnitsResponse, ReturnType<typeof syncUnitsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await syncUnits({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncUnitsQueryKey(options)
-});
-
-export const syncUnitsInfiniteQueryKey = (options?: Options<SyncUnitsData>): QueryKey<Options<SyncUnitsData>> => createQueryKey('syncUnits', options, true);
-
-/**
- * Đơn vị hành chính thay đổi từ một thời điểm
- */
-export const syncUnitsInfiniteOptions = (options?: Options<SyncUnitsData>) => infiniteQueryOptions<SyncUnitsResponse, SyncUnitsError, InfiniteData<SyncUnitsResponse>, QueryKey<Options<SyncUnitsData>>, string | Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await syncUnits({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: syncUnitsInfiniteQueryKey(options)
-});
-
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options, false, ['units']);
 
 /**
@@ -2884,6 +2704,42 @@ export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitC
     };
     return mutationOptions;
 };
+
+export const exportUnitsCsvQueryKey = (options?: Options<ExportUnitsCsvData>) => createQueryKey('exportUnitsCsv', options, false, ['units']);
+
+/**
+ * Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportUnitsCsvOptions = (options?: Options<ExportUnitsCsvData>) => queryOptions<ExportUnitsCsvResponse, ExportUnitsCsvError, ExportUnitsCsvResponse, ReturnType<typeof exportUnitsCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportUnitsCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportUnitsCsvQueryKey(options)
+});
+
+export const exportUnitsQueryKey = (options?: Options<ExportUnitsData>) => createQueryKey('exportUnits', options, false, ['units']);
+
+/**
+ * Danh mục đơn vị ra tệp Excel
+ */
+export const exportUnitsOptions = (options?: Options<ExportUnitsData>) => queryOptions<ExportUnitsResponse, ExportUnitsError, ExportUnitsResponse, ReturnType<typeof exportUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportUnitsQueryKey(options)
+});
 
 /**
  * Nhập danh sách đã chạy thử

@@ -1,9 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Radio } from 'antd'
+import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Board, Counts } from '../../../api/gen'
 import { FilterBar, FilterDate, FilterSelect, SearchBox } from '../../../ui/FilterBar'
 import { FilterChip, FilterChips } from '../../../ui/FilterChip'
+import { ListDownloads } from '../../../ui/ListDownloads'
 import { useSubject } from '../../../ui/obligation/subject'
 import { boardSheetAddress } from '../queries'
 import { BOARD_SHOWS, type BoardState, type BoardView, isShown, SHOWN } from './boardState'
@@ -74,9 +74,7 @@ export function BoardFilters({ planId, board, state, view }: BoardFiltersProps) 
             onChange={(event) => change({ view: event.target.value as BoardView })}
           />
         )}
-        <Button icon={<DownloadOutlined aria-hidden="true" />} href={boardSheetAddress(planId, filter)} download>
-          {t('board.sheet')}
-        </Button>
+        <ListDownloads address={(ending) => boardSheetAddress(ending, planId, filter)} />
       </FilterBar>
     </>
   )

@@ -116,7 +116,7 @@ describe('progress board', () => {
 
     await user.type(screen.getByRole('searchbox', { name: /Tìm cơ quan/ }), 'cau ke')
     await waitFor(() => expect(router.state.location.search).toEqual({ standing: ['OVERDUE'], q: 'cau ke' }))
-    expect(screen.getByRole('link', { name: /Tải bảng Excel/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Tải Excel/ })).toHaveAttribute(
       'href',
       `/api/v1/plans/${cauKePaper.planId}/board.xlsx?q=cau+ke&standing=OVERDUE`,
     )

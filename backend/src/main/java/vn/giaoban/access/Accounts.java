@@ -113,6 +113,14 @@ public class Accounts {
         return find(username).isPresent();
     }
 
+    /** Who the account is now, for work that goes on without a session; empty when it is disabled or gone. */
+    @Transactional
+    public Optional<Scope> enabled(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id))
+                .filter(account -> !account.isDisabled())
+                .map(Account::scope);
+    }
+
     Optional<Account> find(String username) {
         return entities.createQuery("from Account where username = :username", Account.class)
                 .setParameter("username", username)

@@ -3,20 +3,15 @@ package vn.giaoban.audit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.platform.tables.RowSource;
 
 /**
  * The log as a file, row by row as it is read. JSON lines carry everything a third party needs to compute the chains
@@ -30,18 +25,6 @@ class AuditExport {
             + " left join audit_seal s on s.entry_id = e.id where %s order by e.id";
 
     private static final int ROWS_AT_ONCE = 500;
-
-    private static final List<String> HEADINGS = List.of(
-            "Thời điểm (UTC)",
-            "Người thực hiện",
-            "Cơ quan",
-            "Nội dung",
-            "Thao tác",
-            "Loại đối tượng",
-            "Mã đối tượng",
-            "Mã kế hoạch",
-            "Số trong chuỗi",
-            "Mã băm");
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -102,29 +85,16 @@ class AuditExport {
         }
     }
 
-    void writeTable(AuditFilter filter, OutputStream out) throws IOException {
-        try (Writer table = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            // Spreadsheets take a file without it for one of an old code page.
-            table.write('\uFEFF');
-            Csv.write(table, HEADINGS);
-            each(filter, (entry, row) -> {
-                byte[] hash = row.getBytes("hash");
-                Csv.write(
-                        table,
-                        List.of(
-                                Seal.moment(entry.at()),
-                                entry.actor().name(),
-                                Objects.toString(entry.actor().body(), ""),
-                                Wording.of(
-                                        entry.action(), canonical.read(entry.before()), canonical.read(entry.after())),
-                                entry.action(),
-                                entry.objectType(),
-                                entry.objectId().toString(),
-                                Objects.toString(AuditEntry.planOf(entry.chainId()), ""),
-                                hash == null ? "" : row.getString("seq"),
-                                hash == null ? "" : HexFormat.of().formatHex(hash)));
-            });
-        }
+    /** The rows of the table, as they are read. */
+    RowSource<AuditTable.Line> tableRows(AuditFilter filter) {
+        return sink -> each(filter, (entry, row) -> {
+            byte[] hash = row.getBytes("hash");
+            sink.row(new AuditTable.Line(
+                    entry,
+                    Wording.of(entry.action(), canonical.read(entry.before()), canonical.read(entry.after())),
+                    row.getObject("seq", Long.class),
+                    hash == null ? null : HexFormat.of().formatHex(hash)));
+        });
     }
 
     private void each(AuditFilter filter, Line line) throws IOException {
@@ -162,8 +132,8 @@ class AuditExport {
         }
     }
 
-    /** For names of files. */
-    static String fileName(Instant now, String ending) {
-        return "nhat-ky-" + Seal.moment(now).substring(0, 10) + ending;
+    /** For names of files, without an ending. */
+    static String fileName(Instant now) {
+        return "nhat-ky-" + Seal.moment(now).substring(0, 10);
     }
 }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
+import vn.giaoban.platform.tables.TableFormat;
 
 /** The log of the whole system: read, checked and taken along, by administrators. */
 @Path("/api/v1/audit")
@@ -31,7 +32,6 @@ import vn.giaoban.platform.PageRequest;
 class AuditResource {
 
     private static final String LINES = "application/x-ndjson";
-    private static final String TABLE = "text/csv";
 
     private final AuditLog log;
     private final AuditVerifications verifications;
@@ -85,25 +85,44 @@ class AuditResource {
             description = "Mỗi dòng một mục nhật ký, cũ nhất trước",
             content = @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> exportAuditLines(@BeanParam AuditFilter filter) {
-        return file(LINES, ".jsonl", out -> export.writeLines(filter, out));
+        StreamingOutput lines = out -> export.writeLines(filter, out);
+        String name = AuditExport.fileName(clock.instant()) + ".jsonl";
+        return RestResponse.ResponseBuilder.ok(lines, LINES)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     @GET
     @Path("export.csv")
-    @Produces(TABLE)
-    @Operation(operationId = "exportAuditTable", summary = "Nhật ký ra bảng để mở bằng Excel")
+    @Produces(TableFormat.TEXT)
+    @Operation(operationId = "exportAuditTable", summary = "Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước",
+            content =
+                    @Content(
+                            mediaType = TableFormat.TEXT,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportAuditTable(@BeanParam AuditFilter filter) {
+        return table(TableFormat.CSV, filter);
+    }
+
+    @GET
+    @Path("export.xlsx")
+    @Produces(TableFormat.SHEET)
+    @Operation(operationId = "exportAuditSheet", summary = "Nhật ký ra tệp Excel")
     @APIResponse(
             responseCode = "200",
             description = "Mỗi dòng một mục nhật ký, cũ nhất trước",
-            content = @Content(mediaType = TABLE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> exportAuditTable(@BeanParam AuditFilter filter) {
-        return file(TABLE, ".csv", out -> export.writeTable(filter, out));
+            content =
+                    @Content(
+                            mediaType = TableFormat.SHEET,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportAuditSheet(@BeanParam AuditFilter filter) {
+        return table(TableFormat.XLSX, filter);
     }
 
-    private RestResponse<StreamingOutput> file(String type, String ending, StreamingOutput content) {
-        String name = AuditExport.fileName(clock.instant(), ending);
-        return RestResponse.ResponseBuilder.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+    private RestResponse<StreamingOutput> table(TableFormat format, AuditFilter filter) {
+        return AuditTable.named(AuditExport.fileName(clock.instant())).download(format, export.tableRows(filter));
     }
 }

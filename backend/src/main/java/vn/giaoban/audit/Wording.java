@@ -76,6 +76,8 @@ final class Wording {
             "SECOND_FACTOR_RESET", "Quản trị bỏ xác thực hai bước",
             "RECOVERY_CODE_USED", "Dùng một mã dự phòng[, còn {left}]",
             "RECOVERY_CODES_RENEWED", "Lập mã dự phòng mới",
+            "CALENDAR_FEED_MADE", "Lập địa chỉ lịch",
+            "CALENDAR_FEED_REVOKED", "Thu hồi địa chỉ lịch",
             "GROUP_ADDED", "Thêm nhóm thành phần[: {wording}]",
             "GROUP_CHANGED", "Sửa nhóm thành phần[: {wording}]",
             "GROUP_REMOVED", "Bỏ nhóm thành phần[: {wording}]",

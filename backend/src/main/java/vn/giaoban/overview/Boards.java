@@ -18,6 +18,8 @@ import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
+import vn.giaoban.platform.TxRetry;
+import vn.giaoban.platform.tables.RowSource;
 
 /** Reads progress boards: six statements, whatever the plan's size. */
 @ApplicationScoped
@@ -47,11 +49,13 @@ class Boards {
     private final Session database;
     private final ObligationLists lists;
     private final PlanDirectory plans;
+    private final TxRetry transactions;
 
-    Boards(Session database, ObligationLists lists, PlanDirectory plans) {
+    Boards(Session database, ObligationLists lists, PlanDirectory plans, TxRetry transactions) {
         this.database = database;
         this.lists = lists;
         this.plans = plans;
+        this.transactions = transactions;
     }
 
     Board board(UUID planId, BoardFilter filter, PageRequest page, Scope caller) {
@@ -75,12 +79,23 @@ class Boards {
                 cut.total());
     }
 
-    /** All rows of a board at once, for the sheet. */
-    List<ObligationRow> allRows(UUID planId, BoardFilter filter, Scope caller, int most) {
-        demandVisible(planId, caller);
-        Moment moment = moment(filter.asOf);
+    /**
+     * The rows of a board, for a list to be kept: read page by page, each in a transaction of its own, as of one moment.
+     *
+     * @throws Refusal NOT_FOUND at once, not when the rows are asked for
+     */
+    RowSource<ObligationRow> rows(UUID planId, BoardFilter filter, Scope caller) {
+        transactions.run(() -> demandVisible(planId, caller));
+        Moment moment = transactions.call(() -> moment(filter.asOf));
+        return RowSource.paged(page -> transactions.call(() -> rows(planId, filter, page, moment, caller)));
+    }
+
+    private Page<ObligationRow> rows(UUID planId, BoardFilter filter, PageRequest page, Moment moment, Scope caller) {
         Where filtered = filter.addTo(ofPlan(planId, filter.asOf, moment, caller), moment);
-        return lists.rows(tense(filter.asOf), PLACE, filtered, ORDER, most, moment);
+        page.cursor().ifPresent(cursor -> after(filtered, cursor));
+        List<Tuple> tuples = lists.tuples(tense(filter.asOf), PLACE, SORT_COLUMNS, filtered, ORDER, page.rows());
+        Page<Tuple> cut = Page.of(tuples, page, Boards::position, null);
+        return new Page<>(lists.told(cut.items(), moment), cut.nextCursor(), null);
     }
 
     private void demandVisible(UUID planId, Scope caller) {

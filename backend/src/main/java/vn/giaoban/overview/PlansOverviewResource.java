@@ -7,10 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
+import vn.giaoban.platform.tables.TableFormat;
 
 /** Plans with their progress. Writing and reading a single plan lies in the room {@code plans}. */
 @Path("/api/v1/plans")
@@ -30,11 +28,6 @@ import vn.giaoban.platform.PageRequest;
 @Authenticated
 @RunOnVirtualThread
 class PlansOverviewResource {
-
-    /** As many rows as a province's largest plan: every commune of the country owing three products. */
-    private static final int MOST_SHEET_ROWS = 10_000;
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CurrentCaller caller;
     private final PlanList plans;
@@ -68,23 +61,33 @@ class PlansOverviewResource {
 
     @GET
     @Path("{planId}/board.xlsx")
-    @Produces(XLSX)
-    @Transactional
+    @Produces(TableFormat.SHEET)
     @Operation(operationId = "exportBoard", summary = "Bảng tiến độ ra tệp Excel")
     @APIResponse(
             responseCode = "200",
             description = "Bảng tính, theo cùng bộ lọc với bảng tiến độ",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = TableFormat.SHEET,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
-    public RestResponse<byte[]> exportBoard(@RestPath UUID planId, @BeanParam BoardFilter filter) {
-        try {
-            ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-            BoardSheet.write(boards.allRows(planId, filter, caller.scope(), MOST_SHEET_ROWS), sheet);
-            return RestResponse.ResponseBuilder.ok(sheet.toByteArray(), XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tien-do.xlsx\"")
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public RestResponse<StreamingOutput> exportBoard(@RestPath UUID planId, @BeanParam BoardFilter filter) {
+        return BoardSheet.TABLE.download(TableFormat.XLSX, boards.rows(planId, filter, caller.scope()));
+    }
+
+    @GET
+    @Path("{planId}/board.csv")
+    @Produces(TableFormat.TEXT)
+    @Operation(operationId = "exportBoardCsv", summary = "Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ",
+            content =
+                    @Content(
+                            mediaType = TableFormat.TEXT,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    public RestResponse<StreamingOutput> exportBoardCsv(@RestPath UUID planId, @BeanParam BoardFilter filter) {
+        return BoardSheet.TABLE.download(TableFormat.CSV, boards.rows(planId, filter, caller.scope()));
     }
 }

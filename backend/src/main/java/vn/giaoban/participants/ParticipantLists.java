@@ -63,18 +63,23 @@ class ParticipantLists {
     }
 
     ParticipantPage ofPlan(UUID planId, ParticipantFilter filter, PageRequest request, Scope caller) {
-        String after = request.cursor().isPresent() ? " AND (" + keys(filter) + ") > (" + given(filter) + ")" : "";
-        NativeQuery<Tuple> query = query(planId, filter, after, request.rows(), caller);
-        request.cursor().ifPresent(cursor -> bind(query, filter, cursor));
-        Page<Tuple> cut = Page.of(query.getResultList(), request, row -> position(row, filter), null);
+        Page<Tuple> cut = cut(planId, filter, request, caller);
         ParticipantCounts counts = counts(planId, caller);
         return new ParticipantPage(
                 told(cut.items(), caller), cut.nextCursor(), (long) total(planId, filter, counts, caller), counts);
     }
 
-    /** All at once, for a sheet. */
-    List<ParticipantRow> all(UUID planId, ParticipantFilter filter, int most, Scope caller) {
-        return told(query(planId, filter, "", most, caller).getResultList(), caller);
+    /** A page without its counts, for a list to be kept. */
+    Page<ParticipantRow> rows(UUID planId, ParticipantFilter filter, PageRequest request, Scope caller) {
+        Page<Tuple> cut = cut(planId, filter, request, caller);
+        return new Page<>(told(cut.items(), caller), cut.nextCursor(), null);
+    }
+
+    private Page<Tuple> cut(UUID planId, ParticipantFilter filter, PageRequest request, Scope caller) {
+        String after = request.cursor().isPresent() ? " AND (" + keys(filter) + ") > (" + given(filter) + ")" : "";
+        NativeQuery<Tuple> query = query(planId, filter, after, request.rows(), caller);
+        request.cursor().ifPresent(cursor -> bind(query, filter, cursor));
+        return Page.of(query.getResultList(), request, row -> position(row, filter), null);
     }
 
     /** One person after a change. */

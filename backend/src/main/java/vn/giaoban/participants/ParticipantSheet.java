@@ -1,19 +1,10 @@
 package vn.giaoban.participants;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import vn.giaoban.calendar.VietnameseDates;
+import vn.giaoban.platform.tables.Column;
+import vn.giaoban.platform.tables.Table;
 
-/**
- * A list of participants as a spreadsheet. Text is written as text, so a name that begins with «=» is no formula; what is
- * written here {@link SheetReader} reads again.
- */
+/** A list of participants to be kept; as a sheet, {@link SheetReader} reads it again. */
 final class ParticipantSheet {
 
     static final String GROUP = "Thành phần";
@@ -23,52 +14,23 @@ final class ParticipantSheet {
     static final String UNIT = "Đơn vị";
     static final String PHONE = "Điện thoại";
 
-    private static final List<String> HEADINGS =
-            List.of("TT", GROUP, BODY, NAME, TITLE, UNIT, PHONE, "Trả lời", "Lý do", "Đi thay", "Điểm danh", "Vào lúc");
-    private static final int[] WIDTHS = {6, 40, 36, 28, 28, 28, 16, 14, 24, 24, 14, 18};
+    static final Table<ParticipantRow> TABLE = new Table<>(
+            "Đại biểu",
+            "dai-bieu",
+            List.of(
+                    Column.text(GROUP, 40, ParticipantRow::group),
+                    Column.text(BODY, 36, row -> row.body().name()),
+                    Column.text(NAME, 28, ParticipantRow::name),
+                    Column.text(TITLE, 28, ParticipantRow::title),
+                    Column.text(UNIT, 28, ParticipantRow::unitName),
+                    Column.text(PHONE, 16, ParticipantRow::phone),
+                    Column.text("Trả lời", 14, row -> reply(row.reply())),
+                    Column.text("Lý do", 24, ParticipantRow::replyReason),
+                    Column.text("Đi thay", 24, ParticipantRow::standsInFor),
+                    Column.text("Điểm danh", 14, row -> presence(row.presence())),
+                    Column.moment("Vào lúc", 18, ParticipantRow::firstInAt)));
 
     private ParticipantSheet() {}
-
-    static void write(List<ParticipantRow> rows, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Giao ban HDND", null)) {
-            Worksheet sheet = workbook.newWorksheet("Đại biểu");
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-                sheet.width(column, WIDTHS[column]);
-                sheet.style(0, column).bold().wrapText(true).set();
-            }
-            for (int line = 1; line <= rows.size(); line++) {
-                write(sheet, line, rows.get(line - 1));
-            }
-            sheet.freezePane(0, 1);
-            sheet.setAutoFilter(0, 0, Math.max(rows.size(), 1), HEADINGS.size() - 1);
-        }
-    }
-
-    private static void write(Worksheet sheet, int line, ParticipantRow row) {
-        sheet.value(line, 0, line);
-        sheet.value(line, 1, row.group());
-        sheet.value(line, 2, row.body().name());
-        sheet.value(line, 3, row.name());
-        text(sheet, line, 4, row.title());
-        text(sheet, line, 5, row.unitName());
-        text(sheet, line, 6, row.phone());
-        sheet.value(line, 7, reply(row.reply()));
-        text(sheet, line, 8, row.replyReason());
-        text(sheet, line, 9, row.standsInFor());
-        sheet.value(line, 10, presence(row.presence()));
-        LocalDateTime in = local(row.firstInAt());
-        if (in != null) {
-            sheet.value(line, 11, in);
-            sheet.style(line, 11).format("dd/mm/yyyy hh:mm").set();
-        }
-    }
-
-    private static void text(Worksheet sheet, int line, int column, @Nullable String text) {
-        if (text != null) {
-            sheet.value(line, column, text);
-        }
-    }
 
     private static String reply(Reply reply) {
         return switch (reply) {
@@ -85,9 +47,5 @@ final class ParticipantSheet {
             case PRESENT -> "Có mặt";
             case LEFT -> "Đã về";
         };
-    }
-
-    private static @Nullable LocalDateTime local(@Nullable Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, VietnameseDates.ZONE);
     }
 }

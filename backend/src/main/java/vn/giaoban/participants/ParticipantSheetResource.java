@@ -3,7 +3,6 @@ package vn.giaoban.participants;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,9 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Idempotent;
+import vn.giaoban.platform.TxRetry;
+import vn.giaoban.platform.tables.RowSource;
+import vn.giaoban.platform.tables.TableFormat;
 
 /** A plan's participants as a spreadsheet, out and in. */
 @Path("/api/v1/plans/{planId}")
@@ -42,8 +43,6 @@ import vn.giaoban.platform.Idempotent;
 @APIResponse(responseCode = "404", description = "NOT_FOUND")
 class ParticipantSheetResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** A sheet of 5,000 people has 400 kB. */
     private static final int MOST_BYTES = 5_000_000;
 
@@ -51,36 +50,59 @@ class ParticipantSheetResource {
     private final GroupDrafts plans;
     private final ParticipantLists lists;
     private final ImportParticipants importing;
+    private final TxRetry transactions;
 
     ParticipantSheetResource(
-            CurrentCaller caller, GroupDrafts plans, ParticipantLists lists, ImportParticipants importing) {
+            CurrentCaller caller,
+            GroupDrafts plans,
+            ParticipantLists lists,
+            ImportParticipants importing,
+            TxRetry transactions) {
         this.caller = caller;
         this.plans = plans;
         this.lists = lists;
         this.importing = importing;
+        this.transactions = transactions;
     }
 
     @GET
     @Path("participants.xlsx")
-    @Produces(XLSX)
-    @Transactional
+    @Produces(TableFormat.SHEET)
     @Operation(operationId = "exportParticipants", summary = "Danh sách đại biểu ra tệp Excel")
     @APIResponse(
             responseCode = "200",
             description = "Theo cùng bộ lọc với danh sách",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> exportParticipants(@RestPath UUID planId, @Valid @BeanParam ParticipantFilter filter) {
+            content =
+                    @Content(
+                            mediaType = TableFormat.SHEET,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportParticipants(
+            @RestPath UUID planId, @Valid @BeanParam ParticipantFilter filter) {
+        return ParticipantSheet.TABLE.download(TableFormat.XLSX, rows(planId, filter));
+    }
+
+    @GET
+    @Path("participants.csv")
+    @Produces(TableFormat.TEXT)
+    @Operation(
+            operationId = "exportParticipantsCsv",
+            summary = "Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt")
+    @APIResponse(
+            responseCode = "200",
+            description = "UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách",
+            content =
+                    @Content(
+                            mediaType = TableFormat.TEXT,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> exportParticipantsCsv(
+            @RestPath UUID planId, @Valid @BeanParam ParticipantFilter filter) {
+        return ParticipantSheet.TABLE.download(TableFormat.CSV, rows(planId, filter));
+    }
+
+    private RowSource<ParticipantRow> rows(UUID planId, ParticipantFilter filter) {
         Scope scope = caller.scope();
-        plans.demandVisible(planId, scope);
-        try {
-            ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-            ParticipantSheet.write(lists.all(planId, filter, SheetReader.MOST_LINES, scope), sheet);
-            return RestResponse.ResponseBuilder.ok(sheet.toByteArray(), XLSX)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dai-bieu.xlsx\"")
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        transactions.run(() -> plans.demandVisible(planId, scope));
+        return RowSource.paged(page -> transactions.call(() -> lists.rows(planId, filter, page, scope)));
     }
 
     @POST

@@ -60,6 +60,15 @@ class Units {
     }
 
     Page<UnitView> page(UnitFilter filter, PageRequest request) {
+        Page<UnitView> rows = rows(filter, request);
+        return new Page<>(
+                rows.items(),
+                rows.nextCursor(),
+                query(TOTAL, filter).getSingleResult().get("total", Long.class));
+    }
+
+    /** A page without the number of all, for a list to be kept. */
+    Page<UnitView> rows(UnitFilter filter, PageRequest request) {
         var last = request.cursor();
         var rows = query(PAGE, filter)
                 .setParameter("lastName", last.map(key -> key.text(0)).orElse(null), String.class)
@@ -71,7 +80,7 @@ class Units {
                 rows.stream().map(Units::view).toList(),
                 request,
                 unit -> Cursor.of(unit.name(), unit.fullName(), unit.id()),
-                query(TOTAL, filter).getSingleResult().get("total", Long.class));
+                null);
     }
 
     /** As it is called now, or was when it ended. */

@@ -39,6 +39,7 @@ class FeatureMapTest {
                 Set.of("platform", "calendar", "files", "units", "access", "plans", "assignments", "participants"));
         MAY_KNOW.put("audit", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("overview", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
+        MAY_KNOW.put("feeds", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("search", Set.of("platform", "units", "access", "plans", "participants"));
         MAY_KNOW.put("sync", Set.of("platform", "units", "access", "plans", "assignments", "participants"));
         // Loads examples into all of them; nobody knows it.

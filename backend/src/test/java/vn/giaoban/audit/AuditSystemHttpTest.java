@@ -258,7 +258,7 @@ class AuditSystemHttpTest {
                 .extract()
                 .asString();
         assertThat(table)
-                .startsWith("\uFEFF\"Thời điểm (UTC)\",")
+                .startsWith("\uFEFF\"STT\";\"Thời điểm\";\"Thời điểm (UTC)\";")
                 .contains("\"Trao đổi: \"\"trích\"\", và dấu phẩy\"")
                 .contains("\"'=1+1\"")
                 .contains("\"Hệ thống\"");
@@ -266,7 +266,7 @@ class AuditSystemHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entries", "actions", "verification", "export.jsonl", "export.csv"})
+    @ValueSource(strings = {"entries", "actions", "verification", "export.jsonl", "export.csv", "export.xlsx"})
     void nobodyButAdministrators(String path) {
         for (RequestSpecification caller : List.of(
                 SignIn.office("tra-vinh"),

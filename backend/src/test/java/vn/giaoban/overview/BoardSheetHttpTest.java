@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.testing.APlan;
 import vn.giaoban.testing.AnAssignment;
 import vn.giaoban.testing.SignIn;
+import vn.giaoban.testing.Statements;
 import vn.giaoban.testing.TestClock;
 
 /** The board as a spreadsheet opens it. */
@@ -76,6 +78,39 @@ class BoardSheetHttpTest {
         assertThat(topic.getType()).isEqualTo(CellType.STRING);
         assertThat(topic.getFormula()).isNull();
         assertThat(topic.asString()).isEqualTo(FORMULA);
+    }
+
+    @Test
+    void the_same_board_is_a_csv_for_the_excel_of_vietnam() {
+        Response answer = plan.office().queryParam("q", "cau ke").get(PLANS + "/" + plan.id() + "/board.csv");
+        answer.then().statusCode(200);
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"tien-do.csv\"");
+        String csv = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\uFEFF\"STT\";\"Đơn vị\";")
+                .contains("\"huyện Cầu Kè\";")
+                .contains(";\"'=HYPERLINK(")
+                .contains(";\"15/09/2023\";")
+                .doesNotContain("Trà Cú");
+        get(SignIn.office("hau-giang"), PLANS + "/" + plan.id() + "/board.csv", Map.of())
+                .statusCode(404);
+    }
+
+    @Test
+    void a_board_of_many_pages_is_read_page_by_page() {
+        APlan large = APlan.of("dong-thap");
+        for (int i = 1; i <= 18; i++) {
+            large.assigning(AnAssignment.paper("Chuyên đề " + i)
+                    .ofAll("DISTRICT", "dong-thap")
+                    .noLaterThan("2023-10-15"));
+        }
+        long all = large.issuedOn("2023-08-30").obligations();
+        assertThat(all).isGreaterThan(200);
+        String path = PLANS + "/" + large.id() + "/board.xlsx";
+        long statements = Statements.count(
+                () -> assertThat(rows(large.office().get(path).asByteArray())).hasSize((int) all + 1));
+        // One for the session, one for the plan, two for each page of 200.
+        assertThat(statements).isLessThanOrEqualTo(4 + 2 * ((all + 199) / 200));
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -128,6 +129,18 @@ class ParticipantSheetHttpTest {
                 .body("added", equalTo(0))
                 .body("unchanged", equalTo(1))
                 .body("lines[0].name", equalTo("=1+1 Mẫu"));
+    }
+
+    @Test
+    void as_csv_a_formula_is_harmless_and_the_filters_hold() {
+        name(plan.office(), plan, groupId(plan, 1), person("=1+1 Mẫu")).then().statusCode(201);
+        name(plan.office(), plan, groupId(plan, 1), person("Lê Mẫu Hai")).then().statusCode(201);
+        String path = "/api/v1/plans/" + plan.id() + "/participants.csv";
+        assertThat(new String(plan.office().get(path).asByteArray(), StandardCharsets.UTF_8))
+                .contains(";\"'=1+1 Mẫu\";")
+                .contains("Lê Mẫu Hai");
+        assertThat(plan.office().queryParam("q", "le mau").get(path).asString()).doesNotContain("1+1");
+        assertThat(SignIn.office("hau-giang").get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

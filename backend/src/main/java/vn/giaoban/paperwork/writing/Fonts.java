@@ -14,10 +14,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Tinos: every glyph as wide as that of Times New Roman, so what is measured and printed with it breaks its lines as the
  * office's Word does.
  */
-final class Fonts {
+public final class Fonts {
 
     /** The four faces, with the style sheet's words for them. */
-    enum Face {
+    public enum Face {
         REGULAR("Tinos-Regular.ttf", 400, false),
         BOLD("Tinos-Bold.ttf", 700, false),
         ITALIC("Tinos-Italic.ttf", 400, true),
@@ -48,7 +48,7 @@ final class Fonts {
     private Fonts() {}
 
     /** The face's file. */
-    static InputStream open(Face face) {
+    public static InputStream open(Face face) {
         return new ByteArrayInputStream(BYTES.get(face));
     }
 

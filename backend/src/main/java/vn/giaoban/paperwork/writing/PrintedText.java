@@ -3,7 +3,7 @@ package vn.giaoban.paperwork.writing;
 import java.text.Normalizer;
 
 /** Text on its way to paper. */
-final class PrintedText {
+public final class PrintedText {
 
     private PrintedText() {}
 
@@ -11,7 +11,7 @@ final class PrintedText {
      * Composed, because neither printer sets combining marks; without control characters, which XML does not know, and
      * without marks that turn the direction of the line, behind which a name could hide.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder printed = new StringBuilder(composed.length());
         composed.codePoints()
