@@ -1,5 +1,6 @@
 import { assignmentsTab, changesTab } from '../features/assignments/assignmentRoutes'
 import { planLogTab } from '../features/audit/routes'
+import { remindersTab } from '../features/notifications/routes'
 import { progressTab } from '../features/overview/routes'
 import { papersTab } from '../features/paperwork/papersRoutes'
 import { participantsTab } from '../features/participants/routes'
@@ -14,5 +15,6 @@ export const planTabs: PlanTab[] = [
   changesTab,
   planContentTab,
   papersTab,
+  remindersTab,
   planLogTab,
 ]

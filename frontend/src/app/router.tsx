@@ -5,6 +5,7 @@ import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
+import { notificationRoutes, planRemindersRoute } from '../features/notifications/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
@@ -51,6 +52,7 @@ const planRoute = planFrameRoute.addChildren([
   planChangesRoute,
   planContentRoute,
   planPapersRoute,
+  planRemindersRoute,
   planLogRoute,
 ])
 
@@ -72,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     ...unitsRoutes,
     registerLogRoute,
     ...searchRoutes,
+    ...notificationRoutes,
     ...auditRoutes,
     unknownRoute,
   ]),

@@ -4,6 +4,7 @@ import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
+import { notificationsWording } from '../features/notifications/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
@@ -37,4 +38,5 @@ export const wording = {
   units: unitsWording,
   register: registerWording,
   search: searchWording,
+  notifications: notificationsWording,
 }

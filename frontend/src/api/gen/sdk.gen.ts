@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -318,6 +318,49 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
+ * Địa chỉ thư công vụ của một cơ quan
+ */
+export const getBodyContact = <ThrowOnError extends boolean = false>(options: Options<GetBodyContactData, ThrowOnError>) => (options.client ?? client).get<GetBodyContactResponses, GetBodyContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/bodies/{bodyId}/contact',
+    ...options
+});
+
+/**
+ * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
+ */
+export const changeBodyContact = <ThrowOnError extends boolean = false>(options: Options<ChangeBodyContactData, ThrowOnError>) => (options.client ?? client).put<ChangeBodyContactResponses, ChangeBodyContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/bodies/{bodyId}/contact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
+ */
+export const listMailbox = <ThrowOnError extends boolean = false>(options?: Options<ListMailboxData, ThrowOnError>) => (options?.client ?? client).get<ListMailboxResponses, ListMailboxErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/mailbox',
+    ...options
+});
+
+/**
  * Tài khoản đang đăng nhập
  */
 export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
@@ -455,6 +498,73 @@ export const endMySession = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/v1/me/sessions/{id}',
+    ...options
+});
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNotices = <ThrowOnError extends boolean = false>(options?: Options<ListNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices',
+    ...options
+});
+
+/**
+ * Đánh dấu mọi thông báo của tôi đã đọc
+ */
+export const readAllNotices = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNoticesData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNoticesResponses, ReadAllNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/read',
+    ...options
+});
+
+/**
+ * Luồng sự kiện: số thông báo chưa đọc, mỗi khi thay đổi
+ *
+ * Server-sent events; mỗi sự kiện là một đối tượng JSON {count}. Luồng kết thúc sau vài phút, trình duyệt tự mở lại. Không mở được luồng thì hỏi GET /notices/unread.
+ */
+export const streamUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<StreamUnreadNoticesData, ThrowOnError, StreamUnreadNoticesResponse>) => (options?.client ?? client).sse.get<StreamUnreadNoticesResponses, StreamUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/stream',
+    ...options
+});
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const countUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNoticesData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNoticesResponses, CountUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/unread',
+    ...options
+});
+
+/**
+ * Đánh dấu một thông báo đã đọc
+ */
+export const readNotice = <ThrowOnError extends boolean = false>(options: Options<ReadNoticeData, ThrowOnError>) => (options.client ?? client).post<ReadNoticeResponses, ReadNoticeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/{id}/read',
     ...options
 });
 
@@ -1525,6 +1635,111 @@ export const importParticipants = <ThrowOnError extends boolean = false>(options
     ...options,
     headers: {
         'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
+ */
+export const getReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<GetReminderScheduleData, ThrowOnError>) => (options.client ?? client).get<GetReminderScheduleResponses, GetReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options
+});
+
+/**
+ * Đặt, bật hoặc tạm dừng lịch đôn đốc
+ */
+export const changeReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<ChangeReminderScheduleData, ThrowOnError>) => (options.client ?? client).put<ChangeReminderScheduleResponses, ChangeReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>) => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options
+});
+
+/**
+ * Đôn đốc ngay những đơn vị chưa hoàn thành
+ */
+export const sendReminders = <ThrowOnError extends boolean = false>(options: Options<SendRemindersData, ThrowOnError>) => (options.client ?? client).post<SendRemindersResponses, SendRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp CSV
+ */
+export const exportRemindersCsv = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersCsvData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersCsvResponses, ExportRemindersCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.csv',
+    ...options
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp Excel
+ */
+export const exportRemindersSheet = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersSheetData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersSheetResponses, ExportRemindersSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.xlsx',
+    ...options
+});
+
+/**
+ * Xem trước: ai sẽ nhận gì, ai không nhận được
+ *
+ * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
+ */
+export const previewReminders = <ThrowOnError extends boolean = false>(options: Options<PreviewRemindersData, ThrowOnError>) => (options.client ?? client).post<PreviewRemindersResponses, PreviewRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });

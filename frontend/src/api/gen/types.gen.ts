@@ -260,6 +260,10 @@ export type ChangeAccount = {
     email?: string;
 };
 
+export type ChangeContact = {
+    email?: string;
+};
+
 export type ChangeCounts = {
     unitsAdded: number;
     unitsChanged: number;
@@ -295,6 +299,18 @@ export type ChangePreview = {
     imported?: ListOutcome;
 };
 
+export type ChangeSchedule = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+};
+
 export type CodeRequest = {
     code: string;
 };
@@ -325,6 +341,11 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
+};
+
+export type ContactView = {
+    email?: string;
+    version: number;
 };
 
 export type CorrectBody = {
@@ -409,6 +430,18 @@ export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
+};
+
+export type DeliveryState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type DeliveryView = {
+    channel: ReminderChannel;
+    recipient: string;
+    address?: string;
+    state: DeliveryState;
+    settledAt?: Instant;
+    readAt?: Instant;
+    error?: string;
 };
 
 export type DeskList = {
@@ -768,6 +801,8 @@ export type ImportSheet = {
     remembered: boolean;
 };
 
+export type IncomingMail = 'AT_ONCE' | 'DAILY' | 'OFF';
+
 export type Instant = string;
 
 export type IssuerOption = {
@@ -867,6 +902,24 @@ export type LogEntry = {
     hash?: string;
 };
 
+export type MailAddress = {
+    name: string;
+    email: string;
+};
+
+export type MailState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type MailView = {
+    id: Uuid;
+    recipient: string;
+    address: string;
+    subject: string;
+    text: string;
+    link?: string;
+    at: Instant;
+    state: MailState;
+};
+
 export type Mark = {
     start: number;
     end: number;
@@ -919,6 +972,19 @@ export type NewParticipant = {
     groupId: Uuid;
     bodyId?: Uuid;
     person: PersonContent;
+};
+
+export type NoticeKind = 'REMINDER' | 'ESCALATION' | 'RECEIPT' | 'INCOMING' | 'RETURNED' | 'ACCEPTED' | 'EXTENDED' | 'UNDELIVERED';
+
+export type NoticeView = {
+    id: Uuid;
+    kind: NoticeKind;
+    title: string;
+    text: string;
+    planId?: Uuid;
+    obligationId?: Uuid;
+    at: Instant;
+    readAt?: Instant;
 };
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
@@ -1059,6 +1125,18 @@ export type PageLogEntry = {
     total: number | null;
 };
 
+export type PageMailView = {
+    items: Array<MailView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageNoticeView = {
+    items: Array<NoticeView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PagePlanImportRow = {
     items: Array<PlanImportRow>;
     nextCursor: string | null;
@@ -1067,6 +1145,18 @@ export type PagePlanImportRow = {
 
 export type PagePlanRow = {
     items: Array<PlanRow>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageReminderCandidate = {
+    items: Array<ReminderCandidate>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageReminderEntry = {
+    items: Array<ReminderEntry>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1332,6 +1422,11 @@ export type PlanView = {
 
 export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 
+export type PreviewReminders = {
+    subject?: string;
+    text?: string;
+};
+
 export type PrintedPage = {
     number: number;
     width: number;
@@ -1392,6 +1487,52 @@ export type Registration = {
     place?: string;
 };
 
+export type ReminderCandidate = {
+    obligationId: Uuid;
+    bodyId: Uuid;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    lastDayText?: string;
+    left: string;
+    overdue: boolean;
+    reachable: boolean;
+    accounts: Array<string>;
+    addresses: Array<MailAddress>;
+    reminders: number;
+    lastRemindedAt?: Instant;
+    nextOn?: LocalDate;
+    subject: string;
+    text: string;
+};
+
+export type ReminderChannel = 'IN_APP' | 'EMAIL' | 'NONE';
+
+export type ReminderEntry = {
+    id: Uuid;
+    obligationId: Uuid;
+    at: Instant;
+    reason: ReminderReason;
+    step?: number;
+    sentBy: string;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    subject: string;
+    text: string;
+    contentHash: string;
+    deliveries: Array<DeliveryView>;
+};
+
+export type ReminderPreview = {
+    owed: number;
+    unreachable: number;
+    mail: boolean;
+    candidates: PageReminderCandidate;
+};
+
+export type ReminderReason = 'SCHEDULE' | 'BY_HAND' | 'ESCALATION';
+
 export type Reorganise = {
     onDate: LocalDate;
     predecessorIds: Array<string>;
@@ -1447,6 +1588,23 @@ export type ScanBatch = {
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
+export type ScheduleView = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+    changedBy?: string;
+    changedAt?: Instant;
+    fields: Array<string>;
+    mail: boolean;
+    version: number;
+};
+
 export type SearchGroup = {
     kind: SearchKind;
     total: number;
@@ -1487,6 +1645,19 @@ export type SecondFactorView = {
     since?: Instant;
     recoveryCodesLeft: number;
     removable: boolean;
+};
+
+export type SendByHand = {
+    obligationIds?: Array<string>;
+    subject: string;
+    text: string;
+    unreachableSeen: boolean;
+};
+
+export type SentReminders = {
+    reminders: number;
+    unreachable: number;
+    skipped: number;
 };
 
 export type SessionView = {
@@ -1707,6 +1878,10 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadNotices = {
+    count: number;
 };
 
 export type UnreadPassage = {
@@ -2809,6 +2984,148 @@ export type ListBodiesResponses = {
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
 
+export type GetBodyContactData = {
+    body?: never;
+    path: {
+        bodyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/bodies/{bodyId}/contact';
+};
+
+export type GetBodyContactErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetBodyContactError = GetBodyContactErrors[keyof GetBodyContactErrors];
+
+export type GetBodyContactResponses = {
+    /**
+     * Địa chỉ; ETag là phiên bản
+     */
+    200: ContactView;
+};
+
+export type GetBodyContactResponse = GetBodyContactResponses[keyof GetBodyContactResponses];
+
+export type ChangeBodyContactData = {
+    body: ChangeContact;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        bodyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/bodies/{bodyId}/contact';
+};
+
+export type ChangeBodyContactErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeBodyContactError = ChangeBodyContactErrors[keyof ChangeBodyContactErrors];
+
+export type ChangeBodyContactResponses = {
+    /**
+     * Địa chỉ sau khi sửa
+     */
+    200: ContactView;
+};
+
+export type ChangeBodyContactResponse = ChangeBodyContactResponses[keyof ChangeBodyContactResponses];
+
+export type ListMailboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox';
+};
+
+export type ListMailboxErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * MAILBOX_OFF
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListMailboxError = ListMailboxErrors[keyof ListMailboxErrors];
+
+export type ListMailboxResponses = {
+    /**
+     * Một trang thư, mới nhất trước
+     */
+    200: PageMailView;
+};
+
+export type ListMailboxResponse = ListMailboxResponses[keyof ListMailboxResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -3155,6 +3472,186 @@ export type EndMySessionResponses = {
 };
 
 export type EndMySessionResponse = EndMySessionResponses[keyof EndMySessionResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * Một trang thông báo
+     */
+    200: PageNoticeView;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type ReadAllNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/read';
+};
+
+export type ReadAllNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadAllNoticesError = ReadAllNoticesErrors[keyof ReadAllNoticesErrors];
+
+export type ReadAllNoticesResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadAllNoticesResponse = ReadAllNoticesResponses[keyof ReadAllNoticesResponses];
+
+export type StreamUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/stream';
+};
+
+export type StreamUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type StreamUnreadNoticesError = StreamUnreadNoticesErrors[keyof StreamUnreadNoticesErrors];
+
+export type StreamUnreadNoticesResponses = {
+    /**
+     * Luồng sự kiện
+     */
+    200: UnreadNotices;
+};
+
+export type StreamUnreadNoticesResponse = StreamUnreadNoticesResponses[keyof StreamUnreadNoticesResponses];
+
+export type CountUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/unread';
+};
+
+export type CountUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CountUnreadNoticesError = CountUnreadNoticesErrors[keyof CountUnreadNoticesErrors];
+
+export type CountUnreadNoticesResponses = {
+    /**
+     * Số thông báo chưa đọc
+     */
+    200: UnreadNotices;
+};
+
+export type CountUnreadNoticesResponse = CountUnreadNoticesResponses[keyof CountUnreadNoticesResponses];
+
+export type ReadNoticeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notices/{id}/read';
+};
+
+export type ReadNoticeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadNoticeError = ReadNoticeErrors[keyof ReadNoticeErrors];
+
+export type ReadNoticeResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadNoticeResponse = ReadNoticeResponses[keyof ReadNoticeResponses];
 
 export type ListMyObligationsData = {
     body?: never;
@@ -6883,6 +7380,334 @@ export type ImportParticipantsResponses = {
 };
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetReminderScheduleData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type GetReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetReminderScheduleError = GetReminderScheduleErrors[keyof GetReminderScheduleErrors];
+
+export type GetReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc; ETag là phiên bản
+     */
+    200: ScheduleView;
+};
+
+export type GetReminderScheduleResponse = GetReminderScheduleResponses[keyof GetReminderScheduleResponses];
+
+export type ChangeReminderScheduleData = {
+    body: ChangeSchedule;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type ChangeReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeReminderScheduleError = ChangeReminderScheduleErrors[keyof ChangeReminderScheduleErrors];
+
+export type ChangeReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc sau khi sửa
+     */
+    200: ScheduleView;
+};
+
+export type ChangeReminderScheduleResponse = ChangeReminderScheduleResponses[keyof ChangeReminderScheduleResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        obligationId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+     */
+    200: PageReminderEntry;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type SendRemindersData = {
+    body: SendByHand;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type SendRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SendRemindersError = SendRemindersErrors[keyof SendRemindersErrors];
+
+export type SendRemindersResponses = {
+    /**
+     * Đã ghi và đang gửi
+     */
+    201: SentReminders;
+};
+
+export type SendRemindersResponse = SendRemindersResponses[keyof SendRemindersResponses];
+
+export type ExportRemindersCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.csv';
+};
+
+export type ExportRemindersCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersCsvError = ExportRemindersCsvErrors[keyof ExportRemindersCsvErrors];
+
+export type ExportRemindersCsvResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersCsvResponse = ExportRemindersCsvResponses[keyof ExportRemindersCsvResponses];
+
+export type ExportRemindersSheetData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.xlsx';
+};
+
+export type ExportRemindersSheetErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersSheetError = ExportRemindersSheetErrors[keyof ExportRemindersSheetErrors];
+
+export type ExportRemindersSheetResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersSheetResponse = ExportRemindersSheetResponses[keyof ExportRemindersSheetResponses];
+
+export type PreviewRemindersData = {
+    body: PreviewReminders;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/reminders/preview';
+};
+
+export type PreviewRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewRemindersError = PreviewRemindersErrors[keyof PreviewRemindersErrors];
+
+export type PreviewRemindersResponses = {
+    /**
+     * Một trang danh sách, kèm số đếm của cả kế hoạch
+     */
+    200: ReminderPreview;
+};
+
+export type PreviewRemindersResponse = PreviewRemindersResponses[keyof PreviewRemindersResponses];
 
 export type GetPlanSourceData = {
     body?: never;

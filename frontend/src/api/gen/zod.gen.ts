@@ -73,6 +73,10 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
+export const zChangeContact = z.object({
+    email: z.string().max(254).optional()
+});
+
 export const zChangeCounts = z.object({
     unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -106,6 +110,11 @@ export const zContact = z.object({
     position: z.string().max(300).optional(),
     phone: z.string().max(100).optional(),
     email: z.string().max(200).optional()
+});
+
+export const zContactView = z.object({
+    email: z.string().optional(),
+    version: z.int()
 });
 
 export const zCounts = z.object({
@@ -160,6 +169,12 @@ export const zDeadlineSemantics = z.enum([
 ]);
 
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
+
+export const zDeliveryState = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
 
 export const zDoubt = z.enum([
     'BOUND_FROM_ELSEWHERE',
@@ -334,6 +349,12 @@ export const zImportSheet = z.object({
     remembered: z.boolean()
 });
 
+export const zIncomingMail = z.enum([
+    'AT_ONCE',
+    'DAILY',
+    'OFF'
+]);
+
 export const zInstant = z.iso.datetime({ offset: true });
 
 export const zIssuerOption = z.object({
@@ -482,6 +503,18 @@ export const zApplyImport = z.object({
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
+export const zChangeSchedule = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().gte(-60).lte(60)).min(1).max(12),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().gte(1).lte(60).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/)
+});
+
 export const zFirmTime = z.object({
     date: zLocalDate,
     startTime: zLocalTime.optional(),
@@ -494,6 +527,17 @@ export const zLock = z.object({
     code: z.string(),
     text: z.string()
 });
+
+export const zMailAddress = z.object({
+    name: z.string(),
+    email: z.string()
+});
+
+export const zMailState = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
 
 export const zMark = z.object({
     start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -519,6 +563,17 @@ export const zMonthPart = z.enum([
 ]);
 
 export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
+export const zNoticeKind = z.enum([
+    'REMINDER',
+    'ESCALATION',
+    'RECEIPT',
+    'INCOMING',
+    'RETURNED',
+    'ACCEPTED',
+    'EXTENDED',
+    'UNDELIVERED'
+]);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -692,6 +747,11 @@ export const zPresence = z.enum([
     'LEFT'
 ]);
 
+export const zPreviewReminders = z.object({
+    subject: z.string().max(300).optional(),
+    text: z.string().max(4000).optional()
+});
+
 export const zPrintedPage = z.object({
     number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -726,6 +786,28 @@ export const zRegistration = z.object({
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
 });
+
+export const zReminderChannel = z.enum([
+    'IN_APP',
+    'EMAIL',
+    'NONE'
+]);
+
+export const zDeliveryView = z.object({
+    channel: zReminderChannel,
+    recipient: z.string(),
+    address: z.string().optional(),
+    state: zDeliveryState,
+    settledAt: zInstant.optional(),
+    readAt: zInstant.optional(),
+    error: z.string().optional()
+});
+
+export const zReminderReason = z.enum([
+    'SCHEDULE',
+    'BY_HAND',
+    'ESCALATION'
+]);
 
 export const zReply = z.enum([
     'NONE',
@@ -777,6 +859,23 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zScheduleView = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string(),
+    text: z.string(),
+    changedBy: z.string().optional(),
+    changedAt: zInstant.optional(),
+    fields: z.array(z.string()),
+    mail: z.boolean(),
+    version: z.int()
+});
+
 export const zSearchKind = z.enum([
     'PLAN',
     'ASSIGNMENT',
@@ -802,6 +901,19 @@ export const zSecondFactorView = z.object({
     since: zInstant.optional(),
     recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     removable: z.boolean()
+});
+
+export const zSendByHand = z.object({
+    obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(5000).optional(),
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/),
+    unreachableSeen: z.boolean()
+});
+
+export const zSentReminders = z.object({
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    skipped: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zSetPassword = z.object({
@@ -1177,6 +1289,17 @@ export const zLogEntry = z.object({
     hash: z.string().optional()
 });
 
+export const zMailView = z.object({
+    id: zUuid,
+    recipient: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    link: z.string().optional(),
+    at: zInstant,
+    state: zMailState
+});
+
 export const zNamingRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1199,6 +1322,17 @@ export const zNewParticipant = z.object({
     groupId: zUuid,
     bodyId: zUuid.optional(),
     person: zPersonContent
+});
+
+export const zNoticeView = z.object({
+    id: zUuid,
+    kind: zNoticeKind,
+    title: z.string(),
+    text: z.string(),
+    planId: zUuid.optional(),
+    obligationId: zUuid.optional(),
+    at: zInstant,
+    readAt: zInstant.optional()
 });
 
 export const zObligationPlan = z.object({
@@ -1276,6 +1410,18 @@ export const zPageAccountView = z.object({
 
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageMailView = z.object({
+    items: z.array(zMailView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageNoticeView = z.object({
+    items: z.array(zNoticeView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1364,6 +1510,60 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zReminderCandidate = z.object({
+    obligationId: zUuid,
+    bodyId: zUuid,
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    lastDayText: z.string().optional(),
+    left: z.string(),
+    overdue: z.boolean(),
+    reachable: z.boolean(),
+    accounts: z.array(z.string()),
+    addresses: z.array(zMailAddress),
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastRemindedAt: zInstant.optional(),
+    nextOn: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string()
+});
+
+export const zPageReminderCandidate = z.object({
+    items: z.array(zReminderCandidate),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderEntry = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    at: zInstant,
+    reason: zReminderReason,
+    step: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    sentBy: z.string(),
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string(),
+    contentHash: z.string(),
+    deliveries: z.array(zDeliveryView)
+});
+
+export const zPageReminderEntry = z.object({
+    items: z.array(zReminderEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderPreview = z.object({
+    owed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    mail: z.boolean(),
+    candidates: zPageReminderCandidate
 });
 
 export const zSaveDraft = z.object({
@@ -1988,6 +2188,10 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
+export const zUnreadNotices = z.object({
+    count: z.int()
+});
+
 export const zUnreadPassage = z.object({
     text: z.string(),
     spans: z.array(zTextSpan),
@@ -2325,6 +2529,40 @@ export const zListBodiesQuery = z.object({
  */
 export const zListBodiesResponse = zPageBodyView;
 
+export const zGetBodyContactPath = z.object({
+    bodyId: zUuid
+});
+
+/**
+ * Địa chỉ; ETag là phiên bản
+ */
+export const zGetBodyContactResponse = zContactView;
+
+export const zChangeBodyContactBody = zChangeContact;
+
+export const zChangeBodyContactHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeBodyContactPath = z.object({
+    bodyId: zUuid
+});
+
+/**
+ * Địa chỉ sau khi sửa
+ */
+export const zChangeBodyContactResponse = zContactView;
+
+export const zListMailboxQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thư, mới nhất trước
+ */
+export const zListMailboxResponse = zPageMailView;
+
 /**
  * Tài khoản, vai trò, cơ quan và quyền
  */
@@ -2383,6 +2621,40 @@ export const zEndMySessionPath = z.object({
  * Phiên đã kết thúc
  */
 export const zEndMySessionResponse = z.void();
+
+export const zListNoticesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thông báo
+ */
+export const zListNoticesResponse = zPageNoticeView;
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadAllNoticesResponse = z.void();
+
+/**
+ * Luồng sự kiện
+ */
+export const zStreamUnreadNoticesResponse = zUnreadNotices;
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const zCountUnreadNoticesResponse = zUnreadNotices;
+
+export const zReadNoticePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadNoticeResponse = z.void();
 
 export const zListMyObligationsQuery = z.object({
     cursor: z.string().optional(),
@@ -3334,6 +3606,94 @@ export const zImportParticipantsQuery = z.object({
  * Từng dòng; với dryRun thì chưa ghi gì
  */
 export const zImportParticipantsResponse = zImportReport;
+
+export const zGetReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc; ETag là phiên bản
+ */
+export const zGetReminderScheduleResponse = zScheduleView;
+
+export const zChangeReminderScheduleBody = zChangeSchedule;
+
+export const zChangeReminderScheduleHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc sau khi sửa
+ */
+export const zChangeReminderScheduleResponse = zScheduleView;
+
+export const zListRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zListRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    obligationId: zUuid.optional()
+});
+
+/**
+ * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+ */
+export const zListRemindersResponse = zPageReminderEntry;
+
+export const zSendRemindersBody = zSendByHand;
+
+export const zSendRemindersHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendRemindersPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Đã ghi và đang gửi
+ */
+export const zSendRemindersResponse = zSentReminders;
+
+export const zExportRemindersCsvPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersCsvResponse = z.string();
+
+export const zExportRemindersSheetPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersSheetResponse = z.string();
+
+export const zPreviewRemindersBody = zPreviewReminders;
+
+export const zPreviewRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zPreviewRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang danh sách, kèm số đếm của cả kế hoạch
+ */
+export const zPreviewRemindersResponse = zReminderPreview;
 
 export const zGetPlanSourcePath = z.object({
     planId: zUuid
