@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '../api/me'
 import { AccountMenu } from '../features/access/AccountMenu'
 import { SessionKeeper } from '../features/access/SessionKeeper'
+import { Bell } from '../features/notifications/Bell'
 import { QuickSearch } from '../features/search/QuickSearch'
 import { ConnectionBanner } from '../ui/ConnectionBanner'
 import type { NavigationItem } from '../ui/navigation'
@@ -67,6 +68,7 @@ export function Shell({ navigation }: { navigation: NavigationItem[] }) {
         </Link>
         {!duty && <QuickSearch />}
         <ActingFor />
+        {!duty && <Bell />}
         <AccountMenu />
       </header>
       <div className={styles.side}>

@@ -1,6 +1,7 @@
 import { assignmentsTab, changesTab } from '../features/assignments/assignmentRoutes'
 import { planLogTab } from '../features/audit/routes'
 import { hallTab } from '../features/hall/routes'
+import { remindersTab } from '../features/notifications/routes'
 import { progressTab } from '../features/overview/routes'
 import { papersTab } from '../features/paperwork/papersRoutes'
 import { participantsTab } from '../features/participants/routes'
@@ -16,5 +17,6 @@ export const planTabs: PlanTab[] = [
   planContentTab,
   papersTab,
   hallTab,
+  remindersTab,
   planLogTab,
 ]

@@ -7,6 +7,7 @@ import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { feedsRoutes } from '../features/feeds/routes'
 import { planHallRoute } from '../features/hall/routes'
+import { notificationRoutes, planRemindersRoute } from '../features/notifications/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { papersNavigation, papersRoutes, planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
@@ -54,6 +55,7 @@ const planRoute = planFrameRoute.addChildren([
   planContentRoute,
   planPapersRoute,
   planHallRoute,
+  planRemindersRoute,
   planLogRoute,
 ])
 
@@ -77,6 +79,7 @@ const routeTree = rootRoute.addChildren([
     ...unitsRoutes,
     registerLogRoute,
     ...searchRoutes,
+    ...notificationRoutes,
     ...auditRoutes,
     unknownRoute,
   ]),

@@ -6,6 +6,7 @@ import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { feedsWording } from '../features/feeds/wording'
 import { hallWording } from '../features/hall/wording'
+import { notificationsWording } from '../features/notifications/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
@@ -41,4 +42,5 @@ export const wording = {
   units: unitsWording,
   register: registerWording,
   search: searchWording,
+  notifications: notificationsWording,
 }

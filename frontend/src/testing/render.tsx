@@ -2,7 +2,7 @@ import { createMemoryHistory, RouterContextProvider, RouterProvider } from '@tan
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { Me, SignInOptions } from '../api/gen'
+import type { Me, SignInOptions, UnreadNotices } from '../api/gen'
 import { Providers } from '../app/Providers'
 import { newQueryClient } from '../app/queryClient'
 import { newRouter } from '../app/router'
@@ -25,6 +25,7 @@ function newApp(address: string) {
 export function renderAt(address: string, me: Me | null) {
   answer<SignInOptions>('get', '/sign-in', {})
   answer<Me>('get', '/me', me ?? refused(401, 'NOT_SIGNED_IN'))
+  answer<UnreadNotices>('get', '/notices/unread', { count: 0 })
   const { queryClient, router } = newApp(address)
   const view = render(
     <Providers queryClient={queryClient} motion={false}>

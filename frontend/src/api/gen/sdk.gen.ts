@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, DrawHallPieceData, DrawHallPieceErrors, DrawHallPieceResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditSheetData, ExportAuditSheetErrors, ExportAuditSheetResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardCsvData, ExportBoardCsvErrors, ExportBoardCsvResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsCsvData, ExportParticipantsCsvErrors, ExportParticipantsCsvResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportUnitsCsvData, ExportUnitsCsvErrors, ExportUnitsCsvResponses, ExportUnitsData, ExportUnitsErrors, ExportUnitsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetHallData, GetHallErrors, GetHallResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeCalendarFeedData, MakeCalendarFeedErrors, MakeCalendarFeedResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintHallPieceData, PrintHallPieceErrors, PrintHallPieceResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses, WriteHallData, WriteHallErrors, WriteHallResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -264,7 +264,7 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
- * Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt
+ * Nhật ký ra bảng để mở bằng Excel
  */
 export const exportAuditTable = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditTableData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditTableResponses, ExportAuditTableErrors, ThrowOnError>({
     security: [{
@@ -286,19 +286,6 @@ export const exportAuditLines = <ThrowOnError extends boolean = false>(options?:
             type: 'apiKey'
         }],
     url: '/api/v1/audit/export.jsonl',
-    ...options
-});
-
-/**
- * Nhật ký ra tệp Excel
- */
-export const exportAuditSheet = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditSheetData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditSheetResponses, ExportAuditSheetErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/audit/export.xlsx',
     ...options
 });
 
@@ -331,30 +318,28 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
- * Các địa chỉ lịch của mình, mới nhất trước
+ * Địa chỉ thư công vụ của một cơ quan
  */
-export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
+export const getBodyContact = <ThrowOnError extends boolean = false>(options: Options<GetBodyContactData, ThrowOnError>) => (options.client ?? client).get<GetBodyContactResponses, GetBodyContactErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/calendar-feeds',
+    url: '/api/v1/bodies/{bodyId}/contact',
     ...options
 });
 
 /**
- * Lập địa chỉ lịch
- *
- * Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.
+ * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
  */
-export const makeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<MakeCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<MakeCalendarFeedResponses, MakeCalendarFeedErrors, ThrowOnError>({
+export const changeBodyContact = <ThrowOnError extends boolean = false>(options: Options<ChangeBodyContactData, ThrowOnError>) => (options.client ?? client).put<ChangeBodyContactResponses, ChangeBodyContactErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/calendar-feeds',
+    url: '/api/v1/bodies/{bodyId}/contact',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -363,22 +348,17 @@ export const makeCalendarFeed = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Thu hồi địa chỉ lịch
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
  */
-export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
+export const listMailbox = <ThrowOnError extends boolean = false>(options?: Options<ListMailboxData, ThrowOnError>) => (options?.client ?? client).get<ListMailboxResponses, ListMailboxErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
         }],
-    url: '/api/v1/calendar-feeds/{id}',
+    url: '/api/v1/mailbox',
     ...options
 });
-
-/**
- * Lịch ở dạng iCalendar (RFC 5545)
- */
-export const readCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarFeedResponses, ReadCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feeds/{secret}.ics', ...options });
 
 /**
  * Tài khoản đang đăng nhập
@@ -518,6 +498,73 @@ export const endMySession = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/v1/me/sessions/{id}',
+    ...options
+});
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNotices = <ThrowOnError extends boolean = false>(options?: Options<ListNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices',
+    ...options
+});
+
+/**
+ * Đánh dấu mọi thông báo của tôi đã đọc
+ */
+export const readAllNotices = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNoticesData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNoticesResponses, ReadAllNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/read',
+    ...options
+});
+
+/**
+ * Luồng sự kiện: số thông báo chưa đọc, mỗi khi thay đổi
+ *
+ * Server-sent events; mỗi sự kiện là một đối tượng JSON {count}. Luồng kết thúc sau vài phút, trình duyệt tự mở lại. Không mở được luồng thì hỏi GET /notices/unread.
+ */
+export const streamUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<StreamUnreadNoticesData, ThrowOnError, StreamUnreadNoticesResponse>) => (options?.client ?? client).sse.get<StreamUnreadNoticesResponses, StreamUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/stream',
+    ...options
+});
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const countUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNoticesData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNoticesResponses, CountUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/unread',
+    ...options
+});
+
+/**
+ * Đánh dấu một thông báo đã đọc
+ */
+export const readNotice = <ThrowOnError extends boolean = false>(options: Options<ReadNoticeData, ThrowOnError>) => (options.client ?? client).post<ReadNoticeResponses, ReadNoticeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/{id}/read',
     ...options
 });
 
@@ -1332,19 +1379,6 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
- * Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportBoardCsv = <ThrowOnError extends boolean = false>(options: Options<ExportBoardCsvData, ThrowOnError>) => (options.client ?? client).get<ExportBoardCsvResponses, ExportBoardCsvErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/board.csv',
-    ...options
-});
-
-/**
  * Bảng tiến độ ra tệp Excel
  */
 export const exportBoard = <ThrowOnError extends boolean = false>(options: Options<ExportBoardData, ThrowOnError>) => (options.client ?? client).get<ExportBoardResponses, ExportBoardErrors, ThrowOnError>({
@@ -1415,62 +1449,6 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Chữ trên ma-két và biển, các điểm cầu, số người của từng nhóm
- */
-export const getHall = <ThrowOnError extends boolean = false>(options: Options<GetHallData, ThrowOnError>) => (options.client ?? client).get<GetHallResponses, GetHallErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/hall',
-    ...options
-});
-
-/**
- * Sửa chữ và kích thước
- */
-export const writeHall = <ThrowOnError extends boolean = false>(options: Options<WriteHallData, ThrowOnError>) => (options.client ?? client).put<WriteHallResponses, WriteHallErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/hall',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * In: mỗi điểm cầu, mỗi người, mỗi biển một trang
- */
-export const printHallPiece = <ThrowOnError extends boolean = false>(options: Options<PrintHallPieceData, ThrowOnError>) => (options.client ?? client).get<PrintHallPieceResponses, PrintHallPieceErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.pdf',
-    ...options
-});
-
-/**
- * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
- */
-export const drawHallPiece = <ThrowOnError extends boolean = false>(options: Options<DrawHallPieceData, ThrowOnError>) => (options.client ?? client).get<DrawHallPieceResponses, DrawHallPieceErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.png',
-    ...options
 });
 
 /**
@@ -1631,19 +1609,6 @@ export const nameParticipant = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportParticipantsCsv = <ThrowOnError extends boolean = false>(options: Options<ExportParticipantsCsvData, ThrowOnError>) => (options.client ?? client).get<ExportParticipantsCsvResponses, ExportParticipantsCsvErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/participants.csv',
-    ...options
-});
-
-/**
  * Danh sách đại biểu ra tệp Excel
  */
 export const exportParticipants = <ThrowOnError extends boolean = false>(options: Options<ExportParticipantsData, ThrowOnError>) => (options.client ?? client).get<ExportParticipantsResponses, ExportParticipantsErrors, ThrowOnError>({
@@ -1670,6 +1635,111 @@ export const importParticipants = <ThrowOnError extends boolean = false>(options
     ...options,
     headers: {
         'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
+ */
+export const getReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<GetReminderScheduleData, ThrowOnError>) => (options.client ?? client).get<GetReminderScheduleResponses, GetReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options
+});
+
+/**
+ * Đặt, bật hoặc tạm dừng lịch đôn đốc
+ */
+export const changeReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<ChangeReminderScheduleData, ThrowOnError>) => (options.client ?? client).put<ChangeReminderScheduleResponses, ChangeReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>) => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options
+});
+
+/**
+ * Đôn đốc ngay những đơn vị chưa hoàn thành
+ */
+export const sendReminders = <ThrowOnError extends boolean = false>(options: Options<SendRemindersData, ThrowOnError>) => (options.client ?? client).post<SendRemindersResponses, SendRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp CSV
+ */
+export const exportRemindersCsv = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersCsvData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersCsvResponses, ExportRemindersCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.csv',
+    ...options
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp Excel
+ */
+export const exportRemindersSheet = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersSheetData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersSheetResponses, ExportRemindersSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.xlsx',
+    ...options
+});
+
+/**
+ * Xem trước: ai sẽ nhận gì, ai không nhận được
+ *
+ * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
+ */
+export const previewReminders = <ThrowOnError extends boolean = false>(options: Options<PreviewRemindersData, ThrowOnError>) => (options.client ?? client).post<PreviewRemindersResponses, PreviewRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -1806,32 +1876,6 @@ export const previewUnitChange = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportUnitsCsv = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitsCsvData, ThrowOnError>) => (options?.client ?? client).get<ExportUnitsCsvResponses, ExportUnitsCsvErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/units/export.csv',
-    ...options
-});
-
-/**
- * Danh mục đơn vị ra tệp Excel
- */
-export const exportUnits = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitsData, ThrowOnError>) => (options?.client ?? client).get<ExportUnitsResponses, ExportUnitsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/units/export.xlsx',
-    ...options
 });
 
 /**

@@ -75,8 +75,6 @@ export type AnswerQuestion = {
     value?: string;
 };
 
-export type AnswerWith = 'DATE' | 'BODIES';
-
 export type AppliedChange = {
     version: number;
     objectId: Uuid;
@@ -91,8 +89,6 @@ export type ApplyImport = {
     list: ImportRequest;
     token: string;
 };
-
-export type Arrow = 'NONE' | 'LEFT' | 'RIGHT' | 'AHEAD';
 
 export type AssigneeMode = 'LISTED' | 'RULE';
 
@@ -264,6 +260,10 @@ export type ChangeAccount = {
     email?: string;
 };
 
+export type ChangeContact = {
+    email?: string;
+};
+
 export type ChangeCounts = {
     unitsAdded: number;
     unitsChanged: number;
@@ -299,6 +299,18 @@ export type ChangePreview = {
     imported?: ListOutcome;
 };
 
+export type ChangeSchedule = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+};
+
 export type CodeRequest = {
     code: string;
 };
@@ -329,6 +341,11 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
+};
+
+export type ContactView = {
+    email?: string;
+    version: number;
 };
 
 export type CorrectBody = {
@@ -401,8 +418,6 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
-export type DeadlineStyle = 'NONE' | 'ALL_DAY' | 'TIMED';
-
 export type DecideItem = {
     key: string;
     decision?: Decision;
@@ -415,6 +430,18 @@ export type DelegateObligation = {
     bodyIds: Array<string>;
     lastDay?: LocalDate;
     note?: string;
+};
+
+export type DeliveryState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type DeliveryView = {
+    channel: ReminderChannel;
+    recipient: string;
+    address?: string;
+    state: DeliveryState;
+    settledAt?: Instant;
+    readAt?: Instant;
+    error?: string;
 };
 
 export type DeskList = {
@@ -440,11 +467,6 @@ export type DeskPerson = {
     presence: Presence;
     firstInAt?: Instant;
     since?: Instant;
-};
-
-export type DoorSign = {
-    text: string;
-    arrow: Arrow;
 };
 
 export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
@@ -562,21 +584,6 @@ export type ExtensionView = {
     grantedAt: Instant;
 };
 
-export type FeedKind = 'OWN' | 'UNIT' | 'PLAN';
-
-export type FeedView = {
-    id: Uuid;
-    kind: FeedKind;
-    unitId?: Uuid;
-    unitName?: string;
-    planId?: Uuid;
-    planTitle?: string;
-    deadlines: DeadlineStyle;
-    label?: string;
-    createdAt: Instant;
-    lastUsedAt?: Instant;
-};
-
 export type FileView = {
     id: Uuid;
     fileName: string;
@@ -608,12 +615,6 @@ export type FuzzyTime = {
     monthPart?: MonthPart;
     tentative: boolean;
     laterNotice: boolean;
-};
-
-export type Group = {
-    id: Uuid;
-    wording: string;
-    people: number;
 };
 
 export type GroupContent = {
@@ -693,31 +694,6 @@ export type GuessedMapping = {
     from?: number;
 };
 
-export type HallContent = {
-    heading: Array<string>;
-    title: Array<string>;
-    note: Array<string>;
-    footer?: string;
-    widthMm: number;
-    heightMm: number;
-    doorSigns: Array<DoorSign>;
-};
-
-export type HallPiece = 'BACKDROP' | 'NAME_CARDS' | 'BADGES' | 'DOOR_SIGNS' | 'SIGN_IN';
-
-export type HallPoint = {
-    unitId: Uuid;
-    unitName: string;
-    level: UnitLevel;
-};
-
-export type HallView = {
-    version: number;
-    content: HallContent;
-    points: Array<HallPoint>;
-    groups: Array<Group>;
-};
-
 export type HandIn = {
     note?: string;
     nilReport?: boolean;
@@ -780,7 +756,6 @@ export type ImportMapping = {
 export type ImportOption = {
     value: string;
     text: string;
-    asks?: AnswerWith;
 };
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
@@ -826,6 +801,8 @@ export type ImportSheet = {
     remembered: boolean;
 };
 
+export type IncomingMail = 'AT_ONCE' | 'DAILY' | 'OFF';
+
 export type Instant = string;
 
 export type IssuerOption = {
@@ -850,7 +827,7 @@ export type ItemContent = {
     contact?: Contact;
 };
 
-export type ItemKind = 'ISSUER' | 'CO_ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
+export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
 
 export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
@@ -861,14 +838,6 @@ export type KnownPerson = {
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
-
-export type LeftOut = {
-    kind: LeftOutKind;
-    text: string;
-    spans: Array<TextSpan>;
-};
-
-export type LeftOutKind = 'SIGNER' | 'CONTACT' | 'FUNDING' | 'ATTACHMENT' | 'CONNECTION_POINT' | 'NOTE' | 'OTHER_TOPIC';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
@@ -933,9 +902,22 @@ export type LogEntry = {
     hash?: string;
 };
 
-export type MadeFeed = {
-    feed: FeedView;
-    path: string;
+export type MailAddress = {
+    name: string;
+    email: string;
+};
+
+export type MailState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type MailView = {
+    id: Uuid;
+    recipient: string;
+    address: string;
+    subject: string;
+    text: string;
+    link?: string;
+    at: Instant;
+    state: MailState;
 };
 
 export type Mark = {
@@ -986,18 +968,23 @@ export type NamingRow = {
     mayName: boolean;
 };
 
-export type NewFeed = {
-    kind: FeedKind;
-    unitId?: Uuid;
-    planId?: Uuid;
-    deadlines: DeadlineStyle;
-    label?: string;
-};
-
 export type NewParticipant = {
     groupId: Uuid;
     bodyId?: Uuid;
     person: PersonContent;
+};
+
+export type NoticeKind = 'REMINDER' | 'ESCALATION' | 'RECEIPT' | 'INCOMING' | 'RETURNED' | 'ACCEPTED' | 'EXTENDED' | 'UNDELIVERED';
+
+export type NoticeView = {
+    id: Uuid;
+    kind: NoticeKind;
+    title: string;
+    text: string;
+    planId?: Uuid;
+    obligationId?: Uuid;
+    at: Instant;
+    readAt?: Instant;
 };
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
@@ -1138,6 +1125,18 @@ export type PageLogEntry = {
     total: number | null;
 };
 
+export type PageMailView = {
+    items: Array<MailView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageNoticeView = {
+    items: Array<NoticeView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PagePlanImportRow = {
     items: Array<PlanImportRow>;
     nextCursor: string | null;
@@ -1146,6 +1145,18 @@ export type PagePlanImportRow = {
 
 export type PagePlanRow = {
     items: Array<PlanRow>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageReminderCandidate = {
+    items: Array<ReminderCandidate>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageReminderEntry = {
+    items: Array<ReminderEntry>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1321,7 +1332,6 @@ export type PlanImportView = {
     items: Array<ImportItem>;
     questions: Array<ImportQuestion>;
     notUnderstood: Array<UnreadPassage>;
-    leftOut: Array<LeftOut>;
     bodies: Array<BodyRef>;
     planId?: Uuid;
     createdByName: string;
@@ -1412,6 +1422,11 @@ export type PlanView = {
 
 export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 
+export type PreviewReminders = {
+    subject?: string;
+    text?: string;
+};
+
 export type PrintedPage = {
     number: number;
     width: number;
@@ -1472,6 +1487,52 @@ export type Registration = {
     place?: string;
 };
 
+export type ReminderCandidate = {
+    obligationId: Uuid;
+    bodyId: Uuid;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    lastDayText?: string;
+    left: string;
+    overdue: boolean;
+    reachable: boolean;
+    accounts: Array<string>;
+    addresses: Array<MailAddress>;
+    reminders: number;
+    lastRemindedAt?: Instant;
+    nextOn?: LocalDate;
+    subject: string;
+    text: string;
+};
+
+export type ReminderChannel = 'IN_APP' | 'EMAIL' | 'NONE';
+
+export type ReminderEntry = {
+    id: Uuid;
+    obligationId: Uuid;
+    at: Instant;
+    reason: ReminderReason;
+    step?: number;
+    sentBy: string;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    subject: string;
+    text: string;
+    contentHash: string;
+    deliveries: Array<DeliveryView>;
+};
+
+export type ReminderPreview = {
+    owed: number;
+    unreachable: number;
+    mail: boolean;
+    candidates: PageReminderCandidate;
+};
+
+export type ReminderReason = 'SCHEDULE' | 'BY_HAND' | 'ESCALATION';
+
 export type Reorganise = {
     onDate: LocalDate;
     predecessorIds: Array<string>;
@@ -1527,6 +1588,23 @@ export type ScanBatch = {
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
+export type ScheduleView = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+    changedBy?: string;
+    changedAt?: Instant;
+    fields: Array<string>;
+    mail: boolean;
+    version: number;
+};
+
 export type SearchGroup = {
     kind: SearchKind;
     total: number;
@@ -1567,6 +1645,19 @@ export type SecondFactorView = {
     since?: Instant;
     recoveryCodesLeft: number;
     removable: boolean;
+};
+
+export type SendByHand = {
+    obligationIds?: Array<string>;
+    subject: string;
+    text: string;
+    unreachableSeen: boolean;
+};
+
+export type SentReminders = {
+    reminders: number;
+    unreachable: number;
+    skipped: number;
 };
 
 export type SessionView = {
@@ -1787,6 +1878,10 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadNotices = {
+    count: number;
 };
 
 export type UnreadPassage = {
@@ -2721,7 +2816,7 @@ export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTabl
 
 export type ExportAuditTableResponses = {
     /**
-     * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
      */
     200: Blob | File;
 };
@@ -2785,64 +2880,6 @@ export type ExportAuditLinesResponses = {
 };
 
 export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
-
-export type ExportAuditSheetData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Chỉ những thao tác này, như PLAN_ISSUED
-         */
-        action?: Array<string>;
-        /**
-         * Người hoặc cơ quan thực hiện, không cần dấu
-         */
-        actor?: string;
-        /**
-         * Từ ngày này, giờ Việt Nam
-         */
-        from?: LocalDate;
-        /**
-         * Chỉ những việc thuộc kế hoạch này
-         */
-        planId?: Uuid;
-        /**
-         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
-         */
-        system?: boolean;
-        /**
-         * Đến hết ngày này, giờ Việt Nam
-         */
-        to?: LocalDate;
-    };
-    url: '/api/v1/audit/export.xlsx';
-};
-
-export type ExportAuditSheetErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportAuditSheetError = ExportAuditSheetErrors[keyof ExportAuditSheetErrors];
-
-export type ExportAuditSheetResponses = {
-    /**
-     * Mỗi dòng một mục nhật ký, cũ nhất trước
-     */
-    200: Blob | File;
-};
-
-export type ExportAuditSheetResponse = ExportAuditSheetResponses[keyof ExportAuditSheetResponses];
 
 export type VerifyAuditData = {
     body?: never;
@@ -2947,14 +2984,16 @@ export type ListBodiesResponses = {
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
 
-export type ListCalendarFeedsData = {
+export type GetBodyContactData = {
     body?: never;
-    path?: never;
+    path: {
+        bodyId: Uuid;
+    };
     query?: never;
-    url: '/api/v1/calendar-feeds';
+    url: '/api/v1/bodies/{bodyId}/contact';
 };
 
-export type ListCalendarFeedsErrors = {
+export type GetBodyContactErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -2963,31 +3002,43 @@ export type ListCalendarFeedsErrors = {
      * Không có quyền: FORBIDDEN
      */
     403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+export type GetBodyContactError = GetBodyContactErrors[keyof GetBodyContactErrors];
 
-export type ListCalendarFeedsResponses = {
+export type GetBodyContactResponses = {
     /**
-     * Nhiều nhất 20
+     * Địa chỉ; ETag là phiên bản
      */
-    200: Array<FeedView>;
+    200: ContactView;
 };
 
-export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+export type GetBodyContactResponse = GetBodyContactResponses[keyof GetBodyContactResponses];
 
-export type MakeCalendarFeedData = {
-    body: NewFeed;
-    path?: never;
+export type ChangeBodyContactData = {
+    body: ChangeContact;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        bodyId: Uuid;
+    };
     query?: never;
-    url: '/api/v1/calendar-feeds';
+    url: '/api/v1/bodies/{bodyId}/contact';
 };
 
-export type MakeCalendarFeedErrors = {
+export type ChangeBodyContactErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -2997,40 +3048,55 @@ export type MakeCalendarFeedErrors = {
      */
     403: Problem;
     /**
-     * TOO_MANY_FEEDS
+     * NOT_FOUND
      */
-    409: Problem;
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
     /**
      * VALIDATION_FAILED
      */
     422: Problem;
     /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
 };
 
-export type MakeCalendarFeedError = MakeCalendarFeedErrors[keyof MakeCalendarFeedErrors];
+export type ChangeBodyContactError = ChangeBodyContactErrors[keyof ChangeBodyContactErrors];
 
-export type MakeCalendarFeedResponses = {
+export type ChangeBodyContactResponses = {
     /**
-     * Địa chỉ để dán vào chương trình lịch
+     * Địa chỉ sau khi sửa
      */
-    201: MadeFeed;
+    200: ContactView;
 };
 
-export type MakeCalendarFeedResponse = MakeCalendarFeedResponses[keyof MakeCalendarFeedResponses];
+export type ChangeBodyContactResponse = ChangeBodyContactResponses[keyof ChangeBodyContactResponses];
 
-export type RevokeCalendarFeedData = {
+export type ListMailboxData = {
     body?: never;
-    path: {
-        id: Uuid;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
     };
-    query?: never;
-    url: '/api/v1/calendar-feeds/{id}';
+    url: '/api/v1/mailbox';
 };
 
-export type RevokeCalendarFeedErrors = {
+export type ListMailboxErrors = {
     /**
      * Chưa đăng nhập: NOT_SIGNED_IN
      */
@@ -3040,7 +3106,7 @@ export type RevokeCalendarFeedErrors = {
      */
     403: Problem;
     /**
-     * NOT_FOUND
+     * MAILBOX_OFF
      */
     404: Problem;
     /**
@@ -3049,47 +3115,16 @@ export type RevokeCalendarFeedErrors = {
     default: Problem;
 };
 
-export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+export type ListMailboxError = ListMailboxErrors[keyof ListMailboxErrors];
 
-export type RevokeCalendarFeedResponses = {
+export type ListMailboxResponses = {
     /**
-     * Từ nay địa chỉ không đọc được gì
+     * Một trang thư, mới nhất trước
      */
-    204: void;
+    200: PageMailView;
 };
 
-export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
-
-export type ReadCalendarFeedData = {
-    body?: never;
-    path: {
-        secret: string;
-    };
-    query?: never;
-    url: '/api/v1/calendar-feeds/{secret}.ics';
-};
-
-export type ReadCalendarFeedErrors = {
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
-
-export type ReadCalendarFeedResponses = {
-    /**
-     * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
-     */
-    200: string;
-};
-
-export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
+export type ListMailboxResponse = ListMailboxResponses[keyof ListMailboxResponses];
 
 export type GetMeData = {
     body?: never;
@@ -3437,6 +3472,186 @@ export type EndMySessionResponses = {
 };
 
 export type EndMySessionResponse = EndMySessionResponses[keyof EndMySessionResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * Một trang thông báo
+     */
+    200: PageNoticeView;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type ReadAllNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/read';
+};
+
+export type ReadAllNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadAllNoticesError = ReadAllNoticesErrors[keyof ReadAllNoticesErrors];
+
+export type ReadAllNoticesResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadAllNoticesResponse = ReadAllNoticesResponses[keyof ReadAllNoticesResponses];
+
+export type StreamUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/stream';
+};
+
+export type StreamUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type StreamUnreadNoticesError = StreamUnreadNoticesErrors[keyof StreamUnreadNoticesErrors];
+
+export type StreamUnreadNoticesResponses = {
+    /**
+     * Luồng sự kiện
+     */
+    200: UnreadNotices;
+};
+
+export type StreamUnreadNoticesResponse = StreamUnreadNoticesResponses[keyof StreamUnreadNoticesResponses];
+
+export type CountUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/unread';
+};
+
+export type CountUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CountUnreadNoticesError = CountUnreadNoticesErrors[keyof CountUnreadNoticesErrors];
+
+export type CountUnreadNoticesResponses = {
+    /**
+     * Số thông báo chưa đọc
+     */
+    200: UnreadNotices;
+};
+
+export type CountUnreadNoticesResponse = CountUnreadNoticesResponses[keyof CountUnreadNoticesResponses];
+
+export type ReadNoticeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notices/{id}/read';
+};
+
+export type ReadNoticeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadNoticeError = ReadNoticeErrors[keyof ReadNoticeErrors];
+
+export type ReadNoticeResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadNoticeResponse = ReadNoticeResponses[keyof ReadNoticeResponses];
 
 export type ListMyObligationsData = {
     body?: never;
@@ -5147,10 +5362,6 @@ export type CreatePlanImportData = {
          * Chỉ đọc thử, không ghi gì
          */
         dryRun?: boolean;
-        /**
-         * Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường, câu trả lời 422 có recognisable
-         */
-        recognise?: boolean;
     };
     url: '/api/v1/plan-imports';
 };
@@ -5165,17 +5376,13 @@ export type CreatePlanImportErrors = {
      */
     403: Problem;
     /**
-     * IMPORT_RUNNING, kèm Retry-After
+     * IMPORT_RUNNING
      */
     409: Problem;
     /**
-     * DOCUMENT_UNREADABLE (kèm reason, recognisable), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
      */
     422: Problem;
-    /**
-     * RECOGNITION_BUSY, kèm Retry-After
-     */
-    503: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
@@ -6264,70 +6471,6 @@ export type PreviewAssignmentResponses = {
 
 export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof PreviewAssignmentResponses];
 
-export type ExportBoardCsvData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Bảng như lúc hết ngày này; bỏ trống là hiện nay
-         */
-        asOf?: LocalDate;
-        /**
-         * Chỉ một sản phẩm
-         */
-        assignmentId?: Uuid;
-        /**
-         * Tên cơ quan, đơn vị hoặc nội dung; không cần dấu
-         */
-        q?: string;
-        /**
-         * Chỉ các việc có tình hình thời hạn này
-         */
-        standing?: Array<Standing>;
-        /**
-         * Chỉ các việc ở những trạng thái này
-         */
-        state?: Array<ObligationState>;
-        /**
-         * Chỉ đơn vị này và các đơn vị thuộc nó
-         */
-        unitId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/board.csv';
-};
-
-export type ExportBoardCsvErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportBoardCsvError = ExportBoardCsvErrors[keyof ExportBoardCsvErrors];
-
-export type ExportBoardCsvResponses = {
-    /**
-     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
-     */
-    200: Blob | File;
-};
-
-export type ExportBoardCsvResponse = ExportBoardCsvResponses[keyof ExportBoardCsvResponses];
-
 export type ExportBoardData = {
     body?: never;
     path: {
@@ -6574,232 +6717,6 @@ export type ExtendManyResponses = {
 };
 
 export type ExtendManyResponse = ExtendManyResponses[keyof ExtendManyResponses];
-
-export type GetHallData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/hall';
-};
-
-export type GetHallErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetHallError = GetHallErrors[keyof GetHallErrors];
-
-export type GetHallResponses = {
-    /**
-     * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
-     */
-    200: HallView;
-};
-
-export type GetHallResponse = GetHallResponses[keyof GetHallResponses];
-
-export type WriteHallData = {
-    body: HallContent;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/hall';
-};
-
-export type WriteHallErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type WriteHallError = WriteHallErrors[keyof WriteHallErrors];
-
-export type WriteHallResponses = {
-    /**
-     * Như đã lưu
-     */
-    200: HallView;
-};
-
-export type WriteHallResponse = WriteHallResponses[keyof WriteHallResponses];
-
-export type PrintHallPieceData = {
-    body?: never;
-    path: {
-        piece: HallPiece;
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Thẻ, biển tên: chỉ các nhóm thành phần này
-         */
-        groupId?: Array<string>;
-        /**
-         * Ma-két: chỉ các điểm cầu của một cấp
-         */
-        level?: UnitLevel;
-        /**
-         * Thẻ, biển tên: chỉ những người này
-         */
-        participantId?: Array<string>;
-        /**
-         * Ma-két: chỉ các điểm cầu này
-         */
-        unitId?: Array<string>;
-    };
-    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.pdf';
-};
-
-export type PrintHallPieceErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NOTHING_TO_PRINT
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PrintHallPieceError = PrintHallPieceErrors[keyof PrintHallPieceErrors];
-
-export type PrintHallPieceResponses = {
-    /**
-     * Đúng kích thước, phông chữ nhúng trong tệp
-     */
-    200: Blob | File;
-};
-
-export type PrintHallPieceResponse = PrintHallPieceResponses[keyof PrintHallPieceResponses];
-
-export type DrawHallPieceData = {
-    body?: never;
-    path: {
-        piece: HallPiece;
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Thẻ, biển tên: chỉ các nhóm thành phần này
-         */
-        groupId?: Array<string>;
-        /**
-         * Ma-két: chỉ các điểm cầu của một cấp
-         */
-        level?: UnitLevel;
-        /**
-         * Trang, từ 1
-         */
-        page?: number;
-        /**
-         * Thẻ, biển tên: chỉ những người này
-         */
-        participantId?: Array<string>;
-        /**
-         * Ma-két: chỉ các điểm cầu này
-         */
-        unitId?: Array<string>;
-        /**
-         * Chiều rộng, điểm ảnh
-         */
-        width?: number;
-    };
-    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.png';
-};
-
-export type DrawHallPieceErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * NOTHING_TO_PRINT, PICTURE_TOO_LARGE hoặc VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type DrawHallPieceError = DrawHallPieceErrors[keyof DrawHallPieceErrors];
-
-export type DrawHallPieceResponses = {
-    /**
-     * Ảnh của trang đã chọn
-     */
-    200: Blob | File;
-};
-
-export type DrawHallPieceResponse = DrawHallPieceResponses[keyof DrawHallPieceResponses];
 
 export type ListPlanLogData = {
     body?: never;
@@ -7344,70 +7261,6 @@ export type NameParticipantResponses = {
 
 export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
 
-export type ExportParticipantsCsvData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * Chỉ những người do một cơ quan cử
-         */
-        bodyId?: Uuid;
-        /**
-         * Chỉ một nhóm thành phần
-         */
-        groupId?: Uuid;
-        /**
-         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
-         */
-        presence?: Presence;
-        /**
-         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
-         */
-        q?: string;
-        /**
-         * Theo trả lời
-         */
-        reply?: Reply;
-        /**
-         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
-         */
-        sort?: Order & unknown;
-    };
-    url: '/api/v1/plans/{planId}/participants.csv';
-};
-
-export type ExportParticipantsCsvErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportParticipantsCsvError = ExportParticipantsCsvErrors[keyof ExportParticipantsCsvErrors];
-
-export type ExportParticipantsCsvResponses = {
-    /**
-     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
-     */
-    200: Blob | File;
-};
-
-export type ExportParticipantsCsvResponse = ExportParticipantsCsvResponses[keyof ExportParticipantsCsvResponses];
-
 export type ExportParticipantsData = {
     body?: never;
     path: {
@@ -7527,6 +7380,334 @@ export type ImportParticipantsResponses = {
 };
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetReminderScheduleData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type GetReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetReminderScheduleError = GetReminderScheduleErrors[keyof GetReminderScheduleErrors];
+
+export type GetReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc; ETag là phiên bản
+     */
+    200: ScheduleView;
+};
+
+export type GetReminderScheduleResponse = GetReminderScheduleResponses[keyof GetReminderScheduleResponses];
+
+export type ChangeReminderScheduleData = {
+    body: ChangeSchedule;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type ChangeReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeReminderScheduleError = ChangeReminderScheduleErrors[keyof ChangeReminderScheduleErrors];
+
+export type ChangeReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc sau khi sửa
+     */
+    200: ScheduleView;
+};
+
+export type ChangeReminderScheduleResponse = ChangeReminderScheduleResponses[keyof ChangeReminderScheduleResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        obligationId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+     */
+    200: PageReminderEntry;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type SendRemindersData = {
+    body: SendByHand;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type SendRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SendRemindersError = SendRemindersErrors[keyof SendRemindersErrors];
+
+export type SendRemindersResponses = {
+    /**
+     * Đã ghi và đang gửi
+     */
+    201: SentReminders;
+};
+
+export type SendRemindersResponse = SendRemindersResponses[keyof SendRemindersResponses];
+
+export type ExportRemindersCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.csv';
+};
+
+export type ExportRemindersCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersCsvError = ExportRemindersCsvErrors[keyof ExportRemindersCsvErrors];
+
+export type ExportRemindersCsvResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersCsvResponse = ExportRemindersCsvResponses[keyof ExportRemindersCsvResponses];
+
+export type ExportRemindersSheetData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.xlsx';
+};
+
+export type ExportRemindersSheetErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersSheetError = ExportRemindersSheetErrors[keyof ExportRemindersSheetErrors];
+
+export type ExportRemindersSheetResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersSheetResponse = ExportRemindersSheetResponses[keyof ExportRemindersSheetResponses];
+
+export type PreviewRemindersData = {
+    body: PreviewReminders;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/reminders/preview';
+};
+
+export type PreviewRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewRemindersError = PreviewRemindersErrors[keyof PreviewRemindersErrors];
+
+export type PreviewRemindersResponses = {
+    /**
+     * Một trang danh sách, kèm số đếm của cả kế hoạch
+     */
+    200: ReminderPreview;
+};
+
+export type PreviewRemindersResponse = PreviewRemindersResponses[keyof PreviewRemindersResponses];
 
 export type GetPlanSourceData = {
     body?: never;
@@ -7957,110 +8138,6 @@ export type PreviewUnitChangeResponses = {
 };
 
 export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
-
-export type ExportUnitsCsvData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Ngày cần xem; mặc định hôm nay
-         */
-        asOf?: LocalDate;
-        level?: UnitLevel;
-        /**
-         * Chỉ các đơn vị trực thuộc đơn vị này
-         */
-        parentId?: Uuid;
-        /**
-         * Đầu các từ trong tên, không cần dấu: «cau ke»
-         */
-        q?: string;
-        /**
-         * Chỉ cấp cao nhất
-         */
-        roots?: boolean;
-        type?: UnitType;
-    };
-    url: '/api/v1/units/export.csv';
-};
-
-export type ExportUnitsCsvErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportUnitsCsvError = ExportUnitsCsvErrors[keyof ExportUnitsCsvErrors];
-
-export type ExportUnitsCsvResponses = {
-    /**
-     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
-     */
-    200: Blob | File;
-};
-
-export type ExportUnitsCsvResponse = ExportUnitsCsvResponses[keyof ExportUnitsCsvResponses];
-
-export type ExportUnitsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Ngày cần xem; mặc định hôm nay
-         */
-        asOf?: LocalDate;
-        level?: UnitLevel;
-        /**
-         * Chỉ các đơn vị trực thuộc đơn vị này
-         */
-        parentId?: Uuid;
-        /**
-         * Đầu các từ trong tên, không cần dấu: «cau ke»
-         */
-        q?: string;
-        /**
-         * Chỉ cấp cao nhất
-         */
-        roots?: boolean;
-        type?: UnitType;
-    };
-    url: '/api/v1/units/export.xlsx';
-};
-
-export type ExportUnitsErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportUnitsError = ExportUnitsErrors[keyof ExportUnitsErrors];
-
-export type ExportUnitsResponses = {
-    /**
-     * Theo cùng bộ lọc với danh sách
-     */
-    200: Blob | File;
-};
-
-export type ExportUnitsResponse = ExportUnitsResponses[keyof ExportUnitsResponses];
 
 export type ApplyUnitImportData = {
     body: ApplyImport;

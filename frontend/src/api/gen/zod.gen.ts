@@ -23,13 +23,6 @@ export const zAnswerQuestion = z.object({
     value: z.string().optional()
 });
 
-export const zArrow = z.enum([
-    'NONE',
-    'LEFT',
-    'RIGHT',
-    'AHEAD'
-]);
-
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -80,6 +73,10 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
+export const zChangeContact = z.object({
+    email: z.string().max(254).optional()
+});
+
 export const zChangeCounts = z.object({
     unitsAdded: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     unitsChanged: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -113,6 +110,11 @@ export const zContact = z.object({
     position: z.string().max(300).optional(),
     phone: z.string().max(100).optional(),
     email: z.string().max(200).optional()
+});
+
+export const zContactView = z.object({
+    email: z.string().optional(),
+    version: z.int()
 });
 
 export const zCounts = z.object({
@@ -166,18 +168,13 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
-export const zDeadlineStyle = z.enum([
-    'NONE',
-    'ALL_DAY',
-    'TIMED'
-]);
-
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
 
-export const zDoorSign = z.object({
-    text: z.string().max(200).regex(/\S/),
-    arrow: zArrow
-});
+export const zDeliveryState = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
 
 export const zDoubt = z.enum([
     'BOUND_FROM_ELSEWHERE',
@@ -273,12 +270,6 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zFeedKind = z.enum([
-    'OWN',
-    'UNIT',
-    'PLAN'
-]);
-
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -313,24 +304,6 @@ export const zGuessedMapping = z.object({
     parentName: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
-
-export const zHallContent = z.object({
-    heading: z.array(z.string().max(300)).max(4),
-    title: z.array(z.string().max(300)).min(1).max(6),
-    note: z.array(z.string().max(300)).max(4),
-    footer: z.string().max(300).optional(),
-    widthMm: z.int().gte(200).lte(20000),
-    heightMm: z.int().gte(200).lte(20000),
-    doorSigns: z.array(zDoorSign).max(40)
-});
-
-export const zHallPiece = z.enum([
-    'BACKDROP',
-    'NAME_CARDS',
-    'BADGES',
-    'DOOR_SIGNS',
-    'SIGN_IN'
-]);
 
 export const zHappens = z.enum([
     'ADDED',
@@ -375,6 +348,12 @@ export const zImportSheet = z.object({
     mapping: zGuessedMapping,
     remembered: z.boolean()
 });
+
+export const zIncomingMail = z.enum([
+    'AT_ONCE',
+    'DAILY',
+    'OFF'
+]);
 
 export const zInstant = z.iso.datetime({ offset: true });
 
@@ -524,6 +503,18 @@ export const zApplyImport = z.object({
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
+export const zChangeSchedule = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().gte(-60).lte(60)).min(1).max(12),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().gte(1).lte(60).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/)
+});
+
 export const zFirmTime = z.object({
     date: zLocalDate,
     startTime: zLocalTime.optional(),
@@ -536,6 +527,17 @@ export const zLock = z.object({
     code: z.string(),
     text: z.string()
 });
+
+export const zMailAddress = z.object({
+    name: z.string(),
+    email: z.string()
+});
+
+export const zMailState = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
 
 export const zMark = z.object({
     start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -561,6 +563,17 @@ export const zMonthPart = z.enum([
 ]);
 
 export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
+export const zNoticeKind = z.enum([
+    'REMINDER',
+    'ESCALATION',
+    'RECEIPT',
+    'INCOMING',
+    'RETURNED',
+    'ACCEPTED',
+    'EXTENDED',
+    'UNDELIVERED'
+]);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -734,6 +747,11 @@ export const zPresence = z.enum([
     'LEFT'
 ]);
 
+export const zPreviewReminders = z.object({
+    subject: z.string().max(300).optional(),
+    text: z.string().max(4000).optional()
+});
+
 export const zPrintedPage = z.object({
     number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -768,6 +786,28 @@ export const zRegistration = z.object({
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
 });
+
+export const zReminderChannel = z.enum([
+    'IN_APP',
+    'EMAIL',
+    'NONE'
+]);
+
+export const zDeliveryView = z.object({
+    channel: zReminderChannel,
+    recipient: z.string(),
+    address: z.string().optional(),
+    state: zDeliveryState,
+    settledAt: zInstant.optional(),
+    readAt: zInstant.optional(),
+    error: z.string().optional()
+});
+
+export const zReminderReason = z.enum([
+    'SCHEDULE',
+    'BY_HAND',
+    'ESCALATION'
+]);
 
 export const zReply = z.enum([
     'NONE',
@@ -819,6 +859,23 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zScheduleView = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string(),
+    text: z.string(),
+    changedBy: z.string().optional(),
+    changedAt: zInstant.optional(),
+    fields: z.array(z.string()),
+    mail: z.boolean(),
+    version: z.int()
+});
+
 export const zSearchKind = z.enum([
     'PLAN',
     'ASSIGNMENT',
@@ -844,6 +901,19 @@ export const zSecondFactorView = z.object({
     since: zInstant.optional(),
     recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     removable: z.boolean()
+});
+
+export const zSendByHand = z.object({
+    obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(5000).optional(),
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/),
+    unreachableSeen: z.boolean()
+});
+
+export const zSentReminders = z.object({
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    skipped: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zSetPassword = z.object({
@@ -1165,19 +1235,6 @@ export const zEventRow = z.object({
     mode: zEventMode
 });
 
-export const zFeedView = z.object({
-    id: zUuid,
-    kind: zFeedKind,
-    unitId: zUuid.optional(),
-    unitName: z.string().optional(),
-    planId: zUuid.optional(),
-    planTitle: z.string().optional(),
-    deadlines: zDeadlineStyle,
-    label: z.string().optional(),
-    createdAt: zInstant,
-    lastUsedAt: zInstant.optional()
-});
-
 export const zFileView = z.object({
     id: zUuid,
     fileName: z.string(),
@@ -1187,12 +1244,6 @@ export const zFileView = z.object({
     pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     pageSource: zPageSource,
     overLimit: z.boolean()
-});
-
-export const zGroup = z.object({
-    id: zUuid,
-    wording: z.string(),
-    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zGroupException = z.object({
@@ -1238,9 +1289,15 @@ export const zLogEntry = z.object({
     hash: z.string().optional()
 });
 
-export const zMadeFeed = z.object({
-    feed: zFeedView,
-    path: z.string()
+export const zMailView = z.object({
+    id: zUuid,
+    recipient: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    link: z.string().optional(),
+    at: zInstant,
+    state: zMailState
 });
 
 export const zNamingRow = z.object({
@@ -1261,18 +1318,21 @@ export const zNamingRow = z.object({
     mayName: z.boolean()
 });
 
-export const zNewFeed = z.object({
-    kind: zFeedKind,
-    unitId: zUuid.optional(),
-    planId: zUuid.optional(),
-    deadlines: zDeadlineStyle,
-    label: z.string().max(100).optional()
-});
-
 export const zNewParticipant = z.object({
     groupId: zUuid,
     bodyId: zUuid.optional(),
     person: zPersonContent
+});
+
+export const zNoticeView = z.object({
+    id: zUuid,
+    kind: zNoticeKind,
+    title: z.string(),
+    text: z.string(),
+    planId: zUuid.optional(),
+    obligationId: zUuid.optional(),
+    at: zInstant,
+    readAt: zInstant.optional()
 });
 
 export const zObligationPlan = z.object({
@@ -1350,6 +1410,18 @@ export const zPageAccountView = z.object({
 
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageMailView = z.object({
+    items: z.array(zMailView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageNoticeView = z.object({
+    items: z.array(zNoticeView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1438,6 +1510,60 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zReminderCandidate = z.object({
+    obligationId: zUuid,
+    bodyId: zUuid,
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    lastDayText: z.string().optional(),
+    left: z.string(),
+    overdue: z.boolean(),
+    reachable: z.boolean(),
+    accounts: z.array(z.string()),
+    addresses: z.array(zMailAddress),
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastRemindedAt: zInstant.optional(),
+    nextOn: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string()
+});
+
+export const zPageReminderCandidate = z.object({
+    items: z.array(zReminderCandidate),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderEntry = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    at: zInstant,
+    reason: zReminderReason,
+    step: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    sentBy: z.string(),
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string(),
+    contentHash: z.string(),
+    deliveries: z.array(zDeliveryView)
+});
+
+export const zPageReminderEntry = z.object({
+    items: z.array(zReminderEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderPreview = z.object({
+    owed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    mail: z.boolean(),
+    candidates: zPageReminderCandidate
 });
 
 export const zSaveDraft = z.object({
@@ -1582,19 +1708,6 @@ export const zEventContent = z.object({
     fallback: z.string().max(1000).optional(),
     transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
-});
-
-export const zHallPoint = z.object({
-    unitId: zUuid,
-    unitName: z.string(),
-    level: zUnitLevel
-});
-
-export const zHallView = z.object({
-    version: z.int(),
-    content: zHallContent,
-    points: z.array(zHallPoint),
-    groups: z.array(zGroup)
 });
 
 export const zPageBodyView = z.object({
@@ -2075,6 +2188,10 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
+export const zUnreadNotices = z.object({
+    count: z.int()
+});
+
 export const zUnreadPassage = z.object({
     text: z.string(),
     spans: z.array(zTextSpan),
@@ -2367,7 +2484,7 @@ export const zExportAuditTableQuery = z.object({
 });
 
 /**
- * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditTableResponse = z.string();
 
@@ -2384,20 +2501,6 @@ export const zExportAuditLinesQuery = z.object({
  * Mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditLinesResponse = z.string();
-
-export const zExportAuditSheetQuery = z.object({
-    action: z.array(z.string()).optional(),
-    actor: z.string().optional(),
-    from: zLocalDate.optional(),
-    planId: zUuid.optional(),
-    system: z.boolean().optional(),
-    to: zLocalDate.optional()
-});
-
-/**
- * Mỗi dòng một mục nhật ký, cũ nhất trước
- */
-export const zExportAuditSheetResponse = z.string();
 
 export const zVerifyAuditQuery = z.object({
     cursor: z.string().optional(),
@@ -2426,35 +2529,39 @@ export const zListBodiesQuery = z.object({
  */
 export const zListBodiesResponse = zPageBodyView;
 
-/**
- * Nhiều nhất 20
- */
-export const zListCalendarFeedsResponse = z.array(zFeedView);
-
-export const zMakeCalendarFeedBody = zNewFeed;
-
-/**
- * Địa chỉ để dán vào chương trình lịch
- */
-export const zMakeCalendarFeedResponse = zMadeFeed;
-
-export const zRevokeCalendarFeedPath = z.object({
-    id: zUuid
+export const zGetBodyContactPath = z.object({
+    bodyId: zUuid
 });
 
 /**
- * Từ nay địa chỉ không đọc được gì
+ * Địa chỉ; ETag là phiên bản
  */
-export const zRevokeCalendarFeedResponse = z.void();
+export const zGetBodyContactResponse = zContactView;
 
-export const zReadCalendarFeedPath = z.object({
-    secret: z.string()
+export const zChangeBodyContactBody = zChangeContact;
+
+export const zChangeBodyContactHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeBodyContactPath = z.object({
+    bodyId: zUuid
 });
 
 /**
- * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
+ * Địa chỉ sau khi sửa
  */
-export const zReadCalendarFeedResponse = z.string();
+export const zChangeBodyContactResponse = zContactView;
+
+export const zListMailboxQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thư, mới nhất trước
+ */
+export const zListMailboxResponse = zPageMailView;
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -2514,6 +2621,40 @@ export const zEndMySessionPath = z.object({
  * Phiên đã kết thúc
  */
 export const zEndMySessionResponse = z.void();
+
+export const zListNoticesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thông báo
+ */
+export const zListNoticesResponse = zPageNoticeView;
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadAllNoticesResponse = z.void();
+
+/**
+ * Luồng sự kiện
+ */
+export const zStreamUnreadNoticesResponse = zUnreadNotices;
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const zCountUnreadNoticesResponse = zUnreadNotices;
+
+export const zReadNoticePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadNoticeResponse = z.void();
 
 export const zListMyObligationsQuery = z.object({
     cursor: z.string().optional(),
@@ -3223,24 +3364,6 @@ export const zPreviewAssignmentPath = z.object({
  */
 export const zPreviewAssignmentResponse = zAssignmentPreview;
 
-export const zExportBoardCsvPath = z.object({
-    planId: zUuid
-});
-
-export const zExportBoardCsvQuery = z.object({
-    asOf: zLocalDate.optional(),
-    assignmentId: zUuid.optional(),
-    q: z.string().optional(),
-    standing: z.array(zStanding).optional(),
-    state: z.array(zObligationState).optional(),
-    unitId: zUuid.optional()
-});
-
-/**
- * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
- */
-export const zExportBoardCsvResponse = z.string();
-
 export const zExportBoardPath = z.object({
     planId: zUuid
 });
@@ -3306,66 +3429,6 @@ export const zExtendManyPath = z.object({
  * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
-
-export const zGetHallPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
- */
-export const zGetHallResponse = zHallView;
-
-export const zWriteHallBody = zHallContent;
-
-export const zWriteHallHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zWriteHallPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Như đã lưu
- */
-export const zWriteHallResponse = zHallView;
-
-export const zPrintHallPiecePath = z.object({
-    piece: zHallPiece,
-    planId: zUuid
-});
-
-export const zPrintHallPieceQuery = z.object({
-    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
-    level: zUnitLevel.optional(),
-    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
-    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional()
-});
-
-/**
- * Đúng kích thước, phông chữ nhúng trong tệp
- */
-export const zPrintHallPieceResponse = z.string();
-
-export const zDrawHallPiecePath = z.object({
-    piece: zHallPiece,
-    planId: zUuid
-});
-
-export const zDrawHallPieceQuery = z.object({
-    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
-    level: zUnitLevel.optional(),
-    page: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional().default(1),
-    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
-    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
-    width: z.int().gte(100).lte(10000).optional().default(1920)
-});
-
-/**
- * Ảnh của trang đã chọn
- */
-export const zDrawHallPieceResponse = z.string();
 
 export const zListPlanLogPath = z.object({
     planId: zUuid
@@ -3510,24 +3573,6 @@ export const zNameParticipantPath = z.object({
  */
 export const zNameParticipantResponse = zParticipantRow;
 
-export const zExportParticipantsCsvPath = z.object({
-    planId: zUuid
-});
-
-export const zExportParticipantsCsvQuery = z.object({
-    bodyId: zUuid.optional(),
-    groupId: zUuid.optional(),
-    presence: zPresence.optional(),
-    q: z.string().max(200).optional(),
-    reply: zReply.optional(),
-    sort: zOrder.and(z.unknown()).optional()
-});
-
-/**
- * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
- */
-export const zExportParticipantsCsvResponse = z.string();
-
 export const zExportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3561,6 +3606,94 @@ export const zImportParticipantsQuery = z.object({
  * Từng dòng; với dryRun thì chưa ghi gì
  */
 export const zImportParticipantsResponse = zImportReport;
+
+export const zGetReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc; ETag là phiên bản
+ */
+export const zGetReminderScheduleResponse = zScheduleView;
+
+export const zChangeReminderScheduleBody = zChangeSchedule;
+
+export const zChangeReminderScheduleHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc sau khi sửa
+ */
+export const zChangeReminderScheduleResponse = zScheduleView;
+
+export const zListRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zListRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    obligationId: zUuid.optional()
+});
+
+/**
+ * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+ */
+export const zListRemindersResponse = zPageReminderEntry;
+
+export const zSendRemindersBody = zSendByHand;
+
+export const zSendRemindersHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendRemindersPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Đã ghi và đang gửi
+ */
+export const zSendRemindersResponse = zSentReminders;
+
+export const zExportRemindersCsvPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersCsvResponse = z.string();
+
+export const zExportRemindersSheetPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersSheetResponse = z.string();
+
+export const zPreviewRemindersBody = zPreviewReminders;
+
+export const zPreviewRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zPreviewRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang danh sách, kèm số đếm của cả kế hoạch
+ */
+export const zPreviewRemindersResponse = zReminderPreview;
 
 export const zGetPlanSourcePath = z.object({
     planId: zUuid
@@ -3647,34 +3780,6 @@ export const zPreviewUnitChangeBody = zRegisterChange;
  * Bản xem trước
  */
 export const zPreviewUnitChangeResponse = zChangePreview;
-
-export const zExportUnitsCsvQuery = z.object({
-    asOf: zLocalDate.optional(),
-    level: zUnitLevel.optional(),
-    parentId: zUuid.optional(),
-    q: z.string().max(100).optional(),
-    roots: z.boolean().optional().default(false),
-    type: zUnitType.optional()
-});
-
-/**
- * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
- */
-export const zExportUnitsCsvResponse = z.string();
-
-export const zExportUnitsQuery = z.object({
-    asOf: zLocalDate.optional(),
-    level: zUnitLevel.optional(),
-    parentId: zUuid.optional(),
-    q: z.string().max(100).optional(),
-    roots: z.boolean().optional().default(false),
-    type: zUnitType.optional()
-});
-
-/**
- * Theo cùng bộ lọc với danh sách
- */
-export const zExportUnitsResponse = z.string();
 
 export const zApplyUnitImportBody = zApplyImport;
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, drawHallPiece, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditSheet, exportAuditTable, exportBoard, exportBoardCsv, exportParticipants, exportParticipantsCsv, exportUnits, exportUnitsCsv, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getCalendar, getCheckInList, getHall, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listCalendarFeeds, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makeCalendarFeed, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printHallPiece, printPaper, readCalendarFeed, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeCalendarFeed, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation, writeHall } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, DrawHallPieceData, DrawHallPieceError, DrawHallPieceResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditSheetData, ExportAuditSheetError, ExportAuditSheetResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardCsvData, ExportBoardCsvError, ExportBoardCsvResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsCsvData, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportUnitsCsvData, ExportUnitsCsvError, ExportUnitsCsvResponse, ExportUnitsData, ExportUnitsError, ExportUnitsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetHallData, GetHallError, GetHallResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListCalendarFeedsData, ListCalendarFeedsError, ListCalendarFeedsResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakeCalendarFeedData, MakeCalendarFeedError, MakeCalendarFeedResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintHallPieceData, PrintHallPieceError, PrintHallPieceResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadCalendarFeedData, ReadCalendarFeedError, ReadCalendarFeedResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeCalendarFeedData, RevokeCalendarFeedError, RevokeCalendarFeedResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse, WriteHallData, WriteHallError, WriteHallResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeBodyContact, changePassword, changeReminderSchedule, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, countUnreadNotices, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, exportRemindersCsv, exportRemindersSheet, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getBodyContact, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getReminderSchedule, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMailbox, listMyObligations, listMySessions, listNaming, listNotices, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listReminders, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewReminders, previewUnitChange, previewUnitImport, printPaper, readAllNotices, readNotice, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, search, sendReminders, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeBodyContactData, ChangeBodyContactError, ChangeBodyContactResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeReminderScheduleData, ChangeReminderScheduleError, ChangeReminderScheduleResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CountUnreadNoticesData, CountUnreadNoticesError, CountUnreadNoticesResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportRemindersCsvData, ExportRemindersCsvError, ExportRemindersCsvResponse, ExportRemindersSheetData, ExportRemindersSheetError, ExportRemindersSheetResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetBodyContactData, GetBodyContactError, GetBodyContactResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetReminderScheduleData, GetReminderScheduleError, GetReminderScheduleResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMailboxData, ListMailboxError, ListMailboxResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewRemindersData, PreviewRemindersError, PreviewRemindersResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllNoticesData, ReadAllNoticesError, ReadAllNoticesResponse, ReadNoticeData, ReadNoticeError, ReadNoticeResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendRemindersData, SendRemindersError, SendRemindersResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -461,7 +461,7 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
 export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
 
 /**
- * Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt
+ * Nhật ký ra bảng để mở bằng Excel
  */
 export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -492,24 +492,6 @@ export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>)
         return data;
     },
     queryKey: exportAuditLinesQueryKey(options)
-});
-
-export const exportAuditSheetQueryKey = (options?: Options<ExportAuditSheetData>) => createQueryKey('exportAuditSheet', options, false, ['audit']);
-
-/**
- * Nhật ký ra tệp Excel
- */
-export const exportAuditSheetOptions = (options?: Options<ExportAuditSheetData>) => queryOptions<ExportAuditSheetResponse, ExportAuditSheetError, ExportAuditSheetResponse, ReturnType<typeof exportAuditSheetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportAuditSheet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportAuditSheetQueryKey(options)
 });
 
 export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
@@ -606,14 +588,14 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
     queryKey: listBodiesInfiniteQueryKey(options)
 });
 
-export const listCalendarFeedsQueryKey = (options?: Options<ListCalendarFeedsData>) => createQueryKey('listCalendarFeeds', options, false, ['feeds']);
+export const getBodyContactQueryKey = (options: Options<GetBodyContactData>) => createQueryKey('getBodyContact', options, false, ['notifications']);
 
 /**
- * Các địa chỉ lịch của mình, mới nhất trước
+ * Địa chỉ thư công vụ của một cơ quan
  */
-export const listCalendarFeedsOptions = (options?: Options<ListCalendarFeedsData>) => queryOptions<ListCalendarFeedsResponse, ListCalendarFeedsError, ListCalendarFeedsResponse, ReturnType<typeof listCalendarFeedsQueryKey>>({
+export const getBodyContactOptions = (options: Options<GetBodyContactData>) => queryOptions<GetBodyContactResponse, GetBodyContactError, GetBodyContactResponse, ReturnType<typeof getBodyContactQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCalendarFeeds({
+        const { data } = await getBodyContact({
             ...options,
             ...queryKey[0],
             signal,
@@ -621,18 +603,16 @@ export const listCalendarFeedsOptions = (options?: Options<ListCalendarFeedsData
         });
         return data;
     },
-    queryKey: listCalendarFeedsQueryKey(options)
+    queryKey: getBodyContactQueryKey(options)
 });
 
 /**
- * Lập địa chỉ lịch
- *
- * Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.
+ * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
  */
-export const makeCalendarFeedMutation = (options?: Partial<Options<MakeCalendarFeedData>>): UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> => {
-    const mutationOptions: UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> = {
+export const changeBodyContactMutation = (options?: Partial<Options<ChangeBodyContactData>>): UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> => {
+    const mutationOptions: UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await makeCalendarFeed({
+            const { data } = await changeBodyContact({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -643,31 +623,14 @@ export const makeCalendarFeedMutation = (options?: Partial<Options<MakeCalendarF
     return mutationOptions;
 };
 
-/**
- * Thu hồi địa chỉ lịch
- */
-export const revokeCalendarFeedMutation = (options?: Partial<Options<RevokeCalendarFeedData>>): UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> => {
-    const mutationOptions: UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await revokeCalendarFeed({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const readCalendarFeedQueryKey = (options: Options<ReadCalendarFeedData>) => createQueryKey('readCalendarFeed', options, false, ['feeds']);
+export const listMailboxQueryKey = (options?: Options<ListMailboxData>) => createQueryKey('listMailbox', options, false, ['notifications']);
 
 /**
- * Lịch ở dạng iCalendar (RFC 5545)
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
  */
-export const readCalendarFeedOptions = (options: Options<ReadCalendarFeedData>) => queryOptions<ReadCalendarFeedResponse, ReadCalendarFeedError, ReadCalendarFeedResponse, ReturnType<typeof readCalendarFeedQueryKey>>({
+export const listMailboxOptions = (options?: Options<ListMailboxData>) => queryOptions<ListMailboxResponse, ListMailboxError, ListMailboxResponse, ReturnType<typeof listMailboxQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await readCalendarFeed({
+        const { data } = await listMailbox({
             ...options,
             ...queryKey[0],
             signal,
@@ -675,7 +638,34 @@ export const readCalendarFeedOptions = (options: Options<ReadCalendarFeedData>) 
         });
         return data;
     },
-    queryKey: readCalendarFeedQueryKey(options)
+    queryKey: listMailboxQueryKey(options)
+});
+
+export const listMailboxInfiniteQueryKey = (options?: Options<ListMailboxData>): QueryKey<Options<ListMailboxData>> => createQueryKey('listMailbox', options, true);
+
+/**
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
+ */
+export const listMailboxInfiniteOptions = (options?: Options<ListMailboxData>) => infiniteQueryOptions<ListMailboxResponse, ListMailboxError, InfiniteData<ListMailboxResponse>, QueryKey<Options<ListMailboxData>>, string | Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listMailbox({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailboxInfiniteQueryKey(options)
 });
 
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
@@ -828,6 +818,103 @@ export const endMySessionMutation = (options?: Partial<Options<EndMySessionData>
     const mutationOptions: UseMutationOptions<EndMySessionResponse, EndMySessionError, Options<EndMySessionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await endMySession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options, false, ['notifications']);
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, ListNoticesError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesQueryKey(options)
+});
+
+export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => infiniteQueryOptions<ListNoticesResponse, ListNoticesError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, string | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listNotices({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesInfiniteQueryKey(options)
+});
+
+/**
+ * Đánh dấu mọi thông báo của tôi đã đọc
+ */
+export const readAllNoticesMutation = (options?: Partial<Options<ReadAllNoticesData>>): UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> => {
+    const mutationOptions: UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readAllNotices({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options, false, ['notifications']);
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, CountUnreadNoticesError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countUnreadNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countUnreadNoticesQueryKey(options)
+});
+
+/**
+ * Đánh dấu một thông báo đã đọc
+ */
+export const readNoticeMutation = (options?: Partial<Options<ReadNoticeData>>): UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> => {
+    const mutationOptions: UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readNotice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1932,24 +2019,6 @@ export const previewAssignmentMutation = (options?: Partial<Options<PreviewAssig
     return mutationOptions;
 };
 
-export const exportBoardCsvQueryKey = (options: Options<ExportBoardCsvData>) => createQueryKey('exportBoardCsv', options, false, ['overview']);
-
-/**
- * Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportBoardCsvOptions = (options: Options<ExportBoardCsvData>) => queryOptions<ExportBoardCsvResponse, ExportBoardCsvError, ExportBoardCsvResponse, ReturnType<typeof exportBoardCsvQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportBoardCsv({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportBoardCsvQueryKey(options)
-});
-
 export const exportBoardQueryKey = (options: Options<ExportBoardData>) => createQueryKey('exportBoard', options, false, ['overview']);
 
 /**
@@ -2037,104 +2106,6 @@ export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): 
     };
     return mutationOptions;
 };
-
-export const getHallQueryKey = (options: Options<GetHallData>) => createQueryKey('getHall', options, false, ['hall']);
-
-/**
- * Chữ trên ma-két và biển, các điểm cầu, số người của từng nhóm
- */
-export const getHallOptions = (options: Options<GetHallData>) => queryOptions<GetHallResponse, GetHallError, GetHallResponse, ReturnType<typeof getHallQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getHall({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getHallQueryKey(options)
-});
-
-/**
- * Sửa chữ và kích thước
- */
-export const writeHallMutation = (options?: Partial<Options<WriteHallData>>): UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> => {
-    const mutationOptions: UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await writeHall({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const printHallPieceQueryKey = (options: Options<PrintHallPieceData>) => createQueryKey('printHallPiece', options, false, ['hall']);
-
-/**
- * In: mỗi điểm cầu, mỗi người, mỗi biển một trang
- */
-export const printHallPieceOptions = (options: Options<PrintHallPieceData>) => queryOptions<PrintHallPieceResponse, PrintHallPieceError, PrintHallPieceResponse, ReturnType<typeof printHallPieceQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await printHallPiece({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: printHallPieceQueryKey(options)
-});
-
-export const drawHallPieceQueryKey = (options: Options<DrawHallPieceData>) => createQueryKey('drawHallPiece', options, false, ['hall']);
-
-/**
- * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
- */
-export const drawHallPieceOptions = (options: Options<DrawHallPieceData>) => queryOptions<DrawHallPieceResponse, DrawHallPieceError, DrawHallPieceResponse, ReturnType<typeof drawHallPieceQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await drawHallPiece({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: drawHallPieceQueryKey(options)
-});
-
-export const drawHallPieceInfiniteQueryKey = (options: Options<DrawHallPieceData>): QueryKey<Options<DrawHallPieceData>> => createQueryKey('drawHallPiece', options, true);
-
-/**
- * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
- */
-export const drawHallPieceInfiniteOptions = (options: Options<DrawHallPieceData>) => infiniteQueryOptions<DrawHallPieceResponse, DrawHallPieceError, InfiniteData<DrawHallPieceResponse>, QueryKey<Options<DrawHallPieceData>>, number | Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                page: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await drawHallPiece({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: drawHallPieceInfiniteQueryKey(options)
-});
 
 export const listPlanLogQueryKey = (options: Options<ListPlanLogData>) => createQueryKey('listPlanLog', options, false, ['audit']);
 
@@ -2416,24 +2387,6 @@ export const nameParticipantMutation = (options?: Partial<Options<NameParticipan
     return mutationOptions;
 };
 
-export const exportParticipantsCsvQueryKey = (options: Options<ExportParticipantsCsvData>) => createQueryKey('exportParticipantsCsv', options, false, ['participants']);
-
-/**
- * Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportParticipantsCsvOptions = (options: Options<ExportParticipantsCsvData>) => queryOptions<ExportParticipantsCsvResponse, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ReturnType<typeof exportParticipantsCsvQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportParticipantsCsv({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportParticipantsCsvQueryKey(options)
-});
-
 export const exportParticipantsQueryKey = (options: Options<ExportParticipantsData>) => createQueryKey('exportParticipants', options, false, ['participants']);
 
 /**
@@ -2459,6 +2412,158 @@ export const importParticipantsMutation = (options?: Partial<Options<ImportParti
     const mutationOptions: UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await importParticipants({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReminderScheduleQueryKey = (options: Options<GetReminderScheduleData>) => createQueryKey('getReminderSchedule', options, false, ['notifications']);
+
+/**
+ * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
+ */
+export const getReminderScheduleOptions = (options: Options<GetReminderScheduleData>) => queryOptions<GetReminderScheduleResponse, GetReminderScheduleError, GetReminderScheduleResponse, ReturnType<typeof getReminderScheduleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReminderSchedule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReminderScheduleQueryKey(options)
+});
+
+/**
+ * Đặt, bật hoặc tạm dừng lịch đôn đốc
+ */
+export const changeReminderScheduleMutation = (options?: Partial<Options<ChangeReminderScheduleData>>): UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> => {
+    const mutationOptions: UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeReminderSchedule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReminders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersQueryKey(options)
+});
+
+export const listRemindersInfiniteQueryKey = (options: Options<ListRemindersData>): QueryKey<Options<ListRemindersData>> => createQueryKey('listReminders', options, true);
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listRemindersInfiniteOptions = (options: Options<ListRemindersData>) => infiniteQueryOptions<ListRemindersResponse, ListRemindersError, InfiniteData<ListRemindersResponse>, QueryKey<Options<ListRemindersData>>, string | Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listReminders({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersInfiniteQueryKey(options)
+});
+
+/**
+ * Đôn đốc ngay những đơn vị chưa hoàn thành
+ */
+export const sendRemindersMutation = (options?: Partial<Options<SendRemindersData>>): UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> => {
+    const mutationOptions: UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendReminders({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportRemindersCsvQueryKey = (options: Options<ExportRemindersCsvData>) => createQueryKey('exportRemindersCsv', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc ra tệp CSV
+ */
+export const exportRemindersCsvOptions = (options: Options<ExportRemindersCsvData>) => queryOptions<ExportRemindersCsvResponse, ExportRemindersCsvError, ExportRemindersCsvResponse, ReturnType<typeof exportRemindersCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportRemindersCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportRemindersCsvQueryKey(options)
+});
+
+export const exportRemindersSheetQueryKey = (options: Options<ExportRemindersSheetData>) => createQueryKey('exportRemindersSheet', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc ra tệp Excel
+ */
+export const exportRemindersSheetOptions = (options: Options<ExportRemindersSheetData>) => queryOptions<ExportRemindersSheetResponse, ExportRemindersSheetError, ExportRemindersSheetResponse, ReturnType<typeof exportRemindersSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportRemindersSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportRemindersSheetQueryKey(options)
+});
+
+/**
+ * Xem trước: ai sẽ nhận gì, ai không nhận được
+ *
+ * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
+ */
+export const previewRemindersMutation = (options?: Partial<Options<PreviewRemindersData>>): UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> => {
+    const mutationOptions: UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewReminders({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2704,42 +2809,6 @@ export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitC
     };
     return mutationOptions;
 };
-
-export const exportUnitsCsvQueryKey = (options?: Options<ExportUnitsCsvData>) => createQueryKey('exportUnitsCsv', options, false, ['units']);
-
-/**
- * Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt
- */
-export const exportUnitsCsvOptions = (options?: Options<ExportUnitsCsvData>) => queryOptions<ExportUnitsCsvResponse, ExportUnitsCsvError, ExportUnitsCsvResponse, ReturnType<typeof exportUnitsCsvQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportUnitsCsv({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportUnitsCsvQueryKey(options)
-});
-
-export const exportUnitsQueryKey = (options?: Options<ExportUnitsData>) => createQueryKey('exportUnits', options, false, ['units']);
-
-/**
- * Danh mục đơn vị ra tệp Excel
- */
-export const exportUnitsOptions = (options?: Options<ExportUnitsData>) => queryOptions<ExportUnitsResponse, ExportUnitsError, ExportUnitsResponse, ReturnType<typeof exportUnitsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportUnits({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportUnitsQueryKey(options)
-});
 
 /**
  * Nhập danh sách đã chạy thử

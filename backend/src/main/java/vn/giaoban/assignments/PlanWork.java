@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -19,9 +20,13 @@ import vn.giaoban.units.UnitDirectory;
 @ApplicationScoped
 public class PlanWork {
 
-    private static final String OF_PLAN = "SELECT " + ObligationRow.COLUMNS
+    private static final String FROM = "SELECT " + ObligationRow.COLUMNS
             + " FROM obligation o JOIN assignment a ON a.id = o.assignment_id JOIN body b ON b.id = o.body_id"
-            + " WHERE o.plan_id = :plan AND o.parent_obligation_id IS NULL ORDER BY a.position, b.name, o.id";
+            + " WHERE o.plan_id = :plan AND ";
+
+    private static final String OF_PLAN = FROM + "o.parent_obligation_id IS NULL ORDER BY a.position, b.name, o.id";
+
+    private static final String ONE = FROM + "o.id = :obligation";
 
     private final Session database;
     private final Assignments assignments;
@@ -54,7 +59,18 @@ public class PlanWork {
     /** What the plan itself asks for, without what was passed on below; in the order of the text, then by name. */
     @Transactional
     public List<ObligationRow> obligations(PlanHeader plan) {
-        NativeQuery<Tuple> query = ObligationRow.typed(database.createNativeQuery(OF_PLAN, Tuple.class));
+        return told(plan, ObligationRow.typed(database.createNativeQuery(OF_PLAN, Tuple.class)));
+    }
+
+    /** One of them, or one that was passed on below; empty when it is of another plan. */
+    @Transactional
+    public Optional<ObligationRow> obligation(PlanHeader plan, UUID id) {
+        NativeQuery<Tuple> query = ObligationRow.typed(database.createNativeQuery(ONE, Tuple.class));
+        return told(plan, query.setParameter("obligation", id, UUID.class)).stream()
+                .findFirst();
+    }
+
+    private List<ObligationRow> told(PlanHeader plan, NativeQuery<Tuple> query) {
         List<Tuple> rows = query.setParameter("plan", plan.id(), UUID.class).getResultList();
         Map<UUID, BodyRef> bodies = units.bodies(rows.stream()
                 .flatMap(row -> ObligationRow.bodyIds(row).stream())

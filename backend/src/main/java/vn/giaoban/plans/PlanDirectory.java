@@ -63,6 +63,12 @@ public class PlanDirectory {
         }
     }
 
+    /** Holds the plan's row until the end of the transaction: who writes about the same plan goes one after the other. */
+    @Transactional
+    public void hold(UUID planId) {
+        plans.hold(planId);
+    }
+
     /** The whole plan as the caller sees it; empty also when the caller may not see it. */
     @Transactional
     public Optional<PlanView> read(UUID planId, Scope scope) {

@@ -34,6 +34,7 @@ class FeatureMapTest {
         MAY_KNOW.put("plans", Set.of("platform", "calendar", "units", "access"));
         MAY_KNOW.put("assignments", Set.of("platform", "calendar", "files", "units", "access", "plans"));
         MAY_KNOW.put("participants", Set.of("platform", "calendar", "units", "access", "plans"));
+        MAY_KNOW.put("notifications", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         MAY_KNOW.put(
                 "paperwork",
                 Set.of("platform", "calendar", "files", "units", "access", "plans", "assignments", "participants"));

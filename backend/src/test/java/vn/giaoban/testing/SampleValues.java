@@ -10,6 +10,9 @@ import java.util.UUID;
 final class SampleValues {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** How the contract writes times of day. */
+    private static final String HOUR = "^\\d{2}:\\d{2}$";
+
     private static final String REFERENCE = "#/components/schemas/";
 
     private final JsonNode contract;
@@ -63,6 +66,9 @@ final class SampleValues {
     }
 
     private static String text(JsonNode schema) {
+        if (schema.path("pattern").asText().equals(HOUR)) {
+            return "08:00";
+        }
         return switch (schema.path("format").asText()) {
             case "uuid" -> UUID.randomUUID().toString();
             case "date" -> "2023-09-15";

@@ -1,0 +1,19 @@
+package vn.giaoban.notifications.news;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What travels in the outbox.
+ *
+ * @param action that of the fact
+ * @param byAccount who did it
+ */
+record PaperNews(
+        String action,
+        UUID obligationId,
+        UUID planId,
+        UUID byAccount,
+        int number,
+        @Nullable String receiptCode,
+        @Nullable String reason) {}

@@ -1,0 +1,4 @@
+package vn.giaoban.notifications.notices;
+
+/** How many notices wait to be read. */
+record UnreadNotices(long count) {}

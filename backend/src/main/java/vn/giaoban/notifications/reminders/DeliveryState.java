@@ -1,0 +1,9 @@
+package vn.giaoban.notifications.reminders;
+
+/** How far a reminder came. */
+enum DeliveryState {
+    QUEUED,
+    /** Shown in the application, or taken over by the mail server. */
+    DELIVERED,
+    FAILED
+}

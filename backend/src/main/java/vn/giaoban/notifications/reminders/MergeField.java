@@ -1,0 +1,28 @@
+package vn.giaoban.notifications.reminders;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a reminder's text may leave to be filled in, between braces. */
+enum MergeField {
+    BODY("đơn vị"),
+    WHAT("nội dung"),
+    DUE("hạn"),
+    LEFT("còn lại"),
+    PLAN("kế hoạch"),
+    ISSUER("cơ quan");
+
+    private final String word;
+
+    MergeField(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static Optional<MergeField> of(String word) {
+        return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
+    }
+}
