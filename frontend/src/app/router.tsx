@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { accountRoute, accountRoutes, accountsNavigation } from '../features/access/accountRoutes'
+import { clientRoutes, clientsNavigation } from '../features/access/clientRoutes'
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
@@ -63,6 +64,7 @@ const routeTree = rootRoute.addChildren([
     ...accessRoutes,
     ...accountRoutes,
     accountRoute,
+    ...clientRoutes,
     ...plansRoutes,
     ...paperworkRoutes,
     planRoute,
@@ -82,6 +84,7 @@ const navigation: NavigationItem[] = [
   ...overviewNavigation,
   ...unitsNavigation,
   ...accountsNavigation,
+  ...clientsNavigation,
   ...auditNavigation,
 ]
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   zAccountState,
+  zApiClientState,
+  zApiScope,
   zAssigneeMode,
   zAssignmentKind,
   zBodyKind,
@@ -72,6 +74,8 @@ describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
 const unions: [string, readonly string[], object][] = [
   ['Role', zRole.options, wording.access.vi.role],
   ['AccountState', zAccountState.options, wording.accounts.vi.state],
+  ['ApiClientState', zApiClientState.options, wording.clients.vi.state],
+  ['ApiScope', zApiScope.options, wording.clients.vi.scope],
   ['SecondFactorStanding', zSecondFactorStanding.options, wording.secondFactor.vi.standing],
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],

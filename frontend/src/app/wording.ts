@@ -1,4 +1,5 @@
 import { accountsWording } from '../features/access/accountWording'
+import { clientsWording } from '../features/access/clientWording'
 import { secondFactorWording } from '../features/access/secondFactorWording'
 import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
@@ -22,6 +23,7 @@ export const wording = {
   common,
   access: accessWording,
   accounts: accountsWording,
+  clients: clientsWording,
   secondFactor: secondFactorWording,
   plans: plansWording,
   assignments: assignmentsWording,

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -208,6 +208,132 @@ export const unlockAccount = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Ứng dụng đang gọi: phạm vi và giới hạn của mình
+ */
+export const getOwnApiClient = <ThrowOnError extends boolean = false>(options?: Options<GetOwnApiClientData, ThrowOnError>) => (options?.client ?? client).get<GetOwnApiClientResponses, GetOwnApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-client',
+    ...options
+});
+
+/**
+ * Các ứng dụng kết nối, theo thứ tự tên
+ */
+export const listApiClients = <ThrowOnError extends boolean = false>(options?: Options<ListApiClientsData, ThrowOnError>) => (options?.client ?? client).get<ListApiClientsResponses, ListApiClientsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients',
+    ...options
+});
+
+/**
+ * Lập ứng dụng kết nối
+ *
+ * Ứng dụng chưa có khóa: gọi tiếp POST …/keys. Ứng dụng lấy mã truy cập ở nơi đăng nhập một lần (issuerClientId) thì không cần khóa.
+ */
+export const registerApiClient = <ThrowOnError extends boolean = false>(options: Options<RegisterApiClientData, ThrowOnError>) => (options.client ?? client).post<RegisterApiClientResponses, RegisterApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem một ứng dụng kết nối
+ */
+export const getApiClient = <ThrowOnError extends boolean = false>(options: Options<GetApiClientData, ThrowOnError>) => (options.client ?? client).get<GetApiClientResponses, GetApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}',
+    ...options
+});
+
+/**
+ * Sửa tên, phạm vi, giới hạn của ứng dụng
+ *
+ * Có hiệu lực ngay với khóa đang dùng. Cơ quan và vai trò không đổi được.
+ */
+export const changeApiClient = <ThrowOnError extends boolean = false>(options: Options<ChangeApiClientData, ThrowOnError>) => (options.client ?? client).put<ChangeApiClientResponses, ChangeApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lập khóa truy cập, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Các khóa trước dùng thêm được overlapHours giờ rồi hết hiệu lực.
+ */
+export const makeApiKey = <ThrowOnError extends boolean = false>(options: Options<MakeApiKeyData, ThrowOnError>) => (options.client ?? client).post<MakeApiKeyResponses, MakeApiKeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi ứng dụng
+ *
+ * Mọi khóa và mã truy cập của ứng dụng mất hiệu lực ngay và không dùng lại được.
+ */
+export const revokeApiClient = <ThrowOnError extends boolean = false>(options: Options<RevokeApiClientData, ThrowOnError>) => (options.client ?? client).post<RevokeApiClientResponses, RevokeApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/revoke',
+    ...options
+});
+
+/**
+ * Lượt dùng theo ngày, ngày mới nhất đứng đầu
+ *
+ * Số liệu chậm vài giây; ngày không gọi lần nào thì không có dòng.
+ */
+export const getApiClientUsage = <ThrowOnError extends boolean = false>(options: Options<GetApiClientUsageData, ThrowOnError>) => (options.client ?? client).get<GetApiClientUsageResponses, GetApiClientUsageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/usage',
+    ...options
+});
+
+/**
  * Xóa phân công của dự thảo
  */
 export const deleteAssignment = <ThrowOnError extends boolean = false>(options: Options<DeleteAssignmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssignmentResponses, DeleteAssignmentErrors, ThrowOnError>({
@@ -215,7 +341,7 @@ export const deleteAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignments/{id}',
     ...options
 });
@@ -228,7 +354,7 @@ export const updateAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignments/{id}',
     ...options,
     headers: {
@@ -312,7 +438,7 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/bodies',
     ...options
 });
@@ -466,7 +592,7 @@ export const listMyObligations = <ThrowOnError extends boolean = false>(options?
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations',
     ...options
 });
@@ -479,7 +605,7 @@ export const getObligation = <ThrowOnError extends boolean = false>(options: Opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}',
     ...options
 });
@@ -492,7 +618,7 @@ export const acceptSubmission = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/accept',
     ...options,
     headers: {
@@ -509,7 +635,7 @@ export const commentObligation = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/comments',
     ...options,
     headers: {
@@ -526,7 +652,7 @@ export const delegateObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/delegations',
     ...options,
     headers: {
@@ -543,7 +669,7 @@ export const saveDraft = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/draft',
     ...options,
     headers: {
@@ -560,7 +686,7 @@ export const excuseObligation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/excuse',
     ...options,
     headers: {
@@ -577,7 +703,7 @@ export const extendObligation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/extensions',
     ...options,
     headers: {
@@ -595,7 +721,7 @@ export const uploadFile = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/files',
     ...options,
     headers: {
@@ -612,7 +738,7 @@ export const removeFile = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/files/{fileId}',
     ...options
 });
@@ -640,7 +766,7 @@ export const refuseDelegation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/refusal',
     ...options,
     headers: {
@@ -657,7 +783,7 @@ export const returnSubmission = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/return',
     ...options,
     headers: {
@@ -674,7 +800,7 @@ export const listSubmissions = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions',
     ...options
 });
@@ -687,7 +813,7 @@ export const handIn = <ThrowOnError extends boolean = false>(options: Options<Ha
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions',
     ...options,
     headers: {
@@ -704,7 +830,7 @@ export const downloadFile = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions/{submissionId}/files/{fileId}',
     ...options
 });
@@ -717,7 +843,7 @@ export const transferObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/transfer',
     ...options,
     headers: {
@@ -734,7 +860,7 @@ export const withdrawObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/withdraw',
     ...options,
     headers: {
@@ -774,7 +900,7 @@ export const getCalendar = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/overview/calendar',
     ...options
 });
@@ -787,7 +913,7 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/overview/calendar/{date}',
     ...options
 });
@@ -800,7 +926,7 @@ export const deleteParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participant-groups/{id}',
     ...options
 });
@@ -813,7 +939,7 @@ export const updateParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participant-groups/{id}',
     ...options,
     headers: {
@@ -843,7 +969,7 @@ export const listOwnNaming = <ThrowOnError extends boolean = false>(options?: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/own-naming',
     ...options
 });
@@ -856,7 +982,7 @@ export const removeParticipant = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}',
     ...options
 });
@@ -869,7 +995,7 @@ export const updateParticipant = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}',
     ...options,
     headers: {
@@ -886,7 +1012,7 @@ export const replyForParticipant = <ThrowOnError extends boolean = false>(option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}/reply',
     ...options,
     headers: {
@@ -903,7 +1029,7 @@ export const sendSubstitute = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}/substitute',
     ...options,
     headers: {
@@ -1045,7 +1171,7 @@ export const listPlans = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans',
     ...options
 });
@@ -1058,7 +1184,7 @@ export const createPlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans',
     ...options,
     headers: {
@@ -1075,7 +1201,7 @@ export const deletePlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options
 });
@@ -1088,7 +1214,7 @@ export const getPlan = <ThrowOnError extends boolean = false>(options: Options<G
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options
 });
@@ -1101,7 +1227,7 @@ export const updatePlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options,
     headers: {
@@ -1118,7 +1244,7 @@ export const amendPlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/amendments',
     ...options,
     headers: {
@@ -1135,7 +1261,7 @@ export const archivePlan = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/archive',
     ...options
 });
@@ -1148,7 +1274,7 @@ export const cancelPlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/cancel',
     ...options,
     headers: {
@@ -1165,7 +1291,7 @@ export const concludePlan = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/conclude',
     ...options,
     headers: {
@@ -1182,7 +1308,7 @@ export const firmEvent = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/events/{eventId}/firm',
     ...options,
     headers: {
@@ -1199,7 +1325,7 @@ export const issuePlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/issue',
     ...options,
     headers: {
@@ -1216,7 +1342,7 @@ export const startPlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/start',
     ...options
 });
@@ -1229,7 +1355,7 @@ export const listAssignments = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments',
     ...options
 });
@@ -1242,7 +1368,7 @@ export const createAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments',
     ...options,
     headers: {
@@ -1259,7 +1385,7 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments/preview',
     ...options,
     headers: {
@@ -1276,7 +1402,7 @@ export const exportBoard = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/board.xlsx',
     ...options
 });
@@ -1289,7 +1415,7 @@ export const previewChanges = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/changes',
     ...options
 });
@@ -1332,7 +1458,7 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/extensions',
     ...options,
     headers: {
@@ -1364,7 +1490,7 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/obligations',
     ...options
 });
@@ -1377,7 +1503,7 @@ export const editPaper = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/docx',
     ...options
 });
@@ -1390,7 +1516,7 @@ export const printPaper = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/pdf',
     ...options
 });
@@ -1403,7 +1529,7 @@ export const previewPaper = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/preview',
     ...options
 });
@@ -1416,7 +1542,7 @@ export const listParticipantGroups = <ThrowOnError extends boolean = false>(opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups',
     ...options
 });
@@ -1429,7 +1555,7 @@ export const createParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups',
     ...options,
     headers: {
@@ -1446,7 +1572,7 @@ export const sortParticipantGroups = <ThrowOnError extends boolean = false>(opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups/order',
     ...options,
     headers: {
@@ -1463,7 +1589,7 @@ export const listNaming = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-naming',
     ...options
 });
@@ -1476,7 +1602,7 @@ export const listParticipants = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants',
     ...options
 });
@@ -1489,7 +1615,7 @@ export const nameParticipant = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants',
     ...options,
     headers: {
@@ -1506,7 +1632,7 @@ export const exportParticipants = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants.xlsx',
     ...options
 });
@@ -1520,7 +1646,7 @@ export const importParticipants = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants/import',
     ...options,
     headers: {
@@ -1620,7 +1746,7 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units',
     ...options
 });
@@ -1742,7 +1868,7 @@ export const getUnit = <ThrowOnError extends boolean = false>(options: Options<G
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}',
     ...options
 });

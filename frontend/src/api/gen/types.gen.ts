@@ -75,6 +75,35 @@ export type AnswerQuestion = {
     value?: string;
 };
 
+export type ApiClientState = 'ACTIVE' | 'WITHOUT_KEY' | 'EXPIRED' | 'REVOKED';
+
+export type ApiClientView = {
+    id: Uuid;
+    version: number;
+    name: string;
+    body: BodyRef;
+    role: Role;
+    scopes: Array<ApiScope>;
+    requestsPerMinute: number;
+    issuerClientId?: string;
+    state: ApiClientState;
+    keys: Array<ApiKeyView>;
+    createdAt: Instant;
+    createdBy: string;
+    lastUsedAt?: Instant;
+    revokedAt?: Instant;
+};
+
+export type ApiKeyView = {
+    id: Uuid;
+    prefix: string;
+    createdAt: Instant;
+    expiresAt: Instant;
+    lastUsedAt?: Instant;
+};
+
+export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ';
+
 export type AppliedChange = {
     version: number;
     objectId: Uuid;
@@ -230,6 +259,17 @@ export type CalendarDay = {
     open: number;
 };
 
+export type CallingClientView = {
+    id: Uuid;
+    name: string;
+    role: Role;
+    bodyId: Uuid;
+    bodyName: string;
+    scopes: Array<string>;
+    requestsPerMinute: number;
+    serverTime: Instant;
+};
+
 export type ChainBreak = {
     planId?: Uuid;
     seq?: number;
@@ -258,6 +298,12 @@ export type ChangeAccount = {
     role: Role;
     bodyId: Uuid;
     email?: string;
+};
+
+export type ChangeApiClient = {
+    name: string;
+    scopes: Array<ApiScope>;
+    requestsPerMinute?: number;
 };
 
 export type ChangeCounts = {
@@ -293,6 +339,14 @@ export type ChangePreview = {
     references: Array<UnitReference>;
     withoutSuccessor: Array<string>;
     imported?: ListOutcome;
+};
+
+export type ClientUsageDay = {
+    day: LocalDate;
+    requests: number;
+    refused: number;
+    limited: number;
+    failed: number;
 };
 
 export type CodeRequest = {
@@ -867,6 +921,19 @@ export type LogEntry = {
     hash?: string;
 };
 
+export type MadeApiKey = {
+    id: Uuid;
+    key: string;
+    prefix: string;
+    expiresAt: Instant;
+    earlierUntil?: Instant;
+};
+
+export type MakeApiKey = {
+    lastDay: LocalDate;
+    overlapHours?: number;
+};
+
 export type Mark = {
     start: number;
     end: number;
@@ -913,6 +980,15 @@ export type NamingRow = {
     until?: LocalDate;
     untilText?: string;
     mayName: boolean;
+};
+
+export type NewApiClient = {
+    name: string;
+    bodyId?: Uuid;
+    role: Role;
+    scopes: Array<ApiScope>;
+    requestsPerMinute?: number;
+    issuerClientId?: string;
 };
 
 export type NewParticipant = {
@@ -1041,6 +1117,12 @@ export type PageAccountView = {
     total: number | null;
 };
 
+export type PageApiClientView = {
+    items: Array<ApiClientView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
     nextCursor: string | null;
@@ -1147,7 +1229,7 @@ export type PastedText = {
     name?: string;
 };
 
-export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
+export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'INTEGRATE' | 'ADMINISTER';
 
 export type PersonContent = {
     name: string;
@@ -2372,6 +2454,394 @@ export type UnlockAccountResponses = {
 };
 
 export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
+
+export type GetOwnApiClientData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-client';
+};
+
+export type GetOwnApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND: người đăng nhập không phải ứng dụng
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetOwnApiClientError = GetOwnApiClientErrors[keyof GetOwnApiClientErrors];
+
+export type GetOwnApiClientResponses = {
+    /**
+     * Ứng dụng của khóa hoặc mã truy cập vừa gửi
+     */
+    200: CallingClientView;
+};
+
+export type GetOwnApiClientResponse = GetOwnApiClientResponses[keyof GetOwnApiClientResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Tìm theo tên, không cần dấu
+         */
+        q?: string;
+    };
+    url: '/api/v1/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * Một trang ứng dụng
+     */
+    200: PageApiClientView;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type RegisterApiClientData = {
+    body: NewApiClient;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type RegisterApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * ISSUER_NOT_CONFIGURED hoặc CLIENT_NAME_AT_ISSUER_TAKEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, CLIENT_ROLE_NOT_ALLOWED, CLIENT_SCOPE_BEYOND_ROLE, CLIENT_BODY_NOT_OWN hoặc CLIENT_LIMIT_TOO_HIGH
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RegisterApiClientError = RegisterApiClientErrors[keyof RegisterApiClientErrors];
+
+export type RegisterApiClientResponses = {
+    /**
+     * Ứng dụng vừa lập
+     */
+    201: ApiClientView;
+};
+
+export type RegisterApiClientResponse = RegisterApiClientResponses[keyof RegisterApiClientResponses];
+
+export type GetApiClientData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type GetApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetApiClientError = GetApiClientErrors[keyof GetApiClientErrors];
+
+export type GetApiClientResponses = {
+    /**
+     * Ứng dụng; ETag là phiên bản
+     */
+    200: ApiClientView;
+};
+
+export type GetApiClientResponse = GetApiClientResponses[keyof GetApiClientResponses];
+
+export type ChangeApiClientData = {
+    body: ChangeApiClient;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ChangeApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * CLIENT_REVOKED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, CLIENT_SCOPE_BEYOND_ROLE hoặc CLIENT_LIMIT_TOO_HIGH
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientErrors];
+
+export type ChangeApiClientResponses = {
+    /**
+     * Ứng dụng sau khi sửa
+     */
+    200: ApiClientView;
+};
+
+export type ChangeApiClientResponse = ChangeApiClientResponses[keyof ChangeApiClientResponses];
+
+export type MakeApiKeyData = {
+    body: MakeApiKey;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/keys';
+};
+
+export type MakeApiKeyErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * CLIENT_REVOKED hoặc CLIENT_HAS_NO_KEYS
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc KEY_LIFE_INVALID
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeApiKeyError = MakeApiKeyErrors[keyof MakeApiKeyErrors];
+
+export type MakeApiKeyResponses = {
+    /**
+     * Khóa vừa lập
+     */
+    201: MadeApiKey;
+};
+
+export type MakeApiKeyResponse = MakeApiKeyResponses[keyof MakeApiKeyResponses];
+
+export type RevokeApiClientData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/revoke';
+};
+
+export type RevokeApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RevokeApiClientError = RevokeApiClientErrors[keyof RevokeApiClientErrors];
+
+export type RevokeApiClientResponses = {
+    /**
+     * Ứng dụng đã thu hồi
+     */
+    200: ApiClientView;
+};
+
+export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
+
+export type GetApiClientUsageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Số ngày, kể cả hôm nay
+         */
+        days?: number;
+    };
+    url: '/api/v1/api-clients/{id}/usage';
+};
+
+export type GetApiClientUsageErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetApiClientUsageError = GetApiClientUsageErrors[keyof GetApiClientUsageErrors];
+
+export type GetApiClientUsageResponses = {
+    /**
+     * Các ngày có gọi
+     */
+    200: Array<ClientUsageDay>;
+};
+
+export type GetApiClientUsageResponse = GetApiClientUsageResponses[keyof GetApiClientUsageResponses];
 
 export type DeleteAssignmentData = {
     body?: never;

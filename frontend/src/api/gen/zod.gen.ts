@@ -23,6 +23,26 @@ export const zAnswerQuestion = z.object({
     value: z.string().optional()
 });
 
+export const zApiClientState = z.enum([
+    'ACTIVE',
+    'WITHOUT_KEY',
+    'EXPIRED',
+    'REVOKED'
+]);
+
+export const zApiScope = z.enum([
+    'PLANS_READ',
+    'PLANS_WRITE',
+    'PLANS_ISSUE',
+    'OBLIGATIONS_READ',
+    'SUBMISSIONS_WRITE',
+    'SUBMISSIONS_REVIEW',
+    'PARTICIPANTS_READ',
+    'PARTICIPANTS_WRITE',
+    'PAPERS_READ',
+    'UNITS_READ'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -71,6 +91,12 @@ export const zChange = z.object({
     subject: z.string(),
     before: z.string().optional(),
     after: z.string().optional()
+});
+
+export const zChangeApiClient = z.object({
+    name: z.string().max(200).regex(/\S/),
+    scopes: z.array(zApiScope).min(1),
+    requestsPerMinute: z.int().gte(1).lte(100000).optional()
 });
 
 export const zChangeCounts = z.object({
@@ -423,6 +449,14 @@ export const zCalendarDay = z.object({
     open: z.int()
 });
 
+export const zClientUsageDay = z.object({
+    day: zLocalDate,
+    requests: z.int(),
+    refused: z.int(),
+    limited: z.int(),
+    failed: z.int()
+});
+
 export const zDelegateObligation = z.object({
     bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(200),
     lastDay: zLocalDate.optional(),
@@ -493,6 +527,11 @@ export const zFirmTime = z.object({
 export const zLock = z.object({
     code: z.string(),
     text: z.string()
+});
+
+export const zMakeApiKey = z.object({
+    lastDay: zLocalDate,
+    overlapHours: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
 export const zMark = z.object({
@@ -637,6 +676,7 @@ export const zPermission = z.enum([
     'SUBMISSIONS_HAND_IN',
     'OVERVIEW_READ',
     'AUDIT_READ',
+    'INTEGRATE',
     'ADMINISTER'
 ]);
 
@@ -971,6 +1011,14 @@ export const zAmendBody = z.object({
     shortName: z.string().max(120).optional()
 });
 
+export const zApiKeyView = z.object({
+    id: zUuid,
+    prefix: z.string(),
+    createdAt: zInstant,
+    expiresAt: zInstant,
+    lastUsedAt: zInstant.optional()
+});
+
 export const zAppliedChange = z.object({
     version: z.int(),
     objectId: zUuid
@@ -1011,10 +1059,38 @@ export const zAccountView = z.object({
     own: z.boolean()
 });
 
+export const zApiClientView = z.object({
+    id: zUuid,
+    version: z.int(),
+    name: z.string(),
+    body: zBodyRef,
+    role: zRole,
+    scopes: z.array(zApiScope),
+    requestsPerMinute: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    issuerClientId: z.string().optional(),
+    state: zApiClientState,
+    keys: z.array(zApiKeyView),
+    createdAt: zInstant,
+    createdBy: z.string(),
+    lastUsedAt: zInstant.optional(),
+    revokedAt: zInstant.optional()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
     warnings: z.array(zExplanationStep)
+});
+
+export const zCallingClientView = z.object({
+    id: zUuid,
+    name: z.string(),
+    role: zRole,
+    bodyId: zUuid,
+    bodyName: z.string(),
+    scopes: z.array(z.string()),
+    requestsPerMinute: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    serverTime: zInstant
 });
 
 export const zChainBreak = z.object({
@@ -1177,6 +1253,14 @@ export const zLogEntry = z.object({
     hash: z.string().optional()
 });
 
+export const zMadeApiKey = z.object({
+    id: zUuid,
+    key: z.string(),
+    prefix: z.string(),
+    expiresAt: zInstant,
+    earlierUntil: zInstant.optional()
+});
+
 export const zNamingRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1193,6 +1277,15 @@ export const zNamingRow = z.object({
     until: zLocalDate.optional(),
     untilText: z.string().optional(),
     mayName: z.boolean()
+});
+
+export const zNewApiClient = z.object({
+    name: z.string().max(200).regex(/\S/),
+    bodyId: zUuid.optional(),
+    role: zRole,
+    scopes: z.array(zApiScope).min(1),
+    requestsPerMinute: z.int().gte(1).lte(100000).optional(),
+    issuerClientId: z.string().min(1).max(200).optional()
 });
 
 export const zNewParticipant = z.object({
@@ -1270,6 +1363,12 @@ export const zOwnWork = z.object({
 
 export const zPageAccountView = z.object({
     items: z.array(zAccountView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageApiClientView = z.object({
+    items: z.array(zApiClientView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -2220,6 +2319,98 @@ export const zUnlockAccountPath = z.object({
  * Tài khoản đã mở khóa
  */
 export const zUnlockAccountResponse = zAccountView;
+
+/**
+ * Ứng dụng của khóa hoặc mã truy cập vừa gửi
+ */
+export const zGetOwnApiClientResponse = zCallingClientView;
+
+export const zListApiClientsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional()
+});
+
+/**
+ * Một trang ứng dụng
+ */
+export const zListApiClientsResponse = zPageApiClientView;
+
+export const zRegisterApiClientBody = zNewApiClient;
+
+export const zRegisterApiClientHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Ứng dụng vừa lập
+ */
+export const zRegisterApiClientResponse = zApiClientView;
+
+export const zGetApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng; ETag là phiên bản
+ */
+export const zGetApiClientResponse = zApiClientView;
+
+export const zChangeApiClientBody = zChangeApiClient;
+
+export const zChangeApiClientHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng sau khi sửa
+ */
+export const zChangeApiClientResponse = zApiClientView;
+
+export const zMakeApiKeyBody = zMakeApiKey;
+
+export const zMakeApiKeyHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakeApiKeyPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Khóa vừa lập
+ */
+export const zMakeApiKeyResponse = zMadeApiKey;
+
+export const zRevokeApiClientHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRevokeApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng đã thu hồi
+ */
+export const zRevokeApiClientResponse = zApiClientView;
+
+export const zGetApiClientUsagePath = z.object({
+    id: zUuid
+});
+
+export const zGetApiClientUsageQuery = z.object({
+    days: z.int().gte(1).lte(366).optional().default(30)
+});
+
+/**
+ * Các ngày có gọi
+ */
+export const zGetApiClientUsageResponse = z.array(zClientUsageDay);
 
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()

@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
  * random bits, so that guessing is hopeless and needs no lock. The database keeps its SHA-256 alone, so whoever reads the
  * database opens nothing with what is found there. A plain hash is enough for a secret nobody chose.
  */
-record SecretToken(String secret) {
+public record SecretToken(String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static SecretToken random() {
+    public static SecretToken random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Empty for anything that cannot be a token of ours. */
-    static Optional<SecretToken> of(@Nullable String text) {
+    public static Optional<SecretToken> of(@Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(value -> FORM.matcher(value).matches())
                 .map(SecretToken::new);
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException missing) {

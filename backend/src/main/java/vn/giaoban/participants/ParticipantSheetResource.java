@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 
 /** A plan's participants as a spreadsheet, out and in. */
 @Path("/api/v1/plans/{planId}")
@@ -63,6 +64,7 @@ class ParticipantSheetResource {
     @Path("participants.xlsx")
     @Produces(XLSX)
     @Transactional
+    @ClientScope("participants:read")
     @Operation(operationId = "exportParticipants", summary = "Danh sách đại biểu ra tệp Excel")
     @APIResponse(
             responseCode = "200",
@@ -87,6 +89,7 @@ class ParticipantSheetResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("participants:write")
     @Operation(operationId = "importParticipants", summary = "Nhập đại biểu từ tệp Excel: tất cả hoặc không dòng nào")
     @RequestBody(
             content =

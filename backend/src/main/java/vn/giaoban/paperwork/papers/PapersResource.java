@@ -23,6 +23,7 @@ import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.paperwork.writing.DocxPaper;
 import vn.giaoban.paperwork.writing.Paper;
 import vn.giaoban.paperwork.writing.PdfPaper;
+import vn.giaoban.platform.ClientScope;
 
 /** The papers of a plan, made of its data at this moment. */
 @Path("/api/v1/plans/{planId}/papers/{kind}")
@@ -51,6 +52,7 @@ class PapersResource {
     @GET
     @Path("preview")
     @Produces(MediaType.APPLICATION_JSON)
+    @ClientScope("papers:read")
     @Operation(operationId = "previewPaper", summary = "Xem trước văn bản, từng trang như khi in")
     @APIResponse(responseCode = "200", description = "Không quá 12 trang đầu")
     public PaperPreview previewPaper(@RestPath UUID planId, @RestPath PaperKind kind) {
@@ -64,6 +66,7 @@ class PapersResource {
     @GET
     @Path("pdf")
     @Produces(PDF)
+    @ClientScope("papers:read")
     @Operation(operationId = "printPaper", summary = "Văn bản ở dạng PDF, để xem và in")
     @APIResponse(
             responseCode = "200",
@@ -76,6 +79,7 @@ class PapersResource {
     @GET
     @Path("docx")
     @Produces(DOCX)
+    @ClientScope("papers:read")
     @Operation(operationId = "editPaper", summary = "Văn bản ở dạng Word, để sửa")
     @APIResponse(
             responseCode = "200",
