@@ -6,6 +6,7 @@ import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
+import { integrationNavigation, integrationRoutes } from '../features/integration/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
@@ -65,6 +66,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     accountRoute,
     ...clientRoutes,
+    ...integrationRoutes,
     ...plansRoutes,
     ...paperworkRoutes,
     planRoute,
@@ -85,6 +87,7 @@ const navigation: NavigationItem[] = [
   ...unitsNavigation,
   ...accountsNavigation,
   ...clientsNavigation,
+  ...integrationNavigation,
   ...auditNavigation,
 ]
 

@@ -5,6 +5,7 @@ import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
+import { webhooksWording } from '../features/integration/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
@@ -24,6 +25,7 @@ export const wording = {
   access: accessWording,
   accounts: accountsWording,
   clients: clientsWording,
+  webhooks: webhooksWording,
   secondFactor: secondFactorWording,
   plans: plansWording,
   assignments: assignmentsWording,

@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Webhooks = ReceiveWebhookMessageWebhookRequest;
+
 export type AcceptSubmission = {
     note?: string;
 };
@@ -186,6 +188,15 @@ export type AssignmentView = {
     deliverTo?: BodyRef;
     due?: DueView;
 };
+
+export type Attempt = {
+    at: Instant;
+    millis: number;
+    status?: number;
+    failure?: AttemptFailure;
+};
+
+export type AttemptFailure = 'BAD_STATUS' | 'UNKNOWN_HOST' | 'ADDRESS_NOT_ALLOWED' | 'NO_CONNECTION' | 'TLS' | 'TOO_SLOW' | 'BAD_ANSWER';
 
 export type AuditVerification = {
     chains: number;
@@ -465,6 +476,29 @@ export type DelegateObligation = {
     note?: string;
 };
 
+export type DeliveryDetail = {
+    id: Uuid;
+    event: EventType;
+    state: DeliveryState;
+    createdAt: Instant;
+    body: string;
+    attempts: Array<Attempt>;
+};
+
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
+
+export type DeliveryView = {
+    id: Uuid;
+    event: EventType;
+    state: DeliveryState;
+    createdAt: Instant;
+    attempts: number;
+    lastAttemptAt?: Instant;
+    lastStatus?: number;
+    lastFailure?: AttemptFailure;
+    endedAt?: Instant;
+};
+
 export type DeskList = {
     eventId: Uuid;
     eventTitle: string;
@@ -553,6 +587,8 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
+
+export type EventType = 'PLAN_ISSUED' | 'PLAN_CONCLUDED' | 'PLAN_CANCELLED' | 'PLAN_SUPERSEDED' | 'OBLIGATION_DUE_SOON' | 'OBLIGATION_EXTENDED' | 'SUBMISSION_RECEIVED' | 'SUBMISSION_RETURNED' | 'SUBMISSION_ACCEPTED' | 'PARTICIPANT_NAMED' | 'TEST';
 
 export type Evidence = {
     block: number;
@@ -929,8 +965,17 @@ export type MadeApiKey = {
     earlierUntil?: Instant;
 };
 
+export type MadeSecret = {
+    secret: string;
+    earlierUntil?: Instant;
+};
+
 export type MakeApiKey = {
     lastDay: LocalDate;
+    overlapHours?: number;
+};
+
+export type MakeSecret = {
     overlapHours?: number;
 };
 
@@ -1131,6 +1176,12 @@ export type PageAssignmentView = {
 
 export type PageBodyView = {
     items: Array<BodyView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageDeliveryView = {
+    items: Array<DeliveryView>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1809,6 +1860,42 @@ export type Violation = {
      * Câu tiếng Việt cho người nhập
      */
     message: string;
+};
+
+export type WebhookContent = {
+    name: string;
+    address: string;
+    events: Array<EventType>;
+};
+
+export type WebhookMessage = {
+    type: string;
+    timestamp: Instant;
+    data: WebhookMessageData;
+};
+
+export type WebhookMessageData = {
+    councilUnitId: Uuid;
+    planId?: Uuid;
+    obligationId?: Uuid;
+    participantId?: Uuid;
+};
+
+export type WebhookState = 'WITHOUT_SECRET' | 'ACTIVE' | 'DISABLED' | 'FAILING';
+
+export type WebhookView = {
+    id: Uuid;
+    version: number;
+    name: string;
+    address: string;
+    events: Array<EventType>;
+    body: BodyRef;
+    state: WebhookState;
+    earlierSecretUntil?: Instant;
+    createdAt: Instant;
+    createdBy: string;
+    failingSince?: Instant;
+    disabledAt?: Instant;
 };
 
 export type WeekLoad = {
@@ -8006,3 +8093,596 @@ export type GetUnitResponses = {
 };
 
 export type GetUnitResponse = GetUnitResponses[keyof GetUnitResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * Của cơ quan mình; người quản trị thấy tất cả
+     */
+    200: Array<WebhookView>;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: WebhookContent;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * WEBHOOK_LIMIT_REACHED hoặc SECRET_KEY_MISSING
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, WEBHOOK_ADDRESS_NOT_ALLOWED hoặc WEBHOOK_EVENT_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * Nơi nhận tin vừa lập
+     */
+    201: WebhookView;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type RemoveWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type RemoveWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
+
+export type RemoveWebhookResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * Nơi nhận tin; ETag là phiên bản
+     */
+    200: WebhookView;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type ChangeWebhookData = {
+    body: WebhookContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type ChangeWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, WEBHOOK_ADDRESS_NOT_ALLOWED hoặc WEBHOOK_EVENT_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
+
+export type ChangeWebhookResponses = {
+    /**
+     * Nơi nhận tin sau khi sửa; tin đang chờ cũng đi tới địa chỉ mới
+     */
+    200: WebhookView;
+};
+
+export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        state?: DeliveryState;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * Một trang tin
+     */
+    200: PageDeliveryView;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type GetDeliveryData = {
+    body?: never;
+    path: {
+        deliveryId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}';
+};
+
+export type GetDeliveryErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetDeliveryError = GetDeliveryErrors[keyof GetDeliveryErrors];
+
+export type GetDeliveryResponses = {
+    /**
+     * Tin
+     */
+    200: DeliveryDetail;
+};
+
+export type GetDeliveryResponse = GetDeliveryResponses[keyof GetDeliveryResponses];
+
+export type ReplayDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        deliveryId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay';
+};
+
+export type ReplayDeliveryErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * DELIVERY_WAITING, WEBHOOK_DISABLED hoặc WEBHOOK_WITHOUT_SECRET
+     */
+    409: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReplayDeliveryError = ReplayDeliveryErrors[keyof ReplayDeliveryErrors];
+
+export type ReplayDeliveryResponses = {
+    /**
+     * Tin chờ gửi lại
+     */
+    200: DeliveryDetail;
+};
+
+export type ReplayDeliveryResponse = ReplayDeliveryResponses[keyof ReplayDeliveryResponses];
+
+export type DisableWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/disable';
+};
+
+export type DisableWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DisableWebhookError = DisableWebhookErrors[keyof DisableWebhookErrors];
+
+export type DisableWebhookResponses = {
+    /**
+     * Nơi nhận tin đã tắt; tin đang chờ không gửi nữa
+     */
+    200: WebhookView;
+};
+
+export type DisableWebhookResponse = DisableWebhookResponses[keyof DisableWebhookResponses];
+
+export type EnableWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/enable';
+};
+
+export type EnableWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EnableWebhookError = EnableWebhookErrors[keyof EnableWebhookErrors];
+
+export type EnableWebhookResponses = {
+    /**
+     * Nơi nhận tin đã bật; việc xảy ra trong lúc tắt không được báo bù
+     */
+    200: WebhookView;
+};
+
+export type EnableWebhookResponse = EnableWebhookResponses[keyof EnableWebhookResponses];
+
+export type MakeWebhookSecretData = {
+    body: MakeSecret;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/secret';
+};
+
+export type MakeWebhookSecretErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SECRET_KEY_MISSING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc WEBHOOK_OVERLAP_TOO_LONG
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeWebhookSecretError = MakeWebhookSecretErrors[keyof MakeWebhookSecretErrors];
+
+export type MakeWebhookSecretResponses = {
+    /**
+     * Khóa vừa lập
+     */
+    201: MadeSecret;
+};
+
+export type MakeWebhookSecretResponse = MakeWebhookSecretResponses[keyof MakeWebhookSecretResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/test';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * WEBHOOK_DISABLED hoặc WEBHOOK_WITHOUT_SECRET
+     */
+    409: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * Tin thử chờ gửi
+     */
+    201: DeliveryDetail;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
+
+export type ReceiveWebhookMessageWebhookPayload = WebhookMessage;
+
+export type ReceiveWebhookMessageWebhookRequest = {
+    body: ReceiveWebhookMessageWebhookPayload;
+    key: 'message';
+    path?: never;
+    query?: never;
+};

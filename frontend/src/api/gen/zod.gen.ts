@@ -53,6 +53,16 @@ export const zAssignmentKind = z.enum([
     'TASK'
 ]);
 
+export const zAttemptFailure = z.enum([
+    'BAD_STATUS',
+    'UNKNOWN_HOST',
+    'ADDRESS_NOT_ALLOWED',
+    'NO_CONNECTION',
+    'TLS',
+    'TOO_SLOW',
+    'BAD_ANSWER'
+]);
+
 export const zBeginSecondFactor = z.object({
     password: z.string().max(200).regex(/\S/)
 });
@@ -187,6 +197,12 @@ export const zDeadlineSemantics = z.enum([
 
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
 
+export const zDeliveryState = z.enum([
+    'WAITING',
+    'DELIVERED',
+    'FAILED'
+]);
+
 export const zDoubt = z.enum([
     'BOUND_FROM_ELSEWHERE',
     'SUBJECT_INFERRED',
@@ -221,6 +237,20 @@ export const zEventMode = z.enum([
     'IN_PERSON',
     'ONLINE',
     'HYBRID'
+]);
+
+export const zEventType = z.enum([
+    'PLAN_ISSUED',
+    'PLAN_CONCLUDED',
+    'PLAN_CANCELLED',
+    'PLAN_SUPERSEDED',
+    'OBLIGATION_DUE_SOON',
+    'OBLIGATION_EXTENDED',
+    'SUBMISSION_RECEIVED',
+    'SUBMISSION_RETURNED',
+    'SUBMISSION_ACCEPTED',
+    'PARTICIPANT_NAMED',
+    'TEST'
 ]);
 
 export const zEvidencePart = z.enum([
@@ -361,6 +391,13 @@ export const zImportSheet = z.object({
 });
 
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zAttempt = z.object({
+    at: zInstant,
+    millis: z.int(),
+    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    failure: zAttemptFailure.optional()
+});
 
 export const zIssuerOption = z.object({
     name: z.string(),
@@ -529,8 +566,17 @@ export const zLock = z.object({
     text: z.string()
 });
 
+export const zMadeSecret = z.object({
+    secret: z.string(),
+    earlierUntil: zInstant.optional()
+});
+
 export const zMakeApiKey = z.object({
     lastDay: zLocalDate,
+    overlapHours: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zMakeSecret = z.object({
     overlapHours: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
@@ -1150,6 +1196,27 @@ export const zCorrectBody = z.object({
     aliases: z.array(z.string().max(200))
 });
 
+export const zDeliveryDetail = z.object({
+    id: zUuid,
+    event: zEventType,
+    state: zDeliveryState,
+    createdAt: zInstant,
+    body: z.string(),
+    attempts: z.array(zAttempt)
+});
+
+export const zDeliveryView = z.object({
+    id: zUuid,
+    event: zEventType,
+    state: zDeliveryState,
+    createdAt: zInstant,
+    attempts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastAttemptAt: zInstant.optional(),
+    lastStatus: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    lastFailure: zAttemptFailure.optional(),
+    endedAt: zInstant.optional()
+});
+
 export const zDeskPerson = z.object({
     id: zUuid,
     token: z.string(),
@@ -1369,6 +1436,12 @@ export const zPageAccountView = z.object({
 
 export const zPageApiClientView = z.object({
     items: z.array(zApiClientView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageDeliveryView = z.object({
+    items: z.array(zDeliveryView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -2150,6 +2223,47 @@ export const zProblem = z.object({
     instance: z.string(),
     requestId: z.string(),
     violations: z.array(zViolation)
+});
+
+export const zWebhookContent = z.object({
+    name: z.string().max(200).regex(/\S/),
+    address: z.string().max(500).regex(/\S/),
+    events: z.array(zEventType).min(1)
+});
+
+export const zWebhookMessageData = z.object({
+    councilUnitId: zUuid,
+    planId: zUuid.optional(),
+    obligationId: zUuid.optional(),
+    participantId: zUuid.optional()
+});
+
+export const zWebhookMessage = z.object({
+    type: z.string(),
+    timestamp: zInstant,
+    data: zWebhookMessageData
+});
+
+export const zWebhookState = z.enum([
+    'WITHOUT_SECRET',
+    'ACTIVE',
+    'DISABLED',
+    'FAILING'
+]);
+
+export const zWebhookView = z.object({
+    id: zUuid,
+    version: z.int(),
+    name: z.string(),
+    address: z.string(),
+    events: z.array(zEventType),
+    body: zBodyRef,
+    state: zWebhookState,
+    earlierSecretUntil: zInstant.optional(),
+    createdAt: zInstant,
+    createdBy: z.string(),
+    failingSince: zInstant.optional(),
+    disabledAt: zInstant.optional()
 });
 
 export const zWeekLoad = z.object({
@@ -3660,3 +3774,160 @@ export const zGetUnitQuery = z.object({
  * OK
  */
 export const zGetUnitResponse = zUnitDetail;
+
+/**
+ * Của cơ quan mình; người quản trị thấy tất cả
+ */
+export const zListWebhooksResponse = z.array(zWebhookView);
+
+export const zCreateWebhookBody = zWebhookContent;
+
+export const zCreateWebhookHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Nơi nhận tin vừa lập
+ */
+export const zCreateWebhookResponse = zWebhookView;
+
+export const zRemoveWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zRemoveWebhookResponse = z.void();
+
+export const zGetWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin; ETag là phiên bản
+ */
+export const zGetWebhookResponse = zWebhookView;
+
+export const zChangeWebhookBody = zWebhookContent;
+
+export const zChangeWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin sau khi sửa; tin đang chờ cũng đi tới địa chỉ mới
+ */
+export const zChangeWebhookResponse = zWebhookView;
+
+export const zListDeliveriesPath = z.object({
+    id: zUuid
+});
+
+export const zListDeliveriesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    state: zDeliveryState.optional()
+});
+
+/**
+ * Một trang tin
+ */
+export const zListDeliveriesResponse = zPageDeliveryView;
+
+export const zGetDeliveryPath = z.object({
+    deliveryId: zUuid,
+    id: zUuid
+});
+
+/**
+ * Tin
+ */
+export const zGetDeliveryResponse = zDeliveryDetail;
+
+export const zReplayDeliveryHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zReplayDeliveryPath = z.object({
+    deliveryId: zUuid,
+    id: zUuid
+});
+
+/**
+ * Tin chờ gửi lại
+ */
+export const zReplayDeliveryResponse = zDeliveryDetail;
+
+export const zDisableWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin đã tắt; tin đang chờ không gửi nữa
+ */
+export const zDisableWebhookResponse = zWebhookView;
+
+export const zEnableWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin đã bật; việc xảy ra trong lúc tắt không được báo bù
+ */
+export const zEnableWebhookResponse = zWebhookView;
+
+export const zMakeWebhookSecretBody = zMakeSecret;
+
+export const zMakeWebhookSecretHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakeWebhookSecretPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Khóa vừa lập
+ */
+export const zMakeWebhookSecretResponse = zMadeSecret;
+
+export const zTestWebhookHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zTestWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tin thử chờ gửi
+ */
+export const zTestWebhookResponse = zDeliveryDetail;
+
+export const zReceiveWebhookMessageWebhookRequest = z.object({
+    body: zWebhookMessage,
+    path: z.never().optional(),
+    query: z.never().optional(),
+    headers: z.object({
+        'webhook-id': z.string(),
+        'webhook-timestamp': z.string(),
+        'webhook-signature': z.string()
+    })
+});

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changePassword, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getCalendar, getCheckInList, getMe, getObligation, getOwnApiClient, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, makeApiKey, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changePassword, changeWebhook, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, downloadFile, downloadPlanImportFile, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getCalendar, getCheckInList, getDelivery, getMe, getObligation, getOwnApiClient, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listDeliveries, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, listWebhooks, makeApiKey, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -2779,3 +2779,244 @@ export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<Ge
     },
     queryKey: getUnitQueryKey(options)
 });
+
+export const listWebhooksQueryKey = (options?: Options<ListWebhooksData>) => createQueryKey('listWebhooks', options, false, ['webhooks']);
+
+/**
+ * Các nơi nhận tin, theo thứ tự tên
+ */
+export const listWebhooksOptions = (options?: Options<ListWebhooksData>) => queryOptions<ListWebhooksResponse, ListWebhooksError, ListWebhooksResponse, ReturnType<typeof listWebhooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWebhooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhooksQueryKey(options)
+});
+
+/**
+ * Lập nơi nhận tin
+ *
+ * Nơi nhận tin bắt đầu nhận sau khi có khóa ký: gọi tiếp POST …/secret. Tin được gửi bằng POST với nội dung WebhookMessage, ký theo Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature), gửi lại cho đến khi nhận được câu trả lời 2xx; cùng webhook-id là cùng một tin.
+ */
+export const createWebhookMutation = (options?: Partial<Options<CreateWebhookData>>): UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xóa nơi nhận tin cùng nhật ký gửi
+ */
+export const removeWebhookMutation = (options?: Partial<Options<RemoveWebhookData>>): UseMutationOptions<RemoveWebhookResponse, RemoveWebhookError, Options<RemoveWebhookData>> => {
+    const mutationOptions: UseMutationOptions<RemoveWebhookResponse, RemoveWebhookError, Options<RemoveWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWebhookQueryKey = (options: Options<GetWebhookData>) => createQueryKey('getWebhook', options, false, ['webhooks']);
+
+/**
+ * Xem một nơi nhận tin
+ */
+export const getWebhookOptions = (options: Options<GetWebhookData>) => queryOptions<GetWebhookResponse, GetWebhookError, GetWebhookResponse, ReturnType<typeof getWebhookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWebhook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWebhookQueryKey(options)
+});
+
+/**
+ * Sửa tên, địa chỉ, loại tin
+ */
+export const changeWebhookMutation = (options?: Partial<Options<ChangeWebhookData>>): UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options, false, ['webhooks']);
+
+/**
+ * Nhật ký gửi tin, tin mới nhất đứng đầu
+ */
+export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, ListDeliveriesError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeliveries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesQueryKey(options)
+});
+
+export const listDeliveriesInfiniteQueryKey = (options: Options<ListDeliveriesData>): QueryKey<Options<ListDeliveriesData>> => createQueryKey('listDeliveries', options, true);
+
+/**
+ * Nhật ký gửi tin, tin mới nhất đứng đầu
+ */
+export const listDeliveriesInfiniteOptions = (options: Options<ListDeliveriesData>) => infiniteQueryOptions<ListDeliveriesResponse, ListDeliveriesError, InfiniteData<ListDeliveriesResponse>, QueryKey<Options<ListDeliveriesData>>, string | Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDeliveries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesInfiniteQueryKey(options)
+});
+
+export const getDeliveryQueryKey = (options: Options<GetDeliveryData>) => createQueryKey('getDelivery', options, false, ['webhooks']);
+
+/**
+ * Xem một tin: nội dung và các lần gửi
+ */
+export const getDeliveryOptions = (options: Options<GetDeliveryData>) => queryOptions<GetDeliveryResponse, GetDeliveryError, GetDeliveryResponse, ReturnType<typeof getDeliveryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDelivery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeliveryQueryKey(options)
+});
+
+/**
+ * Gửi lại một tin
+ *
+ * Cùng nội dung, cùng webhook-id, thời điểm và chữ ký mới.
+ */
+export const replayDeliveryMutation = (options?: Partial<Options<ReplayDeliveryData>>): UseMutationOptions<ReplayDeliveryResponse, ReplayDeliveryError, Options<ReplayDeliveryData>> => {
+    const mutationOptions: UseMutationOptions<ReplayDeliveryResponse, ReplayDeliveryError, Options<ReplayDeliveryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replayDelivery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tắt nơi nhận tin
+ */
+export const disableWebhookMutation = (options?: Partial<Options<DisableWebhookData>>): UseMutationOptions<DisableWebhookResponse, DisableWebhookError, Options<DisableWebhookData>> => {
+    const mutationOptions: UseMutationOptions<DisableWebhookResponse, DisableWebhookError, Options<DisableWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await disableWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bật lại nơi nhận tin
+ */
+export const enableWebhookMutation = (options?: Partial<Options<EnableWebhookData>>): UseMutationOptions<EnableWebhookResponse, EnableWebhookError, Options<EnableWebhookData>> => {
+    const mutationOptions: UseMutationOptions<EnableWebhookResponse, EnableWebhookError, Options<EnableWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enableWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập khóa ký, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Trong overlapHours giờ sau đó mỗi tin mang cả hai chữ ký, của khóa mới và khóa cũ.
+ */
+export const makeWebhookSecretMutation = (options?: Partial<Options<MakeWebhookSecretData>>): UseMutationOptions<MakeWebhookSecretResponse, MakeWebhookSecretError, Options<MakeWebhookSecretData>> => {
+    const mutationOptions: UseMutationOptions<MakeWebhookSecretResponse, MakeWebhookSecretError, Options<MakeWebhookSecretData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeWebhookSecret({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gửi tin thử
+ */
+export const testWebhookMutation = (options?: Partial<Options<TestWebhookData>>): UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> => {
+    const mutationOptions: UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await testWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
