@@ -71,9 +71,8 @@ class Courier {
             return failed(AttemptFailure.UNKNOWN_HOST);
         }
         Future<Integer> answer = http.request(request(target, checked, headers))
-                .compose(request -> request.send(Buffer.buffer(body))
-                        .map(HttpClientResponse::statusCode)
-                        .onComplete(done -> end(request)));
+                .compose(request ->
+                        request.send(Buffer.buffer(body)).map(Courier::statusOf).onComplete(done -> end(request)));
         try {
             int status = answer.toCompletionStage()
                     .toCompletableFuture()
@@ -100,6 +99,12 @@ class Courier {
                 .setTimeout(config.timeout().toMillis());
         headers.forEach(options::putHeader);
         return options;
+    }
+
+    /** That the rest does not come is our own doing and nothing for the log. */
+    private static int statusOf(HttpClientResponse response) {
+        response.exceptionHandler(cutOff -> {});
+        return response.statusCode();
     }
 
     /** Whatever is still coming is not waited for. */
