@@ -21,6 +21,8 @@ export function ClientFields() {
         label={<span id="client-scopes">{t('form.scopes')}</span>}
         extra={t('form.scopesHint')}
         rules={rules('scopes')}
+        // The rule demands one; said by ARIA it would stand on the group, which may not have it.
+        required={false}
       >
         <Checkbox.Group
           role="group"

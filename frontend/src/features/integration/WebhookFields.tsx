@@ -15,7 +15,13 @@ export function WebhookFields() {
       <Form.Item name="address" label={t('form.address')} extra={t('form.addressHint')} rules={rules('address')}>
         <Input type="url" inputMode="url" autoComplete="off" spellCheck={false} />
       </Form.Item>
-      <Form.Item name="events" label={<span id="webhook-events">{t('form.events')}</span>} rules={rules('events')}>
+      <Form.Item
+        name="events"
+        label={<span id="webhook-events">{t('form.events')}</span>}
+        rules={rules('events')}
+        // The rule demands one; said by ARIA it would stand on the group, which may not have it.
+        required={false}
+      >
         <Checkbox.Group
           role="group"
           aria-labelledby="webhook-events"
