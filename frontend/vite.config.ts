@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const api = process.env.API_ORIGIN ?? 'http://localhost:8080'
-const proxy = { '/api': api, '/q': api }
+// Regular expressions: pages such as /api-clients are the user interface's own.
+const proxy = { '^/api/': api, '^/q/': api }
 
 export default defineConfig({
   plugins: [react()],

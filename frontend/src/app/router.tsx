@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { accountRoute, accountRoutes, accountsNavigation } from '../features/access/accountRoutes'
+import { clientRoutes, clientsNavigation } from '../features/access/clientRoutes'
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
@@ -8,6 +9,7 @@ import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '..
 import { feedsRoutes } from '../features/feeds/routes'
 import { planHallRoute } from '../features/hall/routes'
 import { notificationRoutes, planRemindersRoute } from '../features/notifications/routes'
+import { integrationNavigation, integrationRoutes } from '../features/integration/routes'
 import { overviewNavigation, overviewRoutes, planProgressRoute, startNavigation } from '../features/overview/routes'
 import { papersNavigation, papersRoutes, planPapersRoute } from '../features/paperwork/papersRoutes'
 import { paperworkRoutes, planImportRoute } from '../features/paperwork/routes'
@@ -69,6 +71,8 @@ const routeTree = rootRoute.addChildren([
     ...accessRoutes,
     ...accountRoutes,
     accountRoute,
+    ...clientRoutes,
+    ...integrationRoutes,
     ...plansRoutes,
     ...paperworkRoutes,
     ...papersRoutes,
@@ -91,6 +95,8 @@ const navigation: NavigationItem[] = [
   ...papersNavigation,
   ...unitsNavigation,
   ...accountsNavigation,
+  ...clientsNavigation,
+  ...integrationNavigation,
   ...auditNavigation,
 ]
 

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
   zAccountState,
+  zApiClientState,
+  zApiScope,
   zAssigneeMode,
   zAssignmentKind,
+  zAttemptFailure,
   zBodyKind,
   zChainRole,
   zDayOfWeek,
   zDeadlineAnchor,
+  zDeliveryState,
   zEventKind,
   zEventMode,
+  zEventType,
   zGroupKind,
   zImportOutcome,
   zLatePolicy,
@@ -33,6 +38,7 @@ import {
   zTimePrecision,
   zUnitLevel,
   zUnitType,
+  zWebhookState,
 } from '../api/gen/zod.gen'
 import { wording } from './wording'
 
@@ -72,6 +78,12 @@ describe.each(Object.entries(wording))('%s', (_room, { vi, en }) => {
 const unions: [string, readonly string[], object][] = [
   ['Role', zRole.options, wording.access.vi.role],
   ['AccountState', zAccountState.options, wording.accounts.vi.state],
+  ['ApiClientState', zApiClientState.options, wording.clients.vi.state],
+  ['ApiScope', zApiScope.options, wording.clients.vi.scope],
+  ['WebhookState', zWebhookState.options, wording.webhooks.vi.state],
+  ['EventType', zEventType.options, wording.webhooks.vi.event],
+  ['DeliveryState', zDeliveryState.options, wording.webhooks.vi.log.state],
+  ['AttemptFailure', zAttemptFailure.options, wording.webhooks.vi.log.failure],
   ['SecondFactorStanding', zSecondFactorStanding.options, wording.secondFactor.vi.standing],
   ['UnitLevel', zUnitLevel.options, wording.units.vi.level],
   ['UnitType', zUnitType.options, wording.units.vi.type],

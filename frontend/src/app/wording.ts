@@ -1,4 +1,5 @@
 import { accountsWording } from '../features/access/accountWording'
+import { clientsWording } from '../features/access/clientWording'
 import { secondFactorWording } from '../features/access/secondFactorWording'
 import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
@@ -7,6 +8,7 @@ import { auditWording } from '../features/audit/wording'
 import { feedsWording } from '../features/feeds/wording'
 import { hallWording } from '../features/hall/wording'
 import { notificationsWording } from '../features/notifications/wording'
+import { webhooksWording } from '../features/integration/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
 import { paperworkWording } from '../features/paperwork/wording'
@@ -25,6 +27,8 @@ export const wording = {
   common,
   access: accessWording,
   accounts: accountsWording,
+  clients: clientsWording,
+  webhooks: webhooksWording,
   secondFactor: secondFactorWording,
   plans: plansWording,
   assignments: assignmentsWording,

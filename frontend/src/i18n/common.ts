@@ -81,6 +81,11 @@ export const common = words(
       keep: 'Giữ phần tôi nhập',
       kept: 'Bản trên máy chủ đã đổi sau khi bạn mở trang này. Lưu lần nữa sẽ thay bản đó bằng phần bạn nhập.',
     },
+    shownOnce: {
+      copy: 'Sao chép',
+      copied: 'Đã sao chép',
+      copyByHand: 'Trình duyệt không cho sao chép. Hãy chọn và sao chép bằng tay.',
+    },
     unsaved: {
       title: 'Chưa lưu thay đổi',
       text: 'Rời trang này thì phần vừa nhập sẽ mất.',
@@ -186,6 +191,11 @@ export const common = words(
       reload: 'Show the new version, drop my text',
       keep: 'Keep my text',
       kept: 'The version on the server changed after you opened this page. Saving again replaces it by your text.',
+    },
+    shownOnce: {
+      copy: 'Copy',
+      copied: 'Copied',
+      copyByHand: 'The browser does not allow copying. Select and copy it by hand.',
     },
     unsaved: {
       title: 'Unsaved changes',

@@ -42,6 +42,7 @@ export const officeOfTraVinh: Me = {
     'SUBMISSIONS_HAND_IN',
     'OVERVIEW_READ',
     'AUDIT_READ',
+    'INTEGRATE',
   ],
   body: {
     id: '0190a1b2-0000-7000-8000-000000000012',

@@ -44,6 +44,13 @@ const provider = new Provider(issuer, {
       grant_types: ['authorization_code'],
       response_types: ['code'],
     },
+    {
+      client_id: 'truc-lien-thong',
+      client_secret: 'a-secret-of-the-program-in-the-tests',
+      redirect_uris: [],
+      grant_types: ['client_credentials'],
+      response_types: [],
+    },
   ],
   jwks: { keys: [own.secret] },
   cookies: { keys: ['only for tests'] },
@@ -51,7 +58,20 @@ const provider = new Provider(issuer, {
   // Claims in the ID token itself, as most issuers send them.
   conformIdTokenClaims: false,
   claims: { openid: ['sub'], profile: ['preferred_username', 'name', 'groups', 'organ'], email: ['email'] },
-  features: { devInteractions: { enabled: false } },
+  features: {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    // Programs ask for tokens for one API; the API is called by the redirect URI's origin.
+    resourceIndicators: {
+      enabled: true,
+      getResourceServerInfo: (_context, resource) => ({
+        scope: 'plans:read units:read',
+        audience: resource,
+        accessTokenFormat: 'jwt',
+        jwt: { sign: { alg: 'RS256' } },
+      }),
+    },
+  },
   interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...play.claims }) }),
 })
@@ -69,9 +89,9 @@ async function interact(request, response) {
   return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } })
 }
 
-/** The ID token with other claims or another key; without an algorithm it is not signed at all. */
-async function tampered(idToken, { claims = {}, key, unsigned = false }) {
-  const payload = { ...decodeJwt(idToken), ...claims }
+/** The token with other claims or another key; without an algorithm it is not signed at all. */
+async function tampered(token, { claims = {}, key, unsigned = false }) {
+  const payload = { ...decodeJwt(token), ...claims }
   if (unsigned) {
     const part = (object) => Buffer.from(JSON.stringify(object)).toString('base64url')
     return `${part({ alg: 'none' })}.${part(payload)}.`
@@ -86,9 +106,10 @@ function answerTokens(request, response) {
   const end = response.end.bind(response)
   response.end = (body) => {
     const answer = JSON.parse(body)
-    if (!answer.id_token || Object.keys(play.tamper).length === 0) return end(body)
-    tampered(answer.id_token, play.tamper).then((id_token) => {
-      const changed = JSON.stringify({ ...answer, id_token })
+    const kind = answer.id_token ? 'id_token' : 'access_token'
+    if (!answer[kind] || Object.keys(play.tamper).length === 0) return end(body)
+    tampered(answer[kind], play.tamper).then((token) => {
+      const changed = JSON.stringify({ ...answer, [kind]: token })
       response.setHeader('Content-Length', Buffer.byteLength(changed))
       end(changed)
     })

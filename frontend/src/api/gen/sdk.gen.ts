@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, MakeWebhookSecretData, MakeWebhookSecretErrors, MakeWebhookSecretResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveWebhookData, RemoveWebhookErrors, RemoveWebhookResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplayDeliveryData, ReplayDeliveryErrors, ReplayDeliveryResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -208,6 +208,132 @@ export const unlockAccount = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Ứng dụng đang gọi: phạm vi và giới hạn của mình
+ */
+export const getOwnApiClient = <ThrowOnError extends boolean = false>(options?: Options<GetOwnApiClientData, ThrowOnError>) => (options?.client ?? client).get<GetOwnApiClientResponses, GetOwnApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-client',
+    ...options
+});
+
+/**
+ * Các ứng dụng kết nối, theo thứ tự tên
+ */
+export const listApiClients = <ThrowOnError extends boolean = false>(options?: Options<ListApiClientsData, ThrowOnError>) => (options?.client ?? client).get<ListApiClientsResponses, ListApiClientsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients',
+    ...options
+});
+
+/**
+ * Lập ứng dụng kết nối
+ *
+ * Ứng dụng chưa có khóa: gọi tiếp POST …/keys. Ứng dụng lấy mã truy cập ở nơi đăng nhập một lần (issuerClientId) thì không cần khóa.
+ */
+export const registerApiClient = <ThrowOnError extends boolean = false>(options: Options<RegisterApiClientData, ThrowOnError>) => (options.client ?? client).post<RegisterApiClientResponses, RegisterApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem một ứng dụng kết nối
+ */
+export const getApiClient = <ThrowOnError extends boolean = false>(options: Options<GetApiClientData, ThrowOnError>) => (options.client ?? client).get<GetApiClientResponses, GetApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}',
+    ...options
+});
+
+/**
+ * Sửa tên, phạm vi, giới hạn của ứng dụng
+ *
+ * Có hiệu lực ngay với khóa đang dùng. Cơ quan và vai trò không đổi được.
+ */
+export const changeApiClient = <ThrowOnError extends boolean = false>(options: Options<ChangeApiClientData, ThrowOnError>) => (options.client ?? client).put<ChangeApiClientResponses, ChangeApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lập khóa truy cập, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Các khóa trước dùng thêm được overlapHours giờ rồi hết hiệu lực.
+ */
+export const makeApiKey = <ThrowOnError extends boolean = false>(options: Options<MakeApiKeyData, ThrowOnError>) => (options.client ?? client).post<MakeApiKeyResponses, MakeApiKeyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi ứng dụng
+ *
+ * Mọi khóa và mã truy cập của ứng dụng mất hiệu lực ngay và không dùng lại được.
+ */
+export const revokeApiClient = <ThrowOnError extends boolean = false>(options: Options<RevokeApiClientData, ThrowOnError>) => (options.client ?? client).post<RevokeApiClientResponses, RevokeApiClientErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/revoke',
+    ...options
+});
+
+/**
+ * Lượt dùng theo ngày, ngày mới nhất đứng đầu
+ *
+ * Số liệu chậm vài giây; ngày không gọi lần nào thì không có dòng.
+ */
+export const getApiClientUsage = <ThrowOnError extends boolean = false>(options: Options<GetApiClientUsageData, ThrowOnError>) => (options.client ?? client).get<GetApiClientUsageResponses, GetApiClientUsageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-clients/{id}/usage',
+    ...options
+});
+
+/**
  * Xóa phân công của dự thảo
  */
 export const deleteAssignment = <ThrowOnError extends boolean = false>(options: Options<DeleteAssignmentData, ThrowOnError>) => (options.client ?? client).delete<DeleteAssignmentResponses, DeleteAssignmentErrors, ThrowOnError>({
@@ -215,7 +341,7 @@ export const deleteAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignments/{id}',
     ...options
 });
@@ -228,7 +354,7 @@ export const updateAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/assignments/{id}',
     ...options,
     headers: {
@@ -312,51 +438,8 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/bodies',
-    ...options
-});
-
-/**
- * Địa chỉ thư công vụ của một cơ quan
- */
-export const getBodyContact = <ThrowOnError extends boolean = false>(options: Options<GetBodyContactData, ThrowOnError>) => (options.client ?? client).get<GetBodyContactResponses, GetBodyContactErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/bodies/{bodyId}/contact',
-    ...options
-});
-
-/**
- * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
- */
-export const changeBodyContact = <ThrowOnError extends boolean = false>(options: Options<ChangeBodyContactData, ThrowOnError>) => (options.client ?? client).put<ChangeBodyContactResponses, ChangeBodyContactErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/bodies/{bodyId}/contact',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
- */
-export const listMailbox = <ThrowOnError extends boolean = false>(options?: Options<ListMailboxData, ThrowOnError>) => (options?.client ?? client).get<ListMailboxResponses, ListMailboxErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/mailbox',
     ...options
 });
 
@@ -502,73 +585,6 @@ export const endMySession = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Thông báo gửi cho tôi, mới nhất trước
- */
-export const listNotices = <ThrowOnError extends boolean = false>(options?: Options<ListNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/notices',
-    ...options
-});
-
-/**
- * Đánh dấu mọi thông báo của tôi đã đọc
- */
-export const readAllNotices = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNoticesData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNoticesResponses, ReadAllNoticesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/notices/read',
-    ...options
-});
-
-/**
- * Luồng sự kiện: số thông báo chưa đọc, mỗi khi thay đổi
- *
- * Server-sent events; mỗi sự kiện là một đối tượng JSON {count}. Luồng kết thúc sau vài phút, trình duyệt tự mở lại. Không mở được luồng thì hỏi GET /notices/unread.
- */
-export const streamUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<StreamUnreadNoticesData, ThrowOnError, StreamUnreadNoticesResponse>) => (options?.client ?? client).sse.get<StreamUnreadNoticesResponses, StreamUnreadNoticesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/notices/stream',
-    ...options
-});
-
-/**
- * Số thông báo chưa đọc
- */
-export const countUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNoticesData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNoticesResponses, CountUnreadNoticesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/notices/unread',
-    ...options
-});
-
-/**
- * Đánh dấu một thông báo đã đọc
- */
-export const readNotice = <ThrowOnError extends boolean = false>(options: Options<ReadNoticeData, ThrowOnError>) => (options.client ?? client).post<ReadNoticeResponses, ReadNoticeErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/notices/{id}/read',
-    ...options
-});
-
-/**
  * Việc của đơn vị
  */
 export const listMyObligations = <ThrowOnError extends boolean = false>(options?: Options<ListMyObligationsData, ThrowOnError>) => (options?.client ?? client).get<ListMyObligationsResponses, ListMyObligationsErrors, ThrowOnError>({
@@ -576,7 +592,7 @@ export const listMyObligations = <ThrowOnError extends boolean = false>(options?
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations',
     ...options
 });
@@ -589,7 +605,7 @@ export const getObligation = <ThrowOnError extends boolean = false>(options: Opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}',
     ...options
 });
@@ -602,7 +618,7 @@ export const acceptSubmission = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/accept',
     ...options,
     headers: {
@@ -619,7 +635,7 @@ export const commentObligation = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/comments',
     ...options,
     headers: {
@@ -636,7 +652,7 @@ export const delegateObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/delegations',
     ...options,
     headers: {
@@ -653,7 +669,7 @@ export const saveDraft = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/draft',
     ...options,
     headers: {
@@ -670,7 +686,7 @@ export const excuseObligation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/excuse',
     ...options,
     headers: {
@@ -687,7 +703,7 @@ export const extendObligation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/extensions',
     ...options,
     headers: {
@@ -705,7 +721,7 @@ export const uploadFile = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/files',
     ...options,
     headers: {
@@ -722,7 +738,7 @@ export const removeFile = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/files/{fileId}',
     ...options
 });
@@ -750,7 +766,7 @@ export const refuseDelegation = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/refusal',
     ...options,
     headers: {
@@ -767,7 +783,7 @@ export const returnSubmission = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/return',
     ...options,
     headers: {
@@ -784,7 +800,7 @@ export const listSubmissions = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions',
     ...options
 });
@@ -797,7 +813,7 @@ export const handIn = <ThrowOnError extends boolean = false>(options: Options<Ha
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions',
     ...options,
     headers: {
@@ -814,7 +830,7 @@ export const downloadFile = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/submissions/{submissionId}/files/{fileId}',
     ...options
 });
@@ -827,7 +843,7 @@ export const transferObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/transfer',
     ...options,
     headers: {
@@ -844,7 +860,7 @@ export const withdrawObligation = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/withdraw',
     ...options,
     headers: {
@@ -884,7 +900,7 @@ export const getCalendar = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/overview/calendar',
     ...options
 });
@@ -897,7 +913,7 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/overview/calendar/{date}',
     ...options
 });
@@ -910,7 +926,7 @@ export const deleteParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participant-groups/{id}',
     ...options
 });
@@ -923,7 +939,7 @@ export const updateParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participant-groups/{id}',
     ...options,
     headers: {
@@ -953,7 +969,7 @@ export const listOwnNaming = <ThrowOnError extends boolean = false>(options?: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/own-naming',
     ...options
 });
@@ -966,7 +982,7 @@ export const removeParticipant = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}',
     ...options
 });
@@ -979,7 +995,7 @@ export const updateParticipant = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}',
     ...options,
     headers: {
@@ -996,7 +1012,7 @@ export const replyForParticipant = <ThrowOnError extends boolean = false>(option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}/reply',
     ...options,
     headers: {
@@ -1013,7 +1029,7 @@ export const sendSubstitute = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/participants/{id}/substitute',
     ...options,
     headers: {
@@ -1155,7 +1171,7 @@ export const listPlans = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans',
     ...options
 });
@@ -1168,7 +1184,7 @@ export const createPlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans',
     ...options,
     headers: {
@@ -1185,7 +1201,7 @@ export const deletePlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options
 });
@@ -1198,7 +1214,7 @@ export const getPlan = <ThrowOnError extends boolean = false>(options: Options<G
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options
 });
@@ -1211,7 +1227,7 @@ export const updatePlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}',
     ...options,
     headers: {
@@ -1228,7 +1244,7 @@ export const amendPlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/amendments',
     ...options,
     headers: {
@@ -1245,7 +1261,7 @@ export const archivePlan = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/archive',
     ...options
 });
@@ -1258,7 +1274,7 @@ export const cancelPlan = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/cancel',
     ...options,
     headers: {
@@ -1275,7 +1291,7 @@ export const concludePlan = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/conclude',
     ...options,
     headers: {
@@ -1292,7 +1308,7 @@ export const firmEvent = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/events/{eventId}/firm',
     ...options,
     headers: {
@@ -1309,7 +1325,7 @@ export const issuePlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/issue',
     ...options,
     headers: {
@@ -1326,7 +1342,7 @@ export const startPlan = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/start',
     ...options
 });
@@ -1339,7 +1355,7 @@ export const listAssignments = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments',
     ...options
 });
@@ -1352,7 +1368,7 @@ export const createAssignment = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments',
     ...options,
     headers: {
@@ -1369,7 +1385,7 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/assignments/preview',
     ...options,
     headers: {
@@ -1386,7 +1402,7 @@ export const exportBoard = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/board.xlsx',
     ...options
 });
@@ -1399,7 +1415,7 @@ export const previewChanges = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/changes',
     ...options
 });
@@ -1442,7 +1458,7 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/extensions',
     ...options,
     headers: {
@@ -1474,7 +1490,7 @@ export const getBoard = <ThrowOnError extends boolean = false>(options: Options<
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/obligations',
     ...options
 });
@@ -1487,7 +1503,7 @@ export const editPaper = <ThrowOnError extends boolean = false>(options: Options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/docx',
     ...options
 });
@@ -1500,7 +1516,7 @@ export const printPaper = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/pdf',
     ...options
 });
@@ -1513,7 +1529,7 @@ export const previewPaper = <ThrowOnError extends boolean = false>(options: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/papers/{kind}/preview',
     ...options
 });
@@ -1526,7 +1542,7 @@ export const listParticipantGroups = <ThrowOnError extends boolean = false>(opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups',
     ...options
 });
@@ -1539,7 +1555,7 @@ export const createParticipantGroup = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups',
     ...options,
     headers: {
@@ -1556,7 +1572,7 @@ export const sortParticipantGroups = <ThrowOnError extends boolean = false>(opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-groups/order',
     ...options,
     headers: {
@@ -1573,7 +1589,7 @@ export const listNaming = <ThrowOnError extends boolean = false>(options: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participant-naming',
     ...options
 });
@@ -1586,7 +1602,7 @@ export const listParticipants = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants',
     ...options
 });
@@ -1599,7 +1615,7 @@ export const nameParticipant = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants',
     ...options,
     headers: {
@@ -1616,7 +1632,7 @@ export const exportParticipants = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants.xlsx',
     ...options
 });
@@ -1630,116 +1646,11 @@ export const importParticipants = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants/import',
     ...options,
     headers: {
         'Content-Type': 'application/octet-stream',
-        ...options.headers
-    }
-});
-
-/**
- * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
- */
-export const getReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<GetReminderScheduleData, ThrowOnError>) => (options.client ?? client).get<GetReminderScheduleResponses, GetReminderScheduleErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminder-schedule',
-    ...options
-});
-
-/**
- * Đặt, bật hoặc tạm dừng lịch đôn đốc
- */
-export const changeReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<ChangeReminderScheduleData, ThrowOnError>) => (options.client ?? client).put<ChangeReminderScheduleResponses, ChangeReminderScheduleErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminder-schedule',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Nhật ký đôn đốc của kế hoạch, mới nhất trước
- */
-export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>) => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminders',
-    ...options
-});
-
-/**
- * Đôn đốc ngay những đơn vị chưa hoàn thành
- */
-export const sendReminders = <ThrowOnError extends boolean = false>(options: Options<SendRemindersData, ThrowOnError>) => (options.client ?? client).post<SendRemindersResponses, SendRemindersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminders',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Nhật ký đôn đốc ra tệp CSV
- */
-export const exportRemindersCsv = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersCsvData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersCsvResponses, ExportRemindersCsvErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminders.csv',
-    ...options
-});
-
-/**
- * Nhật ký đôn đốc ra tệp Excel
- */
-export const exportRemindersSheet = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersSheetData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersSheetResponses, ExportRemindersSheetErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminders.xlsx',
-    ...options
-});
-
-/**
- * Xem trước: ai sẽ nhận gì, ai không nhận được
- *
- * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
- */
-export const previewReminders = <ThrowOnError extends boolean = false>(options: Options<PreviewRemindersData, ThrowOnError>) => (options.client ?? client).post<PreviewRemindersResponses, PreviewRemindersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'giaoban_session',
-            type: 'apiKey'
-        }],
-    url: '/api/v1/plans/{planId}/reminders/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -1835,7 +1746,7 @@ export const listUnits = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units',
     ...options
 });
@@ -1957,7 +1868,181 @@ export const getUnit = <ThrowOnError extends boolean = false>(options: Options<G
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/{id}',
+    ...options
+});
+
+/**
+ * Các nơi nhận tin, theo thứ tự tên
+ */
+export const listWebhooks = <ThrowOnError extends boolean = false>(options?: Options<ListWebhooksData, ThrowOnError>) => (options?.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks',
+    ...options
+});
+
+/**
+ * Lập nơi nhận tin
+ *
+ * Nơi nhận tin bắt đầu nhận sau khi có khóa ký: gọi tiếp POST …/secret. Tin được gửi bằng POST với nội dung WebhookMessage, ký theo Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature), gửi lại cho đến khi nhận được câu trả lời 2xx; cùng webhook-id là cùng một tin.
+ */
+export const createWebhook = <ThrowOnError extends boolean = false>(options: Options<CreateWebhookData, ThrowOnError>) => (options.client ?? client).post<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xóa nơi nhận tin cùng nhật ký gửi
+ */
+export const removeWebhook = <ThrowOnError extends boolean = false>(options: Options<RemoveWebhookData, ThrowOnError>) => (options.client ?? client).delete<RemoveWebhookResponses, RemoveWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}',
+    ...options
+});
+
+/**
+ * Xem một nơi nhận tin
+ */
+export const getWebhook = <ThrowOnError extends boolean = false>(options: Options<GetWebhookData, ThrowOnError>) => (options.client ?? client).get<GetWebhookResponses, GetWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}',
+    ...options
+});
+
+/**
+ * Sửa tên, địa chỉ, loại tin
+ */
+export const changeWebhook = <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => (options.client ?? client).put<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký gửi tin, tin mới nhất đứng đầu
+ */
+export const listDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListDeliveriesData, ThrowOnError>) => (options.client ?? client).get<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/deliveries',
+    ...options
+});
+
+/**
+ * Xem một tin: nội dung và các lần gửi
+ */
+export const getDelivery = <ThrowOnError extends boolean = false>(options: Options<GetDeliveryData, ThrowOnError>) => (options.client ?? client).get<GetDeliveryResponses, GetDeliveryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}',
+    ...options
+});
+
+/**
+ * Gửi lại một tin
+ *
+ * Cùng nội dung, cùng webhook-id, thời điểm và chữ ký mới.
+ */
+export const replayDelivery = <ThrowOnError extends boolean = false>(options: Options<ReplayDeliveryData, ThrowOnError>) => (options.client ?? client).post<ReplayDeliveryResponses, ReplayDeliveryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay',
+    ...options
+});
+
+/**
+ * Tắt nơi nhận tin
+ */
+export const disableWebhook = <ThrowOnError extends boolean = false>(options: Options<DisableWebhookData, ThrowOnError>) => (options.client ?? client).post<DisableWebhookResponses, DisableWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/disable',
+    ...options
+});
+
+/**
+ * Bật lại nơi nhận tin
+ */
+export const enableWebhook = <ThrowOnError extends boolean = false>(options: Options<EnableWebhookData, ThrowOnError>) => (options.client ?? client).post<EnableWebhookResponses, EnableWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/enable',
+    ...options
+});
+
+/**
+ * Lập khóa ký, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Trong overlapHours giờ sau đó mỗi tin mang cả hai chữ ký, của khóa mới và khóa cũ.
+ */
+export const makeWebhookSecret = <ThrowOnError extends boolean = false>(options: Options<MakeWebhookSecretData, ThrowOnError>) => (options.client ?? client).post<MakeWebhookSecretResponses, MakeWebhookSecretErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/secret',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi tin thử
+ */
+export const testWebhook = <ThrowOnError extends boolean = false>(options: Options<TestWebhookData, ThrowOnError>) => (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/webhooks/{id}/test',
     ...options
 });

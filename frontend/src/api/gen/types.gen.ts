@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Webhooks = ReceiveWebhookMessageWebhookRequest;
+
 export type AcceptSubmission = {
     note?: string;
 };
@@ -74,6 +76,35 @@ export type AnswerQuestion = {
     question: string;
     value?: string;
 };
+
+export type ApiClientState = 'ACTIVE' | 'WITHOUT_KEY' | 'EXPIRED' | 'REVOKED';
+
+export type ApiClientView = {
+    id: Uuid;
+    version: number;
+    name: string;
+    body: BodyRef;
+    role: Role;
+    scopes: Array<ApiScope>;
+    requestsPerMinute: number;
+    issuerClientId?: string;
+    state: ApiClientState;
+    keys: Array<ApiKeyView>;
+    createdAt: Instant;
+    createdBy: string;
+    lastUsedAt?: Instant;
+    revokedAt?: Instant;
+};
+
+export type ApiKeyView = {
+    id: Uuid;
+    prefix: string;
+    createdAt: Instant;
+    expiresAt: Instant;
+    lastUsedAt?: Instant;
+};
+
+export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ';
 
 export type AppliedChange = {
     version: number;
@@ -158,6 +189,15 @@ export type AssignmentView = {
     due?: DueView;
 };
 
+export type Attempt = {
+    at: Instant;
+    millis: number;
+    status?: number;
+    failure?: AttemptFailure;
+};
+
+export type AttemptFailure = 'BAD_STATUS' | 'UNKNOWN_HOST' | 'ADDRESS_NOT_ALLOWED' | 'NO_CONNECTION' | 'TLS' | 'TOO_SLOW' | 'BAD_ANSWER';
+
 export type AuditVerification = {
     chains: number;
     sealed: number;
@@ -230,6 +270,17 @@ export type CalendarDay = {
     open: number;
 };
 
+export type CallingClientView = {
+    id: Uuid;
+    name: string;
+    role: Role;
+    bodyId: Uuid;
+    bodyName: string;
+    scopes: Array<string>;
+    requestsPerMinute: number;
+    serverTime: Instant;
+};
+
 export type ChainBreak = {
     planId?: Uuid;
     seq?: number;
@@ -260,8 +311,10 @@ export type ChangeAccount = {
     email?: string;
 };
 
-export type ChangeContact = {
-    email?: string;
+export type ChangeApiClient = {
+    name: string;
+    scopes: Array<ApiScope>;
+    requestsPerMinute?: number;
 };
 
 export type ChangeCounts = {
@@ -299,16 +352,12 @@ export type ChangePreview = {
     imported?: ListOutcome;
 };
 
-export type ChangeSchedule = {
-    active: boolean;
-    steps: Array<number>;
-    sendAt: LocalTime;
-    quietFrom: LocalTime;
-    quietTo: LocalTime;
-    escalateAfter?: number;
-    incomingMail: IncomingMail;
-    subject: string;
-    text: string;
+export type ClientUsageDay = {
+    day: LocalDate;
+    requests: number;
+    refused: number;
+    limited: number;
+    failed: number;
 };
 
 export type CodeRequest = {
@@ -341,11 +390,6 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
-};
-
-export type ContactView = {
-    email?: string;
-    version: number;
 };
 
 export type CorrectBody = {
@@ -432,16 +476,27 @@ export type DelegateObligation = {
     note?: string;
 };
 
-export type DeliveryState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+export type DeliveryDetail = {
+    id: Uuid;
+    event: EventType;
+    state: DeliveryState;
+    createdAt: Instant;
+    body: string;
+    attempts: Array<Attempt>;
+};
+
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
 
 export type DeliveryView = {
-    channel: ReminderChannel;
-    recipient: string;
-    address?: string;
+    id: Uuid;
+    event: EventType;
     state: DeliveryState;
-    settledAt?: Instant;
-    readAt?: Instant;
-    error?: string;
+    createdAt: Instant;
+    attempts: number;
+    lastAttemptAt?: Instant;
+    lastStatus?: number;
+    lastFailure?: AttemptFailure;
+    endedAt?: Instant;
 };
 
 export type DeskList = {
@@ -532,6 +587,8 @@ export type EventRow = {
     place?: string;
     mode: EventMode;
 };
+
+export type EventType = 'PLAN_ISSUED' | 'PLAN_CONCLUDED' | 'PLAN_CANCELLED' | 'PLAN_SUPERSEDED' | 'OBLIGATION_DUE_SOON' | 'OBLIGATION_EXTENDED' | 'SUBMISSION_RECEIVED' | 'SUBMISSION_RETURNED' | 'SUBMISSION_ACCEPTED' | 'PARTICIPANT_NAMED' | 'TEST';
 
 export type Evidence = {
     block: number;
@@ -801,8 +858,6 @@ export type ImportSheet = {
     remembered: boolean;
 };
 
-export type IncomingMail = 'AT_ONCE' | 'DAILY' | 'OFF';
-
 export type Instant = string;
 
 export type IssuerOption = {
@@ -902,22 +957,26 @@ export type LogEntry = {
     hash?: string;
 };
 
-export type MailAddress = {
-    name: string;
-    email: string;
+export type MadeApiKey = {
+    id: Uuid;
+    key: string;
+    prefix: string;
+    expiresAt: Instant;
+    earlierUntil?: Instant;
 };
 
-export type MailState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+export type MadeSecret = {
+    secret: string;
+    earlierUntil?: Instant;
+};
 
-export type MailView = {
-    id: Uuid;
-    recipient: string;
-    address: string;
-    subject: string;
-    text: string;
-    link?: string;
-    at: Instant;
-    state: MailState;
+export type MakeApiKey = {
+    lastDay: LocalDate;
+    overlapHours?: number;
+};
+
+export type MakeSecret = {
+    overlapHours?: number;
 };
 
 export type Mark = {
@@ -968,23 +1027,19 @@ export type NamingRow = {
     mayName: boolean;
 };
 
+export type NewApiClient = {
+    name: string;
+    bodyId?: Uuid;
+    role: Role;
+    scopes: Array<ApiScope>;
+    requestsPerMinute?: number;
+    issuerClientId?: string;
+};
+
 export type NewParticipant = {
     groupId: Uuid;
     bodyId?: Uuid;
     person: PersonContent;
-};
-
-export type NoticeKind = 'REMINDER' | 'ESCALATION' | 'RECEIPT' | 'INCOMING' | 'RETURNED' | 'ACCEPTED' | 'EXTENDED' | 'UNDELIVERED';
-
-export type NoticeView = {
-    id: Uuid;
-    kind: NoticeKind;
-    title: string;
-    text: string;
-    planId?: Uuid;
-    obligationId?: Uuid;
-    at: Instant;
-    readAt?: Instant;
 };
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
@@ -1107,6 +1162,12 @@ export type PageAccountView = {
     total: number | null;
 };
 
+export type PageApiClientView = {
+    items: Array<ApiClientView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageAssignmentView = {
     items: Array<AssignmentView>;
     nextCursor: string | null;
@@ -1119,20 +1180,14 @@ export type PageBodyView = {
     total: number | null;
 };
 
+export type PageDeliveryView = {
+    items: Array<DeliveryView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageLogEntry = {
     items: Array<LogEntry>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
-export type PageMailView = {
-    items: Array<MailView>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
-export type PageNoticeView = {
-    items: Array<NoticeView>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1145,18 +1200,6 @@ export type PagePlanImportRow = {
 
 export type PagePlanRow = {
     items: Array<PlanRow>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
-export type PageReminderCandidate = {
-    items: Array<ReminderCandidate>;
-    nextCursor: string | null;
-    total: number | null;
-};
-
-export type PageReminderEntry = {
-    items: Array<ReminderEntry>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1237,7 +1280,7 @@ export type PastedText = {
     name?: string;
 };
 
-export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'ADMINISTER';
+export type Permission = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'PLANS_CONCLUDE' | 'SUBMISSIONS_REVIEW' | 'SUBMISSIONS_HAND_IN' | 'OVERVIEW_READ' | 'AUDIT_READ' | 'INTEGRATE' | 'ADMINISTER';
 
 export type PersonContent = {
     name: string;
@@ -1422,11 +1465,6 @@ export type PlanView = {
 
 export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 
-export type PreviewReminders = {
-    subject?: string;
-    text?: string;
-};
-
 export type PrintedPage = {
     number: number;
     width: number;
@@ -1487,52 +1525,6 @@ export type Registration = {
     place?: string;
 };
 
-export type ReminderCandidate = {
-    obligationId: Uuid;
-    bodyId: Uuid;
-    bodyName: string;
-    what: string;
-    lastDay?: LocalDate;
-    lastDayText?: string;
-    left: string;
-    overdue: boolean;
-    reachable: boolean;
-    accounts: Array<string>;
-    addresses: Array<MailAddress>;
-    reminders: number;
-    lastRemindedAt?: Instant;
-    nextOn?: LocalDate;
-    subject: string;
-    text: string;
-};
-
-export type ReminderChannel = 'IN_APP' | 'EMAIL' | 'NONE';
-
-export type ReminderEntry = {
-    id: Uuid;
-    obligationId: Uuid;
-    at: Instant;
-    reason: ReminderReason;
-    step?: number;
-    sentBy: string;
-    bodyName: string;
-    what: string;
-    lastDay?: LocalDate;
-    subject: string;
-    text: string;
-    contentHash: string;
-    deliveries: Array<DeliveryView>;
-};
-
-export type ReminderPreview = {
-    owed: number;
-    unreachable: number;
-    mail: boolean;
-    candidates: PageReminderCandidate;
-};
-
-export type ReminderReason = 'SCHEDULE' | 'BY_HAND' | 'ESCALATION';
-
 export type Reorganise = {
     onDate: LocalDate;
     predecessorIds: Array<string>;
@@ -1588,23 +1580,6 @@ export type ScanBatch = {
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
-export type ScheduleView = {
-    active: boolean;
-    steps: Array<number>;
-    sendAt: LocalTime;
-    quietFrom: LocalTime;
-    quietTo: LocalTime;
-    escalateAfter?: number;
-    incomingMail: IncomingMail;
-    subject: string;
-    text: string;
-    changedBy?: string;
-    changedAt?: Instant;
-    fields: Array<string>;
-    mail: boolean;
-    version: number;
-};
-
 export type SearchGroup = {
     kind: SearchKind;
     total: number;
@@ -1645,19 +1620,6 @@ export type SecondFactorView = {
     since?: Instant;
     recoveryCodesLeft: number;
     removable: boolean;
-};
-
-export type SendByHand = {
-    obligationIds?: Array<string>;
-    subject: string;
-    text: string;
-    unreachableSeen: boolean;
-};
-
-export type SentReminders = {
-    reminders: number;
-    unreachable: number;
-    skipped: number;
 };
 
 export type SessionView = {
@@ -1880,10 +1842,6 @@ export type UnitView = {
     childCount: number;
 };
 
-export type UnreadNotices = {
-    count: number;
-};
-
 export type UnreadPassage = {
     text: string;
     spans: Array<TextSpan>;
@@ -1902,6 +1860,42 @@ export type Violation = {
      * Câu tiếng Việt cho người nhập
      */
     message: string;
+};
+
+export type WebhookContent = {
+    name: string;
+    address: string;
+    events: Array<EventType>;
+};
+
+export type WebhookMessage = {
+    type: string;
+    timestamp: Instant;
+    data: WebhookMessageData;
+};
+
+export type WebhookMessageData = {
+    councilUnitId: Uuid;
+    planId?: Uuid;
+    obligationId?: Uuid;
+    participantId?: Uuid;
+};
+
+export type WebhookState = 'WITHOUT_SECRET' | 'ACTIVE' | 'DISABLED' | 'FAILING';
+
+export type WebhookView = {
+    id: Uuid;
+    version: number;
+    name: string;
+    address: string;
+    events: Array<EventType>;
+    body: BodyRef;
+    state: WebhookState;
+    earlierSecretUntil?: Instant;
+    createdAt: Instant;
+    createdBy: string;
+    failingSince?: Instant;
+    disabledAt?: Instant;
 };
 
 export type WeekLoad = {
@@ -2548,6 +2542,394 @@ export type UnlockAccountResponses = {
 
 export type UnlockAccountResponse = UnlockAccountResponses[keyof UnlockAccountResponses];
 
+export type GetOwnApiClientData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-client';
+};
+
+export type GetOwnApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND: người đăng nhập không phải ứng dụng
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetOwnApiClientError = GetOwnApiClientErrors[keyof GetOwnApiClientErrors];
+
+export type GetOwnApiClientResponses = {
+    /**
+     * Ứng dụng của khóa hoặc mã truy cập vừa gửi
+     */
+    200: CallingClientView;
+};
+
+export type GetOwnApiClientResponse = GetOwnApiClientResponses[keyof GetOwnApiClientResponses];
+
+export type ListApiClientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * Tìm theo tên, không cần dấu
+         */
+        q?: string;
+    };
+    url: '/api/v1/api-clients';
+};
+
+export type ListApiClientsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListApiClientsError = ListApiClientsErrors[keyof ListApiClientsErrors];
+
+export type ListApiClientsResponses = {
+    /**
+     * Một trang ứng dụng
+     */
+    200: PageApiClientView;
+};
+
+export type ListApiClientsResponse = ListApiClientsResponses[keyof ListApiClientsResponses];
+
+export type RegisterApiClientData = {
+    body: NewApiClient;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type RegisterApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * ISSUER_NOT_CONFIGURED hoặc CLIENT_NAME_AT_ISSUER_TAKEN
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, CLIENT_ROLE_NOT_ALLOWED, CLIENT_SCOPE_BEYOND_ROLE, CLIENT_BODY_NOT_OWN hoặc CLIENT_LIMIT_TOO_HIGH
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RegisterApiClientError = RegisterApiClientErrors[keyof RegisterApiClientErrors];
+
+export type RegisterApiClientResponses = {
+    /**
+     * Ứng dụng vừa lập
+     */
+    201: ApiClientView;
+};
+
+export type RegisterApiClientResponse = RegisterApiClientResponses[keyof RegisterApiClientResponses];
+
+export type GetApiClientData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type GetApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetApiClientError = GetApiClientErrors[keyof GetApiClientErrors];
+
+export type GetApiClientResponses = {
+    /**
+     * Ứng dụng; ETag là phiên bản
+     */
+    200: ApiClientView;
+};
+
+export type GetApiClientResponse = GetApiClientResponses[keyof GetApiClientResponses];
+
+export type ChangeApiClientData = {
+    body: ChangeApiClient;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}';
+};
+
+export type ChangeApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * CLIENT_REVOKED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, CLIENT_SCOPE_BEYOND_ROLE hoặc CLIENT_LIMIT_TOO_HIGH
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeApiClientError = ChangeApiClientErrors[keyof ChangeApiClientErrors];
+
+export type ChangeApiClientResponses = {
+    /**
+     * Ứng dụng sau khi sửa
+     */
+    200: ApiClientView;
+};
+
+export type ChangeApiClientResponse = ChangeApiClientResponses[keyof ChangeApiClientResponses];
+
+export type MakeApiKeyData = {
+    body: MakeApiKey;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/keys';
+};
+
+export type MakeApiKeyErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * CLIENT_REVOKED hoặc CLIENT_HAS_NO_KEYS
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc KEY_LIFE_INVALID
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeApiKeyError = MakeApiKeyErrors[keyof MakeApiKeyErrors];
+
+export type MakeApiKeyResponses = {
+    /**
+     * Khóa vừa lập
+     */
+    201: MadeApiKey;
+};
+
+export type MakeApiKeyResponse = MakeApiKeyResponses[keyof MakeApiKeyResponses];
+
+export type RevokeApiClientData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/revoke';
+};
+
+export type RevokeApiClientErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RevokeApiClientError = RevokeApiClientErrors[keyof RevokeApiClientErrors];
+
+export type RevokeApiClientResponses = {
+    /**
+     * Ứng dụng đã thu hồi
+     */
+    200: ApiClientView;
+};
+
+export type RevokeApiClientResponse = RevokeApiClientResponses[keyof RevokeApiClientResponses];
+
+export type GetApiClientUsageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Số ngày, kể cả hôm nay
+         */
+        days?: number;
+    };
+    url: '/api/v1/api-clients/{id}/usage';
+};
+
+export type GetApiClientUsageErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetApiClientUsageError = GetApiClientUsageErrors[keyof GetApiClientUsageErrors];
+
+export type GetApiClientUsageResponses = {
+    /**
+     * Các ngày có gọi
+     */
+    200: Array<ClientUsageDay>;
+};
+
+export type GetApiClientUsageResponse = GetApiClientUsageResponses[keyof GetApiClientUsageResponses];
+
 export type DeleteAssignmentData = {
     body?: never;
     headers: {
@@ -2984,148 +3366,6 @@ export type ListBodiesResponses = {
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
 
-export type GetBodyContactData = {
-    body?: never;
-    path: {
-        bodyId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/bodies/{bodyId}/contact';
-};
-
-export type GetBodyContactErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetBodyContactError = GetBodyContactErrors[keyof GetBodyContactErrors];
-
-export type GetBodyContactResponses = {
-    /**
-     * Địa chỉ; ETag là phiên bản
-     */
-    200: ContactView;
-};
-
-export type GetBodyContactResponse = GetBodyContactResponses[keyof GetBodyContactResponses];
-
-export type ChangeBodyContactData = {
-    body: ChangeContact;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        bodyId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/bodies/{bodyId}/contact';
-};
-
-export type ChangeBodyContactErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ChangeBodyContactError = ChangeBodyContactErrors[keyof ChangeBodyContactErrors];
-
-export type ChangeBodyContactResponses = {
-    /**
-     * Địa chỉ sau khi sửa
-     */
-    200: ContactView;
-};
-
-export type ChangeBodyContactResponse = ChangeBodyContactResponses[keyof ChangeBodyContactResponses];
-
-export type ListMailboxData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/mailbox';
-};
-
-export type ListMailboxErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * MAILBOX_OFF
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListMailboxError = ListMailboxErrors[keyof ListMailboxErrors];
-
-export type ListMailboxResponses = {
-    /**
-     * Một trang thư, mới nhất trước
-     */
-    200: PageMailView;
-};
-
-export type ListMailboxResponse = ListMailboxResponses[keyof ListMailboxResponses];
-
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -3472,186 +3712,6 @@ export type EndMySessionResponses = {
 };
 
 export type EndMySessionResponse = EndMySessionResponses[keyof EndMySessionResponses];
-
-export type ListNoticesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/notices';
-};
-
-export type ListNoticesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
-
-export type ListNoticesResponses = {
-    /**
-     * Một trang thông báo
-     */
-    200: PageNoticeView;
-};
-
-export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
-
-export type ReadAllNoticesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/notices/read';
-};
-
-export type ReadAllNoticesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadAllNoticesError = ReadAllNoticesErrors[keyof ReadAllNoticesErrors];
-
-export type ReadAllNoticesResponses = {
-    /**
-     * Đã đánh dấu
-     */
-    204: void;
-};
-
-export type ReadAllNoticesResponse = ReadAllNoticesResponses[keyof ReadAllNoticesResponses];
-
-export type StreamUnreadNoticesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/notices/stream';
-};
-
-export type StreamUnreadNoticesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type StreamUnreadNoticesError = StreamUnreadNoticesErrors[keyof StreamUnreadNoticesErrors];
-
-export type StreamUnreadNoticesResponses = {
-    /**
-     * Luồng sự kiện
-     */
-    200: UnreadNotices;
-};
-
-export type StreamUnreadNoticesResponse = StreamUnreadNoticesResponses[keyof StreamUnreadNoticesResponses];
-
-export type CountUnreadNoticesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/notices/unread';
-};
-
-export type CountUnreadNoticesErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type CountUnreadNoticesError = CountUnreadNoticesErrors[keyof CountUnreadNoticesErrors];
-
-export type CountUnreadNoticesResponses = {
-    /**
-     * Số thông báo chưa đọc
-     */
-    200: UnreadNotices;
-};
-
-export type CountUnreadNoticesResponse = CountUnreadNoticesResponses[keyof CountUnreadNoticesResponses];
-
-export type ReadNoticeData = {
-    body?: never;
-    path: {
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/notices/{id}/read';
-};
-
-export type ReadNoticeErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ReadNoticeError = ReadNoticeErrors[keyof ReadNoticeErrors];
-
-export type ReadNoticeResponses = {
-    /**
-     * Đã đánh dấu
-     */
-    204: void;
-};
-
-export type ReadNoticeResponse = ReadNoticeResponses[keyof ReadNoticeResponses];
 
 export type ListMyObligationsData = {
     body?: never;
@@ -7381,334 +7441,6 @@ export type ImportParticipantsResponses = {
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
 
-export type GetReminderScheduleData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/reminder-schedule';
-};
-
-export type GetReminderScheduleErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type GetReminderScheduleError = GetReminderScheduleErrors[keyof GetReminderScheduleErrors];
-
-export type GetReminderScheduleResponses = {
-    /**
-     * Lịch đôn đốc; ETag là phiên bản
-     */
-    200: ScheduleView;
-};
-
-export type GetReminderScheduleResponse = GetReminderScheduleResponses[keyof GetReminderScheduleResponses];
-
-export type ChangeReminderScheduleData = {
-    body: ChangeSchedule;
-    headers: {
-        /**
-         * Phiên bản (ETag) của dữ liệu đã xem
-         */
-        'If-Match': string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/reminder-schedule';
-};
-
-export type ChangeReminderScheduleErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VERSION_CONFLICT
-     */
-    412: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * PRECONDITION_REQUIRED
-     */
-    428: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ChangeReminderScheduleError = ChangeReminderScheduleErrors[keyof ChangeReminderScheduleErrors];
-
-export type ChangeReminderScheduleResponses = {
-    /**
-     * Lịch đôn đốc sau khi sửa
-     */
-    200: ScheduleView;
-};
-
-export type ChangeReminderScheduleResponse = ChangeReminderScheduleResponses[keyof ChangeReminderScheduleResponses];
-
-export type ListRemindersData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-        obligationId?: Uuid;
-    };
-    url: '/api/v1/plans/{planId}/reminders';
-};
-
-export type ListRemindersErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
-
-export type ListRemindersResponses = {
-    /**
-     * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
-     */
-    200: PageReminderEntry;
-};
-
-export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
-
-export type SendRemindersData = {
-    body: SendByHand;
-    headers?: {
-        /**
-         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/reminders';
-};
-
-export type SendRemindersErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
-     */
-    409: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type SendRemindersError = SendRemindersErrors[keyof SendRemindersErrors];
-
-export type SendRemindersResponses = {
-    /**
-     * Đã ghi và đang gửi
-     */
-    201: SentReminders;
-};
-
-export type SendRemindersResponse = SendRemindersResponses[keyof SendRemindersResponses];
-
-export type ExportRemindersCsvData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/reminders.csv';
-};
-
-export type ExportRemindersCsvErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportRemindersCsvError = ExportRemindersCsvErrors[keyof ExportRemindersCsvErrors];
-
-export type ExportRemindersCsvResponses = {
-    /**
-     * Mỗi dòng một lần chuyển, mới nhất trước
-     */
-    200: Blob | File;
-};
-
-export type ExportRemindersCsvResponse = ExportRemindersCsvResponses[keyof ExportRemindersCsvResponses];
-
-export type ExportRemindersSheetData = {
-    body?: never;
-    path: {
-        planId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/plans/{planId}/reminders.xlsx';
-};
-
-export type ExportRemindersSheetErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type ExportRemindersSheetError = ExportRemindersSheetErrors[keyof ExportRemindersSheetErrors];
-
-export type ExportRemindersSheetResponses = {
-    /**
-     * Mỗi dòng một lần chuyển, mới nhất trước
-     */
-    200: Blob | File;
-};
-
-export type ExportRemindersSheetResponse = ExportRemindersSheetResponses[keyof ExportRemindersSheetResponses];
-
-export type PreviewRemindersData = {
-    body: PreviewReminders;
-    path: {
-        planId: Uuid;
-    };
-    query?: {
-        /**
-         * nextCursor của trang trước; bỏ trống để lấy trang đầu
-         */
-        cursor?: string;
-        /**
-         * Số mục tối đa của một trang
-         */
-        limit?: number;
-    };
-    url: '/api/v1/plans/{planId}/reminders/preview';
-};
-
-export type PreviewRemindersErrors = {
-    /**
-     * Chưa đăng nhập: NOT_SIGNED_IN
-     */
-    401: Problem;
-    /**
-     * Không có quyền: FORBIDDEN
-     */
-    403: Problem;
-    /**
-     * NOT_FOUND
-     */
-    404: Problem;
-    /**
-     * VALIDATION_FAILED
-     */
-    422: Problem;
-    /**
-     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
-     */
-    default: Problem;
-};
-
-export type PreviewRemindersError = PreviewRemindersErrors[keyof PreviewRemindersErrors];
-
-export type PreviewRemindersResponses = {
-    /**
-     * Một trang danh sách, kèm số đếm của cả kế hoạch
-     */
-    200: ReminderPreview;
-};
-
-export type PreviewRemindersResponse = PreviewRemindersResponses[keyof PreviewRemindersResponses];
-
 export type GetPlanSourceData = {
     body?: never;
     path: {
@@ -8361,3 +8093,596 @@ export type GetUnitResponses = {
 };
 
 export type GetUnitResponse = GetUnitResponses[keyof GetUnitResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * Của cơ quan mình; người quản trị thấy tất cả
+     */
+    200: Array<WebhookView>;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: WebhookContent;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * WEBHOOK_LIMIT_REACHED hoặc SECRET_KEY_MISSING
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, WEBHOOK_ADDRESS_NOT_ALLOWED hoặc WEBHOOK_EVENT_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * Nơi nhận tin vừa lập
+     */
+    201: WebhookView;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type RemoveWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type RemoveWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
+
+export type RemoveWebhookResponses = {
+    /**
+     * Đã xóa
+     */
+    204: void;
+};
+
+export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * Nơi nhận tin; ETag là phiên bản
+     */
+    200: WebhookView;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type ChangeWebhookData = {
+    body: WebhookContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type ChangeWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, WEBHOOK_ADDRESS_NOT_ALLOWED hoặc WEBHOOK_EVENT_NOT_ALLOWED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
+
+export type ChangeWebhookResponses = {
+    /**
+     * Nơi nhận tin sau khi sửa; tin đang chờ cũng đi tới địa chỉ mới
+     */
+    200: WebhookView;
+};
+
+export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        state?: DeliveryState;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * Một trang tin
+     */
+    200: PageDeliveryView;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type GetDeliveryData = {
+    body?: never;
+    path: {
+        deliveryId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}';
+};
+
+export type GetDeliveryErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetDeliveryError = GetDeliveryErrors[keyof GetDeliveryErrors];
+
+export type GetDeliveryResponses = {
+    /**
+     * Tin
+     */
+    200: DeliveryDetail;
+};
+
+export type GetDeliveryResponse = GetDeliveryResponses[keyof GetDeliveryResponses];
+
+export type ReplayDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        deliveryId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay';
+};
+
+export type ReplayDeliveryErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * DELIVERY_WAITING, WEBHOOK_DISABLED hoặc WEBHOOK_WITHOUT_SECRET
+     */
+    409: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReplayDeliveryError = ReplayDeliveryErrors[keyof ReplayDeliveryErrors];
+
+export type ReplayDeliveryResponses = {
+    /**
+     * Tin chờ gửi lại
+     */
+    200: DeliveryDetail;
+};
+
+export type ReplayDeliveryResponse = ReplayDeliveryResponses[keyof ReplayDeliveryResponses];
+
+export type DisableWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/disable';
+};
+
+export type DisableWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DisableWebhookError = DisableWebhookErrors[keyof DisableWebhookErrors];
+
+export type DisableWebhookResponses = {
+    /**
+     * Nơi nhận tin đã tắt; tin đang chờ không gửi nữa
+     */
+    200: WebhookView;
+};
+
+export type DisableWebhookResponse = DisableWebhookResponses[keyof DisableWebhookResponses];
+
+export type EnableWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/enable';
+};
+
+export type EnableWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type EnableWebhookError = EnableWebhookErrors[keyof EnableWebhookErrors];
+
+export type EnableWebhookResponses = {
+    /**
+     * Nơi nhận tin đã bật; việc xảy ra trong lúc tắt không được báo bù
+     */
+    200: WebhookView;
+};
+
+export type EnableWebhookResponse = EnableWebhookResponses[keyof EnableWebhookResponses];
+
+export type MakeWebhookSecretData = {
+    body: MakeSecret;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/secret';
+};
+
+export type MakeWebhookSecretErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * SECRET_KEY_MISSING
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED hoặc WEBHOOK_OVERLAP_TOO_LONG
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeWebhookSecretError = MakeWebhookSecretErrors[keyof MakeWebhookSecretErrors];
+
+export type MakeWebhookSecretResponses = {
+    /**
+     * Khóa vừa lập
+     */
+    201: MadeSecret;
+};
+
+export type MakeWebhookSecretResponse = MakeWebhookSecretResponses[keyof MakeWebhookSecretResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/test';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * WEBHOOK_DISABLED hoặc WEBHOOK_WITHOUT_SECRET
+     */
+    409: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * Tin thử chờ gửi
+     */
+    201: DeliveryDetail;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
+
+export type ReceiveWebhookMessageWebhookPayload = WebhookMessage;
+
+export type ReceiveWebhookMessageWebhookRequest = {
+    body: ReceiveWebhookMessageWebhookPayload;
+    key: 'message';
+    path?: never;
+    query?: never;
+};

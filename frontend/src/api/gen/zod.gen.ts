@@ -23,6 +23,26 @@ export const zAnswerQuestion = z.object({
     value: z.string().optional()
 });
 
+export const zApiClientState = z.enum([
+    'ACTIVE',
+    'WITHOUT_KEY',
+    'EXPIRED',
+    'REVOKED'
+]);
+
+export const zApiScope = z.enum([
+    'PLANS_READ',
+    'PLANS_WRITE',
+    'PLANS_ISSUE',
+    'OBLIGATIONS_READ',
+    'SUBMISSIONS_WRITE',
+    'SUBMISSIONS_REVIEW',
+    'PARTICIPANTS_READ',
+    'PARTICIPANTS_WRITE',
+    'PAPERS_READ',
+    'UNITS_READ'
+]);
+
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
 
 export const zAssignmentKind = z.enum([
@@ -31,6 +51,16 @@ export const zAssignmentKind = z.enum([
     'REPORT',
     'SPEECH',
     'TASK'
+]);
+
+export const zAttemptFailure = z.enum([
+    'BAD_STATUS',
+    'UNKNOWN_HOST',
+    'ADDRESS_NOT_ALLOWED',
+    'NO_CONNECTION',
+    'TLS',
+    'TOO_SLOW',
+    'BAD_ANSWER'
 ]);
 
 export const zBeginSecondFactor = z.object({
@@ -73,8 +103,10 @@ export const zChange = z.object({
     after: z.string().optional()
 });
 
-export const zChangeContact = z.object({
-    email: z.string().max(254).optional()
+export const zChangeApiClient = z.object({
+    name: z.string().max(200).regex(/\S/),
+    scopes: z.array(zApiScope).min(1),
+    requestsPerMinute: z.int().gte(1).lte(100000).optional()
 });
 
 export const zChangeCounts = z.object({
@@ -110,11 +142,6 @@ export const zContact = z.object({
     position: z.string().max(300).optional(),
     phone: z.string().max(100).optional(),
     email: z.string().max(200).optional()
-});
-
-export const zContactView = z.object({
-    email: z.string().optional(),
-    version: z.int()
 });
 
 export const zCounts = z.object({
@@ -171,7 +198,7 @@ export const zDeadlineSemantics = z.enum([
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
 
 export const zDeliveryState = z.enum([
-    'QUEUED',
+    'WAITING',
     'DELIVERED',
     'FAILED'
 ]);
@@ -210,6 +237,20 @@ export const zEventMode = z.enum([
     'IN_PERSON',
     'ONLINE',
     'HYBRID'
+]);
+
+export const zEventType = z.enum([
+    'PLAN_ISSUED',
+    'PLAN_CONCLUDED',
+    'PLAN_CANCELLED',
+    'PLAN_SUPERSEDED',
+    'OBLIGATION_DUE_SOON',
+    'OBLIGATION_EXTENDED',
+    'SUBMISSION_RECEIVED',
+    'SUBMISSION_RETURNED',
+    'SUBMISSION_ACCEPTED',
+    'PARTICIPANT_NAMED',
+    'TEST'
 ]);
 
 export const zEvidencePart = z.enum([
@@ -349,13 +390,14 @@ export const zImportSheet = z.object({
     remembered: z.boolean()
 });
 
-export const zIncomingMail = z.enum([
-    'AT_ONCE',
-    'DAILY',
-    'OFF'
-]);
-
 export const zInstant = z.iso.datetime({ offset: true });
+
+export const zAttempt = z.object({
+    at: zInstant,
+    millis: z.int(),
+    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    failure: zAttemptFailure.optional()
+});
 
 export const zIssuerOption = z.object({
     name: z.string(),
@@ -444,6 +486,14 @@ export const zCalendarDay = z.object({
     open: z.int()
 });
 
+export const zClientUsageDay = z.object({
+    day: zLocalDate,
+    requests: z.int(),
+    refused: z.int(),
+    limited: z.int(),
+    failed: z.int()
+});
+
 export const zDelegateObligation = z.object({
     bodyIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(200),
     lastDay: zLocalDate.optional(),
@@ -503,18 +553,6 @@ export const zApplyImport = z.object({
 
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
 
-export const zChangeSchedule = z.object({
-    active: z.boolean(),
-    steps: z.array(z.int().gte(-60).lte(60)).min(1).max(12),
-    sendAt: zLocalTime,
-    quietFrom: zLocalTime,
-    quietTo: zLocalTime,
-    escalateAfter: z.int().gte(1).lte(60).optional(),
-    incomingMail: zIncomingMail,
-    subject: z.string().max(300).regex(/\S/),
-    text: z.string().max(4000).regex(/\S/)
-});
-
 export const zFirmTime = z.object({
     date: zLocalDate,
     startTime: zLocalTime.optional(),
@@ -528,16 +566,19 @@ export const zLock = z.object({
     text: z.string()
 });
 
-export const zMailAddress = z.object({
-    name: z.string(),
-    email: z.string()
+export const zMadeSecret = z.object({
+    secret: z.string(),
+    earlierUntil: zInstant.optional()
 });
 
-export const zMailState = z.enum([
-    'QUEUED',
-    'DELIVERED',
-    'FAILED'
-]);
+export const zMakeApiKey = z.object({
+    lastDay: zLocalDate,
+    overlapHours: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zMakeSecret = z.object({
+    overlapHours: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
 
 export const zMark = z.object({
     start: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -563,17 +604,6 @@ export const zMonthPart = z.enum([
 ]);
 
 export const zNaming = z.enum(['OFFICE', 'BODIES']);
-
-export const zNoticeKind = z.enum([
-    'REMINDER',
-    'ESCALATION',
-    'RECEIPT',
-    'INCOMING',
-    'RETURNED',
-    'ACCEPTED',
-    'EXTENDED',
-    'UNDELIVERED'
-]);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -692,6 +722,7 @@ export const zPermission = z.enum([
     'SUBMISSIONS_HAND_IN',
     'OVERVIEW_READ',
     'AUDIT_READ',
+    'INTEGRATE',
     'ADMINISTER'
 ]);
 
@@ -747,11 +778,6 @@ export const zPresence = z.enum([
     'LEFT'
 ]);
 
-export const zPreviewReminders = z.object({
-    subject: z.string().max(300).optional(),
-    text: z.string().max(4000).optional()
-});
-
 export const zPrintedPage = z.object({
     number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -786,28 +812,6 @@ export const zRegistration = z.object({
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
 });
-
-export const zReminderChannel = z.enum([
-    'IN_APP',
-    'EMAIL',
-    'NONE'
-]);
-
-export const zDeliveryView = z.object({
-    channel: zReminderChannel,
-    recipient: z.string(),
-    address: z.string().optional(),
-    state: zDeliveryState,
-    settledAt: zInstant.optional(),
-    readAt: zInstant.optional(),
-    error: z.string().optional()
-});
-
-export const zReminderReason = z.enum([
-    'SCHEDULE',
-    'BY_HAND',
-    'ESCALATION'
-]);
 
 export const zReply = z.enum([
     'NONE',
@@ -859,23 +863,6 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
-export const zScheduleView = z.object({
-    active: z.boolean(),
-    steps: z.array(z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    sendAt: zLocalTime,
-    quietFrom: zLocalTime,
-    quietTo: zLocalTime,
-    escalateAfter: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    incomingMail: zIncomingMail,
-    subject: z.string(),
-    text: z.string(),
-    changedBy: z.string().optional(),
-    changedAt: zInstant.optional(),
-    fields: z.array(z.string()),
-    mail: z.boolean(),
-    version: z.int()
-});
-
 export const zSearchKind = z.enum([
     'PLAN',
     'ASSIGNMENT',
@@ -901,19 +888,6 @@ export const zSecondFactorView = z.object({
     since: zInstant.optional(),
     recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     removable: z.boolean()
-});
-
-export const zSendByHand = z.object({
-    obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(5000).optional(),
-    subject: z.string().max(300).regex(/\S/),
-    text: z.string().max(4000).regex(/\S/),
-    unreachableSeen: z.boolean()
-});
-
-export const zSentReminders = z.object({
-    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    skipped: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zSetPassword = z.object({
@@ -1083,6 +1057,14 @@ export const zAmendBody = z.object({
     shortName: z.string().max(120).optional()
 });
 
+export const zApiKeyView = z.object({
+    id: zUuid,
+    prefix: z.string(),
+    createdAt: zInstant,
+    expiresAt: zInstant,
+    lastUsedAt: zInstant.optional()
+});
+
 export const zAppliedChange = z.object({
     version: z.int(),
     objectId: zUuid
@@ -1123,10 +1105,38 @@ export const zAccountView = z.object({
     own: z.boolean()
 });
 
+export const zApiClientView = z.object({
+    id: zUuid,
+    version: z.int(),
+    name: z.string(),
+    body: zBodyRef,
+    role: zRole,
+    scopes: z.array(zApiScope),
+    requestsPerMinute: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    issuerClientId: z.string().optional(),
+    state: zApiClientState,
+    keys: z.array(zApiKeyView),
+    createdAt: zInstant,
+    createdBy: z.string(),
+    lastUsedAt: zInstant.optional(),
+    revokedAt: zInstant.optional()
+});
+
 export const zAssignmentPreview = z.object({
     assignees: z.array(zBodyRef),
     due: zDueView.optional(),
     warnings: z.array(zExplanationStep)
+});
+
+export const zCallingClientView = z.object({
+    id: zUuid,
+    name: z.string(),
+    role: zRole,
+    bodyId: zUuid,
+    bodyName: z.string(),
+    scopes: z.array(z.string()),
+    requestsPerMinute: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    serverTime: zInstant
 });
 
 export const zChainBreak = z.object({
@@ -1184,6 +1194,27 @@ export const zCorrectBody = z.object({
     shortName: z.string().max(120).optional(),
     organCode: z.string().regex(/\s*|(?=.{1,13}$)[A-Z0-9]+(\.[A-Z0-9]+)*/).optional(),
     aliases: z.array(z.string().max(200))
+});
+
+export const zDeliveryDetail = z.object({
+    id: zUuid,
+    event: zEventType,
+    state: zDeliveryState,
+    createdAt: zInstant,
+    body: z.string(),
+    attempts: z.array(zAttempt)
+});
+
+export const zDeliveryView = z.object({
+    id: zUuid,
+    event: zEventType,
+    state: zDeliveryState,
+    createdAt: zInstant,
+    attempts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastAttemptAt: zInstant.optional(),
+    lastStatus: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    lastFailure: zAttemptFailure.optional(),
+    endedAt: zInstant.optional()
 });
 
 export const zDeskPerson = z.object({
@@ -1289,15 +1320,12 @@ export const zLogEntry = z.object({
     hash: z.string().optional()
 });
 
-export const zMailView = z.object({
+export const zMadeApiKey = z.object({
     id: zUuid,
-    recipient: z.string(),
-    address: z.string(),
-    subject: z.string(),
-    text: z.string(),
-    link: z.string().optional(),
-    at: zInstant,
-    state: zMailState
+    key: z.string(),
+    prefix: z.string(),
+    expiresAt: zInstant,
+    earlierUntil: zInstant.optional()
 });
 
 export const zNamingRow = z.object({
@@ -1318,21 +1346,19 @@ export const zNamingRow = z.object({
     mayName: z.boolean()
 });
 
+export const zNewApiClient = z.object({
+    name: z.string().max(200).regex(/\S/),
+    bodyId: zUuid.optional(),
+    role: zRole,
+    scopes: z.array(zApiScope).min(1),
+    requestsPerMinute: z.int().gte(1).lte(100000).optional(),
+    issuerClientId: z.string().min(1).max(200).optional()
+});
+
 export const zNewParticipant = z.object({
     groupId: zUuid,
     bodyId: zUuid.optional(),
     person: zPersonContent
-});
-
-export const zNoticeView = z.object({
-    id: zUuid,
-    kind: zNoticeKind,
-    title: z.string(),
-    text: z.string(),
-    planId: zUuid.optional(),
-    obligationId: zUuid.optional(),
-    at: zInstant,
-    readAt: zInstant.optional()
 });
 
 export const zObligationPlan = z.object({
@@ -1408,20 +1434,20 @@ export const zPageAccountView = z.object({
     total: z.int().nullable()
 });
 
+export const zPageApiClientView = z.object({
+    items: z.array(zApiClientView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageDeliveryView = z.object({
+    items: z.array(zDeliveryView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
-});
-
-export const zPageMailView = z.object({
-    items: z.array(zMailView),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
-});
-
-export const zPageNoticeView = z.object({
-    items: z.array(zNoticeView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1510,60 +1536,6 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
-});
-
-export const zReminderCandidate = z.object({
-    obligationId: zUuid,
-    bodyId: zUuid,
-    bodyName: z.string(),
-    what: z.string(),
-    lastDay: zLocalDate.optional(),
-    lastDayText: z.string().optional(),
-    left: z.string(),
-    overdue: z.boolean(),
-    reachable: z.boolean(),
-    accounts: z.array(z.string()),
-    addresses: z.array(zMailAddress),
-    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    lastRemindedAt: zInstant.optional(),
-    nextOn: zLocalDate.optional(),
-    subject: z.string(),
-    text: z.string()
-});
-
-export const zPageReminderCandidate = z.object({
-    items: z.array(zReminderCandidate),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
-});
-
-export const zReminderEntry = z.object({
-    id: zUuid,
-    obligationId: zUuid,
-    at: zInstant,
-    reason: zReminderReason,
-    step: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    sentBy: z.string(),
-    bodyName: z.string(),
-    what: z.string(),
-    lastDay: zLocalDate.optional(),
-    subject: z.string(),
-    text: z.string(),
-    contentHash: z.string(),
-    deliveries: z.array(zDeliveryView)
-});
-
-export const zPageReminderEntry = z.object({
-    items: z.array(zReminderEntry),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable()
-});
-
-export const zReminderPreview = z.object({
-    owed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    mail: z.boolean(),
-    candidates: zPageReminderCandidate
 });
 
 export const zSaveDraft = z.object({
@@ -2188,10 +2160,6 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
-export const zUnreadNotices = z.object({
-    count: z.int()
-});
-
 export const zUnreadPassage = z.object({
     text: z.string(),
     spans: z.array(zTextSpan),
@@ -2255,6 +2223,47 @@ export const zProblem = z.object({
     instance: z.string(),
     requestId: z.string(),
     violations: z.array(zViolation)
+});
+
+export const zWebhookContent = z.object({
+    name: z.string().max(200).regex(/\S/),
+    address: z.string().max(500).regex(/\S/),
+    events: z.array(zEventType).min(1)
+});
+
+export const zWebhookMessageData = z.object({
+    councilUnitId: zUuid,
+    planId: zUuid.optional(),
+    obligationId: zUuid.optional(),
+    participantId: zUuid.optional()
+});
+
+export const zWebhookMessage = z.object({
+    type: z.string(),
+    timestamp: zInstant,
+    data: zWebhookMessageData
+});
+
+export const zWebhookState = z.enum([
+    'WITHOUT_SECRET',
+    'ACTIVE',
+    'DISABLED',
+    'FAILING'
+]);
+
+export const zWebhookView = z.object({
+    id: zUuid,
+    version: z.int(),
+    name: z.string(),
+    address: z.string(),
+    events: z.array(zEventType),
+    body: zBodyRef,
+    state: zWebhookState,
+    earlierSecretUntil: zInstant.optional(),
+    createdAt: zInstant,
+    createdBy: z.string(),
+    failingSince: zInstant.optional(),
+    disabledAt: zInstant.optional()
 });
 
 export const zWeekLoad = z.object({
@@ -2425,6 +2434,98 @@ export const zUnlockAccountPath = z.object({
  */
 export const zUnlockAccountResponse = zAccountView;
 
+/**
+ * Ứng dụng của khóa hoặc mã truy cập vừa gửi
+ */
+export const zGetOwnApiClientResponse = zCallingClientView;
+
+export const zListApiClientsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().optional()
+});
+
+/**
+ * Một trang ứng dụng
+ */
+export const zListApiClientsResponse = zPageApiClientView;
+
+export const zRegisterApiClientBody = zNewApiClient;
+
+export const zRegisterApiClientHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Ứng dụng vừa lập
+ */
+export const zRegisterApiClientResponse = zApiClientView;
+
+export const zGetApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng; ETag là phiên bản
+ */
+export const zGetApiClientResponse = zApiClientView;
+
+export const zChangeApiClientBody = zChangeApiClient;
+
+export const zChangeApiClientHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng sau khi sửa
+ */
+export const zChangeApiClientResponse = zApiClientView;
+
+export const zMakeApiKeyBody = zMakeApiKey;
+
+export const zMakeApiKeyHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakeApiKeyPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Khóa vừa lập
+ */
+export const zMakeApiKeyResponse = zMadeApiKey;
+
+export const zRevokeApiClientHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRevokeApiClientPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Ứng dụng đã thu hồi
+ */
+export const zRevokeApiClientResponse = zApiClientView;
+
+export const zGetApiClientUsagePath = z.object({
+    id: zUuid
+});
+
+export const zGetApiClientUsageQuery = z.object({
+    days: z.int().gte(1).lte(366).optional().default(30)
+});
+
+/**
+ * Các ngày có gọi
+ */
+export const zGetApiClientUsageResponse = z.array(zClientUsageDay);
+
 export const zDeleteAssignmentHeaders = z.object({
     'If-Match': z.string()
 });
@@ -2529,40 +2630,6 @@ export const zListBodiesQuery = z.object({
  */
 export const zListBodiesResponse = zPageBodyView;
 
-export const zGetBodyContactPath = z.object({
-    bodyId: zUuid
-});
-
-/**
- * Địa chỉ; ETag là phiên bản
- */
-export const zGetBodyContactResponse = zContactView;
-
-export const zChangeBodyContactBody = zChangeContact;
-
-export const zChangeBodyContactHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zChangeBodyContactPath = z.object({
-    bodyId: zUuid
-});
-
-/**
- * Địa chỉ sau khi sửa
- */
-export const zChangeBodyContactResponse = zContactView;
-
-export const zListMailboxQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang thư, mới nhất trước
- */
-export const zListMailboxResponse = zPageMailView;
-
 /**
  * Tài khoản, vai trò, cơ quan và quyền
  */
@@ -2621,40 +2688,6 @@ export const zEndMySessionPath = z.object({
  * Phiên đã kết thúc
  */
 export const zEndMySessionResponse = z.void();
-
-export const zListNoticesQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang thông báo
- */
-export const zListNoticesResponse = zPageNoticeView;
-
-/**
- * Đã đánh dấu
- */
-export const zReadAllNoticesResponse = z.void();
-
-/**
- * Luồng sự kiện
- */
-export const zStreamUnreadNoticesResponse = zUnreadNotices;
-
-/**
- * Số thông báo chưa đọc
- */
-export const zCountUnreadNoticesResponse = zUnreadNotices;
-
-export const zReadNoticePath = z.object({
-    id: zUuid
-});
-
-/**
- * Đã đánh dấu
- */
-export const zReadNoticeResponse = z.void();
 
 export const zListMyObligationsQuery = z.object({
     cursor: z.string().optional(),
@@ -3607,94 +3640,6 @@ export const zImportParticipantsQuery = z.object({
  */
 export const zImportParticipantsResponse = zImportReport;
 
-export const zGetReminderSchedulePath = z.object({
-    planId: zUuid
-});
-
-/**
- * Lịch đôn đốc; ETag là phiên bản
- */
-export const zGetReminderScheduleResponse = zScheduleView;
-
-export const zChangeReminderScheduleBody = zChangeSchedule;
-
-export const zChangeReminderScheduleHeaders = z.object({
-    'If-Match': z.string()
-});
-
-export const zChangeReminderSchedulePath = z.object({
-    planId: zUuid
-});
-
-/**
- * Lịch đôn đốc sau khi sửa
- */
-export const zChangeReminderScheduleResponse = zScheduleView;
-
-export const zListRemindersPath = z.object({
-    planId: zUuid
-});
-
-export const zListRemindersQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    obligationId: zUuid.optional()
-});
-
-/**
- * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
- */
-export const zListRemindersResponse = zPageReminderEntry;
-
-export const zSendRemindersBody = zSendByHand;
-
-export const zSendRemindersHeaders = z.object({
-    'Idempotency-Key': z.string().max(200).optional()
-});
-
-export const zSendRemindersPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Đã ghi và đang gửi
- */
-export const zSendRemindersResponse = zSentReminders;
-
-export const zExportRemindersCsvPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Mỗi dòng một lần chuyển, mới nhất trước
- */
-export const zExportRemindersCsvResponse = z.string();
-
-export const zExportRemindersSheetPath = z.object({
-    planId: zUuid
-});
-
-/**
- * Mỗi dòng một lần chuyển, mới nhất trước
- */
-export const zExportRemindersSheetResponse = z.string();
-
-export const zPreviewRemindersBody = zPreviewReminders;
-
-export const zPreviewRemindersPath = z.object({
-    planId: zUuid
-});
-
-export const zPreviewRemindersQuery = z.object({
-    cursor: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50)
-});
-
-/**
- * Một trang danh sách, kèm số đếm của cả kế hoạch
- */
-export const zPreviewRemindersResponse = zReminderPreview;
-
 export const zGetPlanSourcePath = z.object({
     planId: zUuid
 });
@@ -3829,3 +3774,160 @@ export const zGetUnitQuery = z.object({
  * OK
  */
 export const zGetUnitResponse = zUnitDetail;
+
+/**
+ * Của cơ quan mình; người quản trị thấy tất cả
+ */
+export const zListWebhooksResponse = z.array(zWebhookView);
+
+export const zCreateWebhookBody = zWebhookContent;
+
+export const zCreateWebhookHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+/**
+ * Nơi nhận tin vừa lập
+ */
+export const zCreateWebhookResponse = zWebhookView;
+
+export const zRemoveWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zRemoveWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã xóa
+ */
+export const zRemoveWebhookResponse = z.void();
+
+export const zGetWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin; ETag là phiên bản
+ */
+export const zGetWebhookResponse = zWebhookView;
+
+export const zChangeWebhookBody = zWebhookContent;
+
+export const zChangeWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin sau khi sửa; tin đang chờ cũng đi tới địa chỉ mới
+ */
+export const zChangeWebhookResponse = zWebhookView;
+
+export const zListDeliveriesPath = z.object({
+    id: zUuid
+});
+
+export const zListDeliveriesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    state: zDeliveryState.optional()
+});
+
+/**
+ * Một trang tin
+ */
+export const zListDeliveriesResponse = zPageDeliveryView;
+
+export const zGetDeliveryPath = z.object({
+    deliveryId: zUuid,
+    id: zUuid
+});
+
+/**
+ * Tin
+ */
+export const zGetDeliveryResponse = zDeliveryDetail;
+
+export const zReplayDeliveryHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zReplayDeliveryPath = z.object({
+    deliveryId: zUuid,
+    id: zUuid
+});
+
+/**
+ * Tin chờ gửi lại
+ */
+export const zReplayDeliveryResponse = zDeliveryDetail;
+
+export const zDisableWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDisableWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin đã tắt; tin đang chờ không gửi nữa
+ */
+export const zDisableWebhookResponse = zWebhookView;
+
+export const zEnableWebhookHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zEnableWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nơi nhận tin đã bật; việc xảy ra trong lúc tắt không được báo bù
+ */
+export const zEnableWebhookResponse = zWebhookView;
+
+export const zMakeWebhookSecretBody = zMakeSecret;
+
+export const zMakeWebhookSecretHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zMakeWebhookSecretPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Khóa vừa lập
+ */
+export const zMakeWebhookSecretResponse = zMadeSecret;
+
+export const zTestWebhookHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zTestWebhookPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Tin thử chờ gửi
+ */
+export const zTestWebhookResponse = zDeliveryDetail;
+
+export const zReceiveWebhookMessageWebhookRequest = z.object({
+    body: zWebhookMessage,
+    path: z.never().optional(),
+    query: z.never().optional(),
+    headers: z.object({
+        'webhook-id': z.string(),
+        'webhook-timestamp': z.string(),
+        'webhook-signature': z.string()
+    })
+});

@@ -55,9 +55,6 @@ export const accountsWording = words(
       label: 'Liên kết dùng một lần',
       once: 'Liên kết chỉ hiện lần này. Ai có liên kết đều đặt được mật khẩu: hãy chuyển riêng cho đúng người.',
       until: 'Dùng được đến',
-      copy: 'Sao chép',
-      copied: 'Đã sao chép liên kết',
-      copyByHand: 'Trình duyệt không cho sao chép. Hãy chọn và sao chép liên kết bằng tay.',
       pending: 'Liên kết đang chờ, dùng được đến',
     },
     disable: {
@@ -146,9 +143,6 @@ export const accountsWording = words(
       label: 'One-time link',
       once: 'The link is shown this once. Whoever has it can set the password: pass it to the right person only.',
       until: 'Works until',
-      copy: 'Copy',
-      copied: 'Link copied',
-      copyByHand: 'The browser does not allow copying. Select and copy the link by hand.',
       pending: 'A link is waiting, it works until',
     },
     disable: {

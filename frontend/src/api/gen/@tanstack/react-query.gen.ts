@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeBodyContact, changePassword, changeReminderSchedule, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, countUnreadNotices, createAssignment, createParticipantGroup, createPlan, createPlanImport, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, downloadFile, downloadPlanImportFile, editPaper, enableAccount, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, exportRemindersCsv, exportRemindersSheet, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getBoard, getBodyContact, getCalendar, getCheckInList, getMe, getObligation, getPlan, getPlanImport, getPlanSource, getReminderSchedule, getSecondFactor, getSignInOptions, getStartPage, getUnit, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listAssignments, listAuditActions, listAuditEntries, listBodies, listDueOn, listMailbox, listMyObligations, listMySessions, listNaming, listNotices, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listReminders, listSubmissions, listUnits, makePasswordLink, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewReminders, previewUnitChange, previewUnitImport, printPaper, readAllNotices, readNotice, readPasswordLink, readUnitList, refuseDelegation, removeFile, removeParticipant, removeSecondFactor, renewRecoveryCodes, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, saveDraft, search, sendReminders, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeBodyContactData, ChangeBodyContactError, ChangeBodyContactResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeReminderScheduleData, ChangeReminderScheduleError, ChangeReminderScheduleResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CountUnreadNoticesData, CountUnreadNoticesError, CountUnreadNoticesResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportRemindersCsvData, ExportRemindersCsvError, ExportRemindersCsvResponse, ExportRemindersSheetData, ExportRemindersSheetError, ExportRemindersSheetResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetBoardData, GetBoardError, GetBoardResponse, GetBodyContactData, GetBodyContactError, GetBodyContactResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetReminderScheduleData, GetReminderScheduleError, GetReminderScheduleResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMailboxData, ListMailboxError, ListMailboxResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewRemindersData, PreviewRemindersError, PreviewRemindersResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllNoticesData, ReadAllNoticesError, ReadAllNoticesResponse, ReadNoticeData, ReadNoticeError, ReadNoticeResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendRemindersData, SendRemindersError, SendRemindersResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changePassword, changeWebhook, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, downloadFile, downloadPlanImportFile, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getCalendar, getCheckInList, getDelivery, getMe, getObligation, getOwnApiClient, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listDeliveries, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, listWebhooks, makeApiKey, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -361,6 +361,183 @@ export const unlockAccountMutation = (options?: Partial<Options<UnlockAccountDat
     return mutationOptions;
 };
 
+export const getOwnApiClientQueryKey = (options?: Options<GetOwnApiClientData>) => createQueryKey('getOwnApiClient', options, false, ['clients']);
+
+/**
+ * Ứng dụng đang gọi: phạm vi và giới hạn của mình
+ */
+export const getOwnApiClientOptions = (options?: Options<GetOwnApiClientData>) => queryOptions<GetOwnApiClientResponse, GetOwnApiClientError, GetOwnApiClientResponse, ReturnType<typeof getOwnApiClientQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOwnApiClient({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOwnApiClientQueryKey(options)
+});
+
+export const listApiClientsQueryKey = (options?: Options<ListApiClientsData>) => createQueryKey('listApiClients', options, false, ['clients']);
+
+/**
+ * Các ứng dụng kết nối, theo thứ tự tên
+ */
+export const listApiClientsOptions = (options?: Options<ListApiClientsData>) => queryOptions<ListApiClientsResponse, ListApiClientsError, ListApiClientsResponse, ReturnType<typeof listApiClientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listApiClients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApiClientsQueryKey(options)
+});
+
+export const listApiClientsInfiniteQueryKey = (options?: Options<ListApiClientsData>): QueryKey<Options<ListApiClientsData>> => createQueryKey('listApiClients', options, true);
+
+/**
+ * Các ứng dụng kết nối, theo thứ tự tên
+ */
+export const listApiClientsInfiniteOptions = (options?: Options<ListApiClientsData>) => infiniteQueryOptions<ListApiClientsResponse, ListApiClientsError, InfiniteData<ListApiClientsResponse>, QueryKey<Options<ListApiClientsData>>, string | Pick<QueryKey<Options<ListApiClientsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListApiClientsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listApiClients({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApiClientsInfiniteQueryKey(options)
+});
+
+/**
+ * Lập ứng dụng kết nối
+ *
+ * Ứng dụng chưa có khóa: gọi tiếp POST …/keys. Ứng dụng lấy mã truy cập ở nơi đăng nhập một lần (issuerClientId) thì không cần khóa.
+ */
+export const registerApiClientMutation = (options?: Partial<Options<RegisterApiClientData>>): UseMutationOptions<RegisterApiClientResponse, RegisterApiClientError, Options<RegisterApiClientData>> => {
+    const mutationOptions: UseMutationOptions<RegisterApiClientResponse, RegisterApiClientError, Options<RegisterApiClientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerApiClient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getApiClientQueryKey = (options: Options<GetApiClientData>) => createQueryKey('getApiClient', options, false, ['clients']);
+
+/**
+ * Xem một ứng dụng kết nối
+ */
+export const getApiClientOptions = (options: Options<GetApiClientData>) => queryOptions<GetApiClientResponse, GetApiClientError, GetApiClientResponse, ReturnType<typeof getApiClientQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApiClient({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApiClientQueryKey(options)
+});
+
+/**
+ * Sửa tên, phạm vi, giới hạn của ứng dụng
+ *
+ * Có hiệu lực ngay với khóa đang dùng. Cơ quan và vai trò không đổi được.
+ */
+export const changeApiClientMutation = (options?: Partial<Options<ChangeApiClientData>>): UseMutationOptions<ChangeApiClientResponse, ChangeApiClientError, Options<ChangeApiClientData>> => {
+    const mutationOptions: UseMutationOptions<ChangeApiClientResponse, ChangeApiClientError, Options<ChangeApiClientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeApiClient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập khóa truy cập, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Các khóa trước dùng thêm được overlapHours giờ rồi hết hiệu lực.
+ */
+export const makeApiKeyMutation = (options?: Partial<Options<MakeApiKeyData>>): UseMutationOptions<MakeApiKeyResponse, MakeApiKeyError, Options<MakeApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<MakeApiKeyResponse, MakeApiKeyError, Options<MakeApiKeyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeApiKey({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thu hồi ứng dụng
+ *
+ * Mọi khóa và mã truy cập của ứng dụng mất hiệu lực ngay và không dùng lại được.
+ */
+export const revokeApiClientMutation = (options?: Partial<Options<RevokeApiClientData>>): UseMutationOptions<RevokeApiClientResponse, RevokeApiClientError, Options<RevokeApiClientData>> => {
+    const mutationOptions: UseMutationOptions<RevokeApiClientResponse, RevokeApiClientError, Options<RevokeApiClientData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeApiClient({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getApiClientUsageQueryKey = (options: Options<GetApiClientUsageData>) => createQueryKey('getApiClientUsage', options, false, ['clients']);
+
+/**
+ * Lượt dùng theo ngày, ngày mới nhất đứng đầu
+ *
+ * Số liệu chậm vài giây; ngày không gọi lần nào thì không có dòng.
+ */
+export const getApiClientUsageOptions = (options: Options<GetApiClientUsageData>) => queryOptions<GetApiClientUsageResponse, GetApiClientUsageError, GetApiClientUsageResponse, ReturnType<typeof getApiClientUsageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApiClientUsage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApiClientUsageQueryKey(options)
+});
+
 /**
  * Xóa phân công của dự thảo
  */
@@ -588,86 +765,6 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
     queryKey: listBodiesInfiniteQueryKey(options)
 });
 
-export const getBodyContactQueryKey = (options: Options<GetBodyContactData>) => createQueryKey('getBodyContact', options, false, ['notifications']);
-
-/**
- * Địa chỉ thư công vụ của một cơ quan
- */
-export const getBodyContactOptions = (options: Options<GetBodyContactData>) => queryOptions<GetBodyContactResponse, GetBodyContactError, GetBodyContactResponse, ReturnType<typeof getBodyContactQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getBodyContact({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getBodyContactQueryKey(options)
-});
-
-/**
- * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
- */
-export const changeBodyContactMutation = (options?: Partial<Options<ChangeBodyContactData>>): UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> => {
-    const mutationOptions: UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await changeBodyContact({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listMailboxQueryKey = (options?: Options<ListMailboxData>) => createQueryKey('listMailbox', options, false, ['notifications']);
-
-/**
- * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
- */
-export const listMailboxOptions = (options?: Options<ListMailboxData>) => queryOptions<ListMailboxResponse, ListMailboxError, ListMailboxResponse, ReturnType<typeof listMailboxQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listMailbox({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listMailboxQueryKey(options)
-});
-
-export const listMailboxInfiniteQueryKey = (options?: Options<ListMailboxData>): QueryKey<Options<ListMailboxData>> => createQueryKey('listMailbox', options, true);
-
-/**
- * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
- */
-export const listMailboxInfiniteOptions = (options?: Options<ListMailboxData>) => infiniteQueryOptions<ListMailboxResponse, ListMailboxError, InfiniteData<ListMailboxResponse>, QueryKey<Options<ListMailboxData>>, string | Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listMailbox({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listMailboxInfiniteQueryKey(options)
-});
-
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
 
 /**
@@ -818,103 +915,6 @@ export const endMySessionMutation = (options?: Partial<Options<EndMySessionData>
     const mutationOptions: UseMutationOptions<EndMySessionResponse, EndMySessionError, Options<EndMySessionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await endMySession({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options, false, ['notifications']);
-
-/**
- * Thông báo gửi cho tôi, mới nhất trước
- */
-export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, ListNoticesError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listNotices({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listNoticesQueryKey(options)
-});
-
-export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
-
-/**
- * Thông báo gửi cho tôi, mới nhất trước
- */
-export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => infiniteQueryOptions<ListNoticesResponse, ListNoticesError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, string | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listNotices({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listNoticesInfiniteQueryKey(options)
-});
-
-/**
- * Đánh dấu mọi thông báo của tôi đã đọc
- */
-export const readAllNoticesMutation = (options?: Partial<Options<ReadAllNoticesData>>): UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> => {
-    const mutationOptions: UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readAllNotices({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options, false, ['notifications']);
-
-/**
- * Số thông báo chưa đọc
- */
-export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, CountUnreadNoticesError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await countUnreadNotices({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: countUnreadNoticesQueryKey(options)
-});
-
-/**
- * Đánh dấu một thông báo đã đọc
- */
-export const readNoticeMutation = (options?: Partial<Options<ReadNoticeData>>): UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> => {
-    const mutationOptions: UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readNotice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2422,158 +2422,6 @@ export const importParticipantsMutation = (options?: Partial<Options<ImportParti
     return mutationOptions;
 };
 
-export const getReminderScheduleQueryKey = (options: Options<GetReminderScheduleData>) => createQueryKey('getReminderSchedule', options, false, ['notifications']);
-
-/**
- * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
- */
-export const getReminderScheduleOptions = (options: Options<GetReminderScheduleData>) => queryOptions<GetReminderScheduleResponse, GetReminderScheduleError, GetReminderScheduleResponse, ReturnType<typeof getReminderScheduleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getReminderSchedule({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getReminderScheduleQueryKey(options)
-});
-
-/**
- * Đặt, bật hoặc tạm dừng lịch đôn đốc
- */
-export const changeReminderScheduleMutation = (options?: Partial<Options<ChangeReminderScheduleData>>): UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> => {
-    const mutationOptions: UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await changeReminderSchedule({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options, false, ['notifications']);
-
-/**
- * Nhật ký đôn đốc của kế hoạch, mới nhất trước
- */
-export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listReminders({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRemindersQueryKey(options)
-});
-
-export const listRemindersInfiniteQueryKey = (options: Options<ListRemindersData>): QueryKey<Options<ListRemindersData>> => createQueryKey('listReminders', options, true);
-
-/**
- * Nhật ký đôn đốc của kế hoạch, mới nhất trước
- */
-export const listRemindersInfiniteOptions = (options: Options<ListRemindersData>) => infiniteQueryOptions<ListRemindersResponse, ListRemindersError, InfiniteData<ListRemindersResponse>, QueryKey<Options<ListRemindersData>>, string | Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                cursor: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        const { data } = await listReminders({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRemindersInfiniteQueryKey(options)
-});
-
-/**
- * Đôn đốc ngay những đơn vị chưa hoàn thành
- */
-export const sendRemindersMutation = (options?: Partial<Options<SendRemindersData>>): UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> => {
-    const mutationOptions: UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendReminders({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const exportRemindersCsvQueryKey = (options: Options<ExportRemindersCsvData>) => createQueryKey('exportRemindersCsv', options, false, ['notifications']);
-
-/**
- * Nhật ký đôn đốc ra tệp CSV
- */
-export const exportRemindersCsvOptions = (options: Options<ExportRemindersCsvData>) => queryOptions<ExportRemindersCsvResponse, ExportRemindersCsvError, ExportRemindersCsvResponse, ReturnType<typeof exportRemindersCsvQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportRemindersCsv({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportRemindersCsvQueryKey(options)
-});
-
-export const exportRemindersSheetQueryKey = (options: Options<ExportRemindersSheetData>) => createQueryKey('exportRemindersSheet', options, false, ['notifications']);
-
-/**
- * Nhật ký đôn đốc ra tệp Excel
- */
-export const exportRemindersSheetOptions = (options: Options<ExportRemindersSheetData>) => queryOptions<ExportRemindersSheetResponse, ExportRemindersSheetError, ExportRemindersSheetResponse, ReturnType<typeof exportRemindersSheetQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportRemindersSheet({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportRemindersSheetQueryKey(options)
-});
-
-/**
- * Xem trước: ai sẽ nhận gì, ai không nhận được
- *
- * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
- */
-export const previewRemindersMutation = (options?: Partial<Options<PreviewRemindersData>>): UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> => {
-    const mutationOptions: UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await previewReminders({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const getPlanSourceQueryKey = (options: Options<GetPlanSourceData>) => createQueryKey('getPlanSource', options, false, ['plan-imports']);
 
 /**
@@ -2931,3 +2779,244 @@ export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<Ge
     },
     queryKey: getUnitQueryKey(options)
 });
+
+export const listWebhooksQueryKey = (options?: Options<ListWebhooksData>) => createQueryKey('listWebhooks', options, false, ['webhooks']);
+
+/**
+ * Các nơi nhận tin, theo thứ tự tên
+ */
+export const listWebhooksOptions = (options?: Options<ListWebhooksData>) => queryOptions<ListWebhooksResponse, ListWebhooksError, ListWebhooksResponse, ReturnType<typeof listWebhooksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWebhooks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWebhooksQueryKey(options)
+});
+
+/**
+ * Lập nơi nhận tin
+ *
+ * Nơi nhận tin bắt đầu nhận sau khi có khóa ký: gọi tiếp POST …/secret. Tin được gửi bằng POST với nội dung WebhookMessage, ký theo Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature), gửi lại cho đến khi nhận được câu trả lời 2xx; cùng webhook-id là cùng một tin.
+ */
+export const createWebhookMutation = (options?: Partial<Options<CreateWebhookData>>): UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> => {
+    const mutationOptions: UseMutationOptions<CreateWebhookResponse, CreateWebhookError, Options<CreateWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xóa nơi nhận tin cùng nhật ký gửi
+ */
+export const removeWebhookMutation = (options?: Partial<Options<RemoveWebhookData>>): UseMutationOptions<RemoveWebhookResponse, RemoveWebhookError, Options<RemoveWebhookData>> => {
+    const mutationOptions: UseMutationOptions<RemoveWebhookResponse, RemoveWebhookError, Options<RemoveWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWebhookQueryKey = (options: Options<GetWebhookData>) => createQueryKey('getWebhook', options, false, ['webhooks']);
+
+/**
+ * Xem một nơi nhận tin
+ */
+export const getWebhookOptions = (options: Options<GetWebhookData>) => queryOptions<GetWebhookResponse, GetWebhookError, GetWebhookResponse, ReturnType<typeof getWebhookQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWebhook({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWebhookQueryKey(options)
+});
+
+/**
+ * Sửa tên, địa chỉ, loại tin
+ */
+export const changeWebhookMutation = (options?: Partial<Options<ChangeWebhookData>>): UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> => {
+    const mutationOptions: UseMutationOptions<ChangeWebhookResponse, ChangeWebhookError, Options<ChangeWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeliveriesQueryKey = (options: Options<ListDeliveriesData>) => createQueryKey('listDeliveries', options, false, ['webhooks']);
+
+/**
+ * Nhật ký gửi tin, tin mới nhất đứng đầu
+ */
+export const listDeliveriesOptions = (options: Options<ListDeliveriesData>) => queryOptions<ListDeliveriesResponse, ListDeliveriesError, ListDeliveriesResponse, ReturnType<typeof listDeliveriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeliveries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesQueryKey(options)
+});
+
+export const listDeliveriesInfiniteQueryKey = (options: Options<ListDeliveriesData>): QueryKey<Options<ListDeliveriesData>> => createQueryKey('listDeliveries', options, true);
+
+/**
+ * Nhật ký gửi tin, tin mới nhất đứng đầu
+ */
+export const listDeliveriesInfiniteOptions = (options: Options<ListDeliveriesData>) => infiniteQueryOptions<ListDeliveriesResponse, ListDeliveriesError, InfiniteData<ListDeliveriesResponse>, QueryKey<Options<ListDeliveriesData>>, string | Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDeliveriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDeliveries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeliveriesInfiniteQueryKey(options)
+});
+
+export const getDeliveryQueryKey = (options: Options<GetDeliveryData>) => createQueryKey('getDelivery', options, false, ['webhooks']);
+
+/**
+ * Xem một tin: nội dung và các lần gửi
+ */
+export const getDeliveryOptions = (options: Options<GetDeliveryData>) => queryOptions<GetDeliveryResponse, GetDeliveryError, GetDeliveryResponse, ReturnType<typeof getDeliveryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDelivery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeliveryQueryKey(options)
+});
+
+/**
+ * Gửi lại một tin
+ *
+ * Cùng nội dung, cùng webhook-id, thời điểm và chữ ký mới.
+ */
+export const replayDeliveryMutation = (options?: Partial<Options<ReplayDeliveryData>>): UseMutationOptions<ReplayDeliveryResponse, ReplayDeliveryError, Options<ReplayDeliveryData>> => {
+    const mutationOptions: UseMutationOptions<ReplayDeliveryResponse, ReplayDeliveryError, Options<ReplayDeliveryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replayDelivery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tắt nơi nhận tin
+ */
+export const disableWebhookMutation = (options?: Partial<Options<DisableWebhookData>>): UseMutationOptions<DisableWebhookResponse, DisableWebhookError, Options<DisableWebhookData>> => {
+    const mutationOptions: UseMutationOptions<DisableWebhookResponse, DisableWebhookError, Options<DisableWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await disableWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bật lại nơi nhận tin
+ */
+export const enableWebhookMutation = (options?: Partial<Options<EnableWebhookData>>): UseMutationOptions<EnableWebhookResponse, EnableWebhookError, Options<EnableWebhookData>> => {
+    const mutationOptions: UseMutationOptions<EnableWebhookResponse, EnableWebhookError, Options<EnableWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enableWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lập khóa ký, lần đầu hoặc để thay khóa cũ
+ *
+ * Khóa chỉ hiện một lần ở câu trả lời này. Trong overlapHours giờ sau đó mỗi tin mang cả hai chữ ký, của khóa mới và khóa cũ.
+ */
+export const makeWebhookSecretMutation = (options?: Partial<Options<MakeWebhookSecretData>>): UseMutationOptions<MakeWebhookSecretResponse, MakeWebhookSecretError, Options<MakeWebhookSecretData>> => {
+    const mutationOptions: UseMutationOptions<MakeWebhookSecretResponse, MakeWebhookSecretError, Options<MakeWebhookSecretData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeWebhookSecret({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gửi tin thử
+ */
+export const testWebhookMutation = (options?: Partial<Options<TestWebhookData>>): UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> => {
+    const mutationOptions: UseMutationOptions<TestWebhookResponse, TestWebhookError, Options<TestWebhookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await testWebhook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};

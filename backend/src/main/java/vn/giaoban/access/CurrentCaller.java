@@ -9,6 +9,9 @@ import vn.giaoban.platform.Refusal;
 @ApplicationScoped
 public class CurrentCaller {
 
+    /** The identity's attribute that holds the {@link Scope} of callers who have no session, such as clients. */
+    public static final String SCOPE = "scope";
+
     private final SecurityIdentity identity;
 
     CurrentCaller(SecurityIdentity identity) {
@@ -17,9 +20,11 @@ public class CurrentCaller {
 
     /** @throws Refusal NOT_SIGNED_IN when it is a stranger */
     public Scope scope() {
-        return session().scope();
+        Scope scope = identity.getAttribute(SCOPE);
+        return scope == null ? session().scope() : scope;
     }
 
+    /** @throws Refusal NOT_SIGNED_IN for callers without one */
     CallerSession session() {
         CallerSession session = identity.getAttribute(SessionIdentities.SESSION);
         if (session == null) {

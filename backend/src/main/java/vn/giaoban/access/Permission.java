@@ -10,5 +10,6 @@ public enum Permission {
     SUBMISSIONS_HAND_IN,
     OVERVIEW_READ,
     AUDIT_READ,
+    INTEGRATE,
     ADMINISTER
 }

@@ -2,6 +2,7 @@ package vn.giaoban.access;
 
 import static vn.giaoban.access.Permission.ADMINISTER;
 import static vn.giaoban.access.Permission.AUDIT_READ;
+import static vn.giaoban.access.Permission.INTEGRATE;
 import static vn.giaoban.access.Permission.OVERVIEW_READ;
 import static vn.giaoban.access.Permission.PLANS_CONCLUDE;
 import static vn.giaoban.access.Permission.PLANS_ISSUE;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public enum Role {
     /** Quản trị: reads everything, manages accounts and units, never writes plans. */
-    ADMINISTRATOR(PLANS_READ, OVERVIEW_READ, AUDIT_READ, ADMINISTER),
+    ADMINISTRATOR(PLANS_READ, OVERVIEW_READ, AUDIT_READ, INTEGRATE, ADMINISTER),
     /** Văn phòng: runs the plans of its council. */
     OFFICE(
             PLANS_READ,
@@ -29,7 +30,8 @@ public enum Role {
             SUBMISSIONS_REVIEW,
             SUBMISSIONS_HAND_IN,
             OVERVIEW_READ,
-            AUDIT_READ),
+            AUDIT_READ,
+            INTEGRATE),
     /** Thường trực: reads, issues and concludes. */
     LEADER(PLANS_READ, PLANS_ISSUE, PLANS_CONCLUDE, OVERVIEW_READ, AUDIT_READ),
     /** Đơn vị: answers for its own body and those below it. */

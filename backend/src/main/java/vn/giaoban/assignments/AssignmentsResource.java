@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.plans.PlanHeader;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Versions;
 
 /** One assignment of a draft, rewritten or removed. */
@@ -50,6 +51,7 @@ class AssignmentsResource {
     @PUT
     @Path("{id}")
     @Transactional
+    @ClientScope("plans:write")
     @Operation(operationId = "updateAssignment", summary = "Sửa phân công của dự thảo")
     @APIResponse(responseCode = "200", description = "Phân công sau khi sửa")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
@@ -71,6 +73,7 @@ class AssignmentsResource {
     @DELETE
     @Path("{id}")
     @Transactional
+    @ClientScope("plans:write")
     @Operation(operationId = "deleteAssignment", summary = "Xóa phân công của dự thảo")
     @APIResponse(responseCode = "204", description = "Đã xóa")
     public void deleteAssignment(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {

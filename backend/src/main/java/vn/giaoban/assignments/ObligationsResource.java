@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 
 /** One obligation, the exchange below it, and how it goes down and over to others. Lists lie in the overview. */
@@ -53,6 +54,7 @@ class ObligationsResource {
 
     @GET
     @Path("{id}")
+    @ClientScope("obligations:read")
     @Operation(operationId = "getObligation", summary = "Xem một việc phải làm")
     @APIResponse(responseCode = "200", description = "Việc phải làm với hạn, vì sao, các lần nộp; ETag là phiên bản")
     public RestResponse<ObligationDetail> getObligation(@RestPath UUID id) {
@@ -63,6 +65,7 @@ class ObligationsResource {
     @Path("{id}/comments")
     @Idempotent
     @RolesAllowed({"OFFICE", "LEADER", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "commentObligation", summary = "Trao đổi")
     @APIResponseSchema(value = ObligationDetail.class, responseCode = "201", responseDescription = "Đã ghi")
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT, khi gửi kèm If-Match")
@@ -79,6 +82,7 @@ class ObligationsResource {
     @Path("{id}/delegations")
     @Idempotent
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "delegateObligation", summary = "Giao lại cho cấp dưới; đơn vị vẫn chịu trách nhiệm")
     @APIResponseSchema(value = ObligationDetail.class, responseCode = "201", responseDescription = "Đã giao lại")
     @APIResponse(
@@ -102,6 +106,7 @@ class ObligationsResource {
     @POST
     @Path("{id}/refusal")
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "refuseDelegation", summary = "Từ chối việc được giao lại, kèm lý do")
     @APIResponse(responseCode = "200", description = "Việc trở về cơ quan giao lại")
     @APIResponse(
@@ -119,6 +124,7 @@ class ObligationsResource {
     @POST
     @Path("{id}/transfer")
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "transferObligation", summary = "Bàn giao cho đơn vị kế thừa khi đơn vị cũ đã kết thúc")
     @APIResponse(responseCode = "200", description = "Việc đã về đơn vị kế thừa; đơn vị cũ còn trong chuỗi giao việc")
     @APIResponse(

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.plans.PlanHeader;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
@@ -64,6 +65,7 @@ class PlanWorkResource {
     @GET
     @Path("{planId}/assignments")
     @Transactional
+    @ClientScope("plans:read")
     @Operation(operationId = "listAssignments", summary = "Các phân công của kế hoạch")
     @APIResponse(responseCode = "200", description = "Theo thứ tự trong văn bản")
     public Page<AssignmentView> listAssignments(@RestPath UUID planId, @BeanParam PageRequest request) {
@@ -77,6 +79,7 @@ class PlanWorkResource {
     @Idempotent
     @Transactional
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:write")
     @Operation(operationId = "createAssignment", summary = "Thêm phân công vào dự thảo")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "201", responseDescription = "Phân công vừa thêm")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
@@ -96,6 +99,7 @@ class PlanWorkResource {
     @Path("{planId}/assignments/preview")
     @Transactional
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:write")
     @Operation(
             operationId = "previewAssignment",
             summary = "Xem trước: ai phải làm, hạn là ngày nào và vì sao; không ghi gì")
@@ -110,6 +114,7 @@ class PlanWorkResource {
     @GET
     @Path("{planId}/changes")
     @Transactional
+    @ClientScope("plans:read")
     @Operation(operationId = "previewChanges", summary = "Dự thảo điều chỉnh, bổ sung thay đổi gì và phải báo cho ai")
     @APIResponse(responseCode = "200", description = "Rỗng khi kế hoạch không điều chỉnh kế hoạch nào")
     public PlanChanges previewChanges(@RestPath UUID planId) {
@@ -120,6 +125,7 @@ class PlanWorkResource {
     @Path("{planId}/extensions")
     @Idempotent
     @RolesAllowed("OFFICE")
+    @ClientScope("submissions:review")
     @Operation(operationId = "extendMany", summary = "Gia hạn cho nhiều đơn vị cùng lúc")
     @APIResponse(responseCode = "200", description = "Số việc được gia hạn")
     @APIResponse(responseCode = "409", description = "PLAN_NOT_RUNNING")

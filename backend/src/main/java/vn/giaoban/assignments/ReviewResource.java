@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 
 /**
@@ -49,6 +50,7 @@ class ReviewResource {
 
     @POST
     @Path("{id}/return")
+    @ClientScope("submissions:review")
     @Operation(operationId = "returnSubmission", summary = "Trả lại bài nộp, kèm lý do và có thể ngày mới")
     @APIResponse(responseCode = "200", description = "Đã trả lại")
     @APIResponse(
@@ -65,6 +67,7 @@ class ReviewResource {
 
     @POST
     @Path("{id}/accept")
+    @ClientScope("submissions:review")
     @Operation(operationId = "acceptSubmission", summary = "Tiếp nhận bài nộp")
     @APIResponse(responseCode = "200", description = "Đã tiếp nhận")
     public RestResponse<ObligationDetail> acceptSubmission(
@@ -79,6 +82,7 @@ class ReviewResource {
     @POST
     @Path("{id}/extensions")
     @Idempotent
+    @ClientScope("submissions:review")
     @Operation(operationId = "extendObligation", summary = "Gia hạn, kèm lý do")
     @APIResponseSchema(value = ObligationDetail.class, responseCode = "201", responseDescription = "Đã gia hạn")
     @APIResponse(
@@ -95,6 +99,7 @@ class ReviewResource {
 
     @POST
     @Path("{id}/excuse")
+    @ClientScope("submissions:review")
     @Operation(operationId = "excuseObligation", summary = "Miễn: không tính vào số phải nộp")
     @APIResponse(responseCode = "200", description = "Đã miễn")
     public RestResponse<ObligationDetail> excuseObligation(
@@ -106,6 +111,7 @@ class ReviewResource {
 
     @POST
     @Path("{id}/withdraw")
+    @ClientScope("submissions:review")
     @Operation(operationId = "withdrawObligation", summary = "Rút: không tính vào số phải nộp")
     @APIResponse(responseCode = "200", description = "Đã rút")
     public RestResponse<ObligationDetail> withdrawObligation(

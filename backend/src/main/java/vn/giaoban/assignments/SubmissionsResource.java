@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 
 /** What is handed in: drafts, files, versions, receipts. */
@@ -70,6 +71,7 @@ class SubmissionsResource {
 
     @GET
     @Path("{id}/submissions")
+    @ClientScope("obligations:read")
     @Operation(operationId = "listSubmissions", summary = "Các lần nộp, mới nhất trước")
     @APIResponse(responseCode = "200", description = "Bản nháp chỉ có với người soạn và cấp trên của họ")
     public List<SubmissionView> listSubmissions(@RestPath UUID id) {
@@ -79,6 +81,7 @@ class SubmissionsResource {
     @PUT
     @Path("{id}/draft")
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "saveDraft", summary = "Lưu nháp: lời ghi và cơ quan viết bài của lần nộp tới")
     @APIResponse(responseCode = "200", description = "Đã lưu")
     @APIResponse(responseCode = "409", description = CLOSED)
@@ -97,6 +100,7 @@ class SubmissionsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "uploadFile", summary = "Tải một tệp vào bản nháp")
     @APIResponseSchema(value = FileView.class, responseCode = "201", responseDescription = "Tệp đã nhận")
     @APIResponse(responseCode = "409", description = CLOSED)
@@ -125,6 +129,7 @@ class SubmissionsResource {
     @DELETE
     @Path("{id}/files/{fileId}")
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(operationId = "removeFile", summary = "Bỏ một tệp khỏi bản nháp")
     @APIResponse(responseCode = "204", description = "Đã bỏ")
     @APIResponse(responseCode = "409", description = CLOSED)
@@ -138,6 +143,7 @@ class SubmissionsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(
             operationId = "handIn",
             summary = "Gửi bản nháp thành lần nộp tiếp theo, hoặc tải tệp và gửi ngay (multipart)")
@@ -175,6 +181,7 @@ class SubmissionsResource {
     @GET
     @Path("{id}/submissions/{submissionId}/files/{fileId}")
     @Produces(MediaType.WILDCARD)
+    @ClientScope("obligations:read")
     @Operation(operationId = "downloadFile", summary = "Tải một tệp của một lần nộp")
     @APIResponse(
             responseCode = "200",

@@ -95,6 +95,17 @@ final class Wording {
             "SUBSTITUTE_NAMED", "Cử người đi thay[ thuộc {bodyName}][: {group}]",
             "PARTICIPANTS_IMPORTED", "Nhập danh sách đại biểu từ tệp[: thêm {people} người]",
             "CHECKED_IN", "Điểm danh[: {people} lượt]",
+            "WEBHOOK_CREATED", "Lập nơi nhận tin[: {name}][ tại {host}]",
+            "WEBHOOK_CHANGED", "Sửa nơi nhận tin[: {name}][ tại {host}]",
+            "WEBHOOK_SECRET_MADE", "Lập khóa ký của nơi nhận tin[: {name}]",
+            "WEBHOOK_ENABLED", "Bật lại nơi nhận tin[: {name}]",
+            "WEBHOOK_DISABLED", "Tắt nơi nhận tin[: {name}]",
+            "WEBHOOK_STOPPED", "Tự tắt nơi nhận tin vì nhiều ngày không gửi được[: {name}]",
+            "WEBHOOK_REMOVED", "Xóa nơi nhận tin[: {name}]",
+            "API_CLIENT_CREATED", "Lập ứng dụng kết nối[: {name}][ cho {bodyName}]",
+            "API_CLIENT_CHANGED", "Sửa ứng dụng kết nối[: {name}]",
+            "API_KEY_MADE", "Lập khóa truy cập[ {prefix}…][ của {name}][, dùng được đến {expiresAt}]",
+            "API_CLIENT_REVOKED", "Thu hồi ứng dụng kết nối[: {name}]",
             "ISSUER_LINKED", "Gắn với danh tính ở nơi đăng nhập một lần",
             "SESSIONS_ENDED", "Kết thúc phiên đăng nhập[: {sessions}]");
 

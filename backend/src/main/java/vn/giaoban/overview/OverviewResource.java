@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.assignments.ObligationRow;
+import vn.giaoban.platform.ClientScope;
 
 /** What concerns the caller, over all plans. */
 @Path("/api/v1/overview")
@@ -44,6 +45,7 @@ class OverviewResource {
     @GET
     @Path("calendar")
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "getCalendar", summary = "Lịch thời hạn và số việc của từng đơn vị theo tuần")
     @APIResponse(responseCode = "200", description = "Mọi ngày trong khoảng, kể cả ngày không có việc")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
@@ -54,6 +56,7 @@ class OverviewResource {
     @GET
     @Path("calendar/{date}")
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "listDueOn", summary = "Các việc có hạn vào một ngày")
     @APIResponse(responseCode = "200", description = "Nhiều nhất 200 việc")
     public List<ObligationRow> listDueOn(@RestPath LocalDate date) {

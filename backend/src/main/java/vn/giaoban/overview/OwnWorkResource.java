@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.PageRequest;
 
 /** What the caller's own side owes, over all plans. One obligation lies in the room {@code assignments}. */
@@ -32,6 +33,7 @@ class OwnWorkResource {
 
     @GET
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "listMyObligations", summary = "Việc của đơn vị")
     @APIResponse(responseCode = "200", description = "Việc của cơ quan mình và cấp dưới, gấp nhất trước")
     public OwnWork listMyObligations(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.tables.TableFormat;
@@ -41,6 +42,7 @@ class PlansOverviewResource {
 
     @GET
     @Transactional
+    @ClientScope("plans:read")
     @Operation(operationId = "listPlans", summary = "Danh sách kế hoạch cùng tiến độ")
     @APIResponse(
             responseCode = "200",
@@ -52,6 +54,7 @@ class PlansOverviewResource {
     @GET
     @Path("{planId}/obligations")
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "getBoard", summary = "Bảng tiến độ của kế hoạch")
     @APIResponse(responseCode = "200", description = "Việc của từng đơn vị, kèm số đếm của cả kế hoạch")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -62,6 +65,7 @@ class PlansOverviewResource {
     @GET
     @Path("{planId}/board.xlsx")
     @Produces(TableFormat.SHEET)
+    @ClientScope("obligations:read")
     @Operation(operationId = "exportBoard", summary = "Bảng tiến độ ra tệp Excel")
     @APIResponse(
             responseCode = "200",

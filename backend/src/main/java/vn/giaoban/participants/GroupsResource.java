@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.Versions;
@@ -52,6 +53,7 @@ class GroupsResource {
     @PUT
     @Path("{id}")
     @Transactional
+    @ClientScope("participants:write")
     @Operation(operationId = "updateParticipantGroup", summary = "Sửa nhóm thành phần của dự thảo")
     @APIResponse(responseCode = "200", description = "Nhóm sau khi sửa")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
@@ -70,6 +72,7 @@ class GroupsResource {
     @DELETE
     @Path("{id}")
     @Transactional
+    @ClientScope("participants:write")
     @Operation(operationId = "deleteParticipantGroup", summary = "Xóa nhóm thành phần của dự thảo")
     @APIResponse(responseCode = "204", description = "Đã xóa")
     public void deleteParticipantGroup(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch) {

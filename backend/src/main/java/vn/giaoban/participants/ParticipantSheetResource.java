@@ -34,6 +34,7 @@ import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.tables.RowSource;
 import vn.giaoban.platform.tables.TableFormat;
+import vn.giaoban.platform.ClientScope;
 
 /** A plan's participants as a spreadsheet, out and in. */
 @Path("/api/v1/plans/{planId}")
@@ -68,6 +69,7 @@ class ParticipantSheetResource {
     @GET
     @Path("participants.xlsx")
     @Produces(TableFormat.SHEET)
+    @ClientScope("participants:read")
     @Operation(operationId = "exportParticipants", summary = "Danh sách đại biểu ra tệp Excel")
     @APIResponse(
             responseCode = "200",
@@ -111,6 +113,7 @@ class ParticipantSheetResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("participants:write")
     @Operation(operationId = "importParticipants", summary = "Nhập đại biểu từ tệp Excel: tất cả hoặc không dòng nào")
     @RequestBody(
             content =

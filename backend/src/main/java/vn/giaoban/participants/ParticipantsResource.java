@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Versions;
 
@@ -61,6 +62,7 @@ class ParticipantsResource {
     @GET
     @Path("own-naming")
     @Transactional
+    @ClientScope("participants:read")
     @Operation(
             operationId = "listOwnNaming",
             summary = "Những việc cử đại biểu của đơn vị, qua mọi kế hoạch còn hiệu lực")
@@ -87,6 +89,7 @@ class ParticipantsResource {
 
     @PUT
     @Path("{id}")
+    @ClientScope("participants:write")
     @Operation(operationId = "updateParticipant", summary = "Sửa thông tin người được cử")
     @APIResponse(responseCode = "200", description = "Sau khi sửa")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -103,6 +106,7 @@ class ParticipantsResource {
 
     @DELETE
     @Path("{id}")
+    @ClientScope("participants:write")
     @Operation(operationId = "removeParticipant", summary = "Bỏ một người khỏi danh sách; chỗ của người đó lại trống")
     @APIResponse(responseCode = "204", description = "Đã bỏ, cùng người đi thay nếu có")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -115,6 +119,7 @@ class ParticipantsResource {
 
     @PUT
     @Path("{id}/reply")
+    @ClientScope("participants:write")
     @Operation(operationId = "replyForParticipant", summary = "Ghi trả lời: dự, không dự kèm lý do")
     @APIResponse(responseCode = "200", description = "Sau khi ghi; người đi thay trước đó, nếu có, được bỏ")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -132,6 +137,7 @@ class ParticipantsResource {
     @POST
     @Path("{id}/substitute")
     @Idempotent
+    @ClientScope("participants:write")
     @Operation(operationId = "sendSubstitute", summary = "Cử người đi thay; không tính thêm vào số được mời")
     @APIResponseSchema(value = ParticipantRow.class, responseCode = "201", responseDescription = "Người đi thay")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.Versions;
@@ -67,6 +68,7 @@ class PlanParticipantsResource {
     @GET
     @Path("participant-groups")
     @Transactional
+    @ClientScope("participants:read")
     @Operation(operationId = "listParticipantGroups", summary = "Các nhóm thành phần của kế hoạch")
     @APIResponse(responseCode = "200", description = "Theo thứ tự trong văn bản, kèm số đã cử trong phạm vi được xem")
     public GroupList listParticipantGroups(@RestPath UUID planId) {
@@ -80,6 +82,7 @@ class PlanParticipantsResource {
     @Idempotent
     @Transactional
     @RolesAllowed("OFFICE")
+    @ClientScope("participants:write")
     @Operation(operationId = "createParticipantGroup", summary = "Thêm nhóm thành phần vào dự thảo")
     @APIResponseSchema(value = GroupView.class, responseCode = "201", responseDescription = "Nhóm vừa thêm")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
@@ -98,6 +101,7 @@ class PlanParticipantsResource {
     @Path("participant-groups/order")
     @Transactional
     @RolesAllowed("OFFICE")
+    @ClientScope("participants:write")
     @Operation(operationId = "sortParticipantGroups", summary = "Xếp lại thứ tự các nhóm thành phần của dự thảo")
     @APIResponse(responseCode = "200", description = "Các nhóm theo thứ tự mới")
     @APIResponse(responseCode = "409", description = "PLAN_ALREADY_ISSUED")
@@ -113,6 +117,7 @@ class PlanParticipantsResource {
     @GET
     @Path("participant-naming")
     @Transactional
+    @ClientScope("participants:read")
     @Operation(operationId = "listNaming", summary = "Tiến độ cử đại biểu của từng cơ quan")
     @APIResponse(responseCode = "200", description = "Cơ quan còn thiếu trước; đơn vị chỉ thấy phần của mình")
     public List<NamingRow> listNaming(@RestPath UUID planId) {
@@ -124,6 +129,7 @@ class PlanParticipantsResource {
     @GET
     @Path("participants")
     @Transactional
+    @ClientScope("participants:read")
     @Operation(operationId = "listParticipants", summary = "Danh sách đại biểu của kế hoạch")
     @APIResponse(responseCode = "200", description = "Những người mà người gọi được xem")
     public ParticipantPage listParticipants(
@@ -137,6 +143,7 @@ class PlanParticipantsResource {
     @Path("participants")
     @Idempotent
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("participants:write")
     @Operation(operationId = "nameParticipant", summary = "Cử một người vào nhóm thành phần")
     @APIResponseSchema(value = ParticipantRow.class, responseCode = "201", responseDescription = "Người vừa cử")
     @APIResponse(responseCode = "403", description = "FORBIDDEN")

@@ -30,6 +30,7 @@ import vn.giaoban.plans.facts.PlanCancelled;
 import vn.giaoban.plans.facts.PlanConcluded;
 import vn.giaoban.plans.facts.PlanFact;
 import vn.giaoban.plans.facts.PlanStarted;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.TxRetry;
 
 /** The life of a plan: issued, started, concluded, archived or cancelled, and its events firmed. */
@@ -71,6 +72,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/issue")
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("plans:issue")
     @Operation(operationId = "issuePlan", summary = "Ban hành kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã ban hành; kế hoạch được điều chỉnh bị thay thế")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE hoặc PLAN_NUMBER_TAKEN")
@@ -90,6 +92,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/start")
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:issue")
     @Operation(operationId = "startPlan", summary = "Bắt đầu thực hiện kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đang thực hiện")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
@@ -103,6 +106,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/conclude")
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("plans:issue")
     @Operation(operationId = "concludePlan", summary = "Kết thúc kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã kết thúc")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
@@ -119,6 +123,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/archive")
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("plans:issue")
     @Operation(operationId = "archivePlan", summary = "Lưu trữ kế hoạch đã kết thúc")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã lưu trữ")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
@@ -132,6 +137,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/cancel")
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("plans:issue")
     @Operation(operationId = "cancelPlan", summary = "Hủy kế hoạch đã ban hành")
     @APIResponse(responseCode = "200", description = "Kế hoạch đã hủy")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE")
@@ -146,6 +152,7 @@ class PlanLifeResource {
     @POST
     @Path("{id}/events/{eventId}/firm")
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:issue")
     @Operation(operationId = "firmEvent", summary = "Chốt ngày của một hoạt động, một lần")
     @APIResponse(responseCode = "200", description = "Kế hoạch với thời gian đã chốt")
     @APIResponse(responseCode = "409", description = "PLAN_WRONG_STATE hoặc EVENT_ALREADY_FIRM")

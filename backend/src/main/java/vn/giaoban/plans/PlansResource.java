@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.plans.content.PlanContent;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.TxRetry;
 
@@ -62,6 +63,7 @@ class PlansResource {
     @Idempotent
     @Transactional
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:write")
     @Operation(operationId = "createPlan", summary = "Lập dự thảo kế hoạch")
     @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "Dự thảo vừa lập")
     @APIResponse(
@@ -75,6 +77,7 @@ class PlansResource {
     @GET
     @Path("{id}")
     @Transactional
+    @ClientScope("plans:read")
     @Operation(operationId = "getPlan", summary = "Xem kế hoạch")
     @APIResponse(responseCode = "200", description = "Kế hoạch; ETag là phiên bản")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -86,6 +89,7 @@ class PlansResource {
     @PUT
     @Path("{id}")
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:write")
     @Operation(operationId = "updatePlan", summary = "Sửa dự thảo kế hoạch")
     @APIResponse(responseCode = "200", description = "Dự thảo sau khi sửa")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -108,6 +112,7 @@ class PlansResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed("OFFICE")
+    @ClientScope("plans:write")
     @Operation(operationId = "deletePlan", summary = "Xóa dự thảo kế hoạch")
     @APIResponse(responseCode = "204", description = "Đã xóa")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -123,6 +128,7 @@ class PlansResource {
     @Path("{id}/amendments")
     @Idempotent
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("plans:issue")
     @Operation(operationId = "amendPlan", summary = "Lập dự thảo điều chỉnh, bổ sung kế hoạch đã ban hành")
     @APIResponseSchema(
             value = PlanView.class,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 
@@ -34,6 +35,7 @@ class BodiesResource {
     }
 
     @GET
+    @ClientScope("units:read")
     @Operation(operationId = "listBodies", summary = "Các cơ quan tại một ngày, theo thứ tự tên")
     @APIResponse(responseCode = "200")
     public Page<BodyView> listBodies(

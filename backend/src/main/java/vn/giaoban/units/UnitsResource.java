@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.PlatformProblem;
@@ -50,6 +51,7 @@ class UnitsResource {
     }
 
     @GET
+    @ClientScope("units:read")
     @Operation(operationId = "listUnits", summary = "Các đơn vị hành chính tại một ngày, theo thứ tự tên")
     @APIResponse(responseCode = "200")
     public Page<UnitView> listUnits(@Valid @BeanParam UnitListQuery query, @BeanParam PageRequest page) {
@@ -93,6 +95,7 @@ class UnitsResource {
 
     @GET
     @Path("/{id}")
+    @ClientScope("units:read")
     @Operation(
             operationId = "getUnit",
             summary = "Một đơn vị hành chính, lịch sử của nó và các cơ quan của nó",

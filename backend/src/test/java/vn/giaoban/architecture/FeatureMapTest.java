@@ -38,6 +38,7 @@ class FeatureMapTest {
         MAY_KNOW.put(
                 "paperwork",
                 Set.of("platform", "calendar", "files", "units", "access", "plans", "assignments", "participants"));
+        MAY_KNOW.put("integration", Set.of("platform", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("audit", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("overview", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));
         MAY_KNOW.put("feeds", Set.of("platform", "calendar", "units", "access", "plans", "assignments"));

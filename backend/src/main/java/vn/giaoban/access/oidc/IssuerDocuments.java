@@ -1,11 +1,18 @@
 package vn.giaoban.access.oidc;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -17,6 +24,7 @@ import java.net.MalformedURLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +47,16 @@ class IssuerDocuments {
         this.clock = clock;
     }
 
-    /** @param validator compares times with the machine's clock: the issuer's tokens tell the time of the world */
-    record Known(OIDCProviderMetadata metadata, IDTokenValidator validator, Instant until) {}
+    /**
+     * @param validator of ID tokens; compares times with the machine's clock: the issuer's tokens tell the time of the
+     *     world
+     * @param accessTokens the same for access tokens of programs
+     */
+    record Known(
+            OIDCProviderMetadata metadata,
+            IDTokenValidator validator,
+            JWTProcessor<SecurityContext> accessTokens,
+            Instant until) {}
 
     /** @throws OidcRefusal OIDC_UNREACHABLE */
     Known current() {
@@ -61,27 +77,50 @@ class IssuerDocuments {
             IDTokenValidator validator = new IDTokenValidator(
                     issuer,
                     new ClientID(config.clientId().orElseThrow()),
-                    new JWSVerificationKeySelector<>(
-                            config.algorithms().stream()
-                                    .map(JWSAlgorithm::parse)
-                                    .collect(Collectors.toSet()),
-                            keys(metadata, millis)),
+                    signedWith(keys(metadata, millis).rateLimited(false).build()),
                     null);
-            return new Known(metadata, validator, clock.instant().plus(KEPT));
+            return new Known(
+                    metadata,
+                    validator,
+                    accessTokens(signedWith(keys(metadata, millis).build())),
+                    clock.instant().plus(KEPT));
         } catch (IOException | GeneralException unreachable) {
             throw new OidcRefusal(
                     OidcFailure.OIDC_UNREACHABLE, "The issuer's configuration cannot be read.", unreachable);
         }
     }
 
-    /** Without a limit of its own: tokens come from the issuer itself, so no stranger makes us ask it for keys. */
-    private static JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata, int millis)
+    /**
+     * ID tokens come from the issuer itself, so no stranger makes us ask it for keys; access tokens come from anybody,
+     * so a key that is not known is looked for twice in half a minute at most, which is what the library does unless told
+     * otherwise.
+     */
+    private static JWKSourceBuilder<SecurityContext> keys(OIDCProviderMetadata metadata, int millis)
             throws MalformedURLException {
         return JWKSourceBuilder.create(
                         metadata.getJWKSetURI().toURL(), new DefaultResourceRetriever(millis, millis, LARGEST))
                 .cache(KEPT.toMillis(), 2L * millis)
-                .rateLimited(false)
-                .retrying(true)
-                .build();
+                .retrying(true);
+    }
+
+    private JWSKeySelector<SecurityContext> signedWith(JWKSource<SecurityContext> keys) {
+        return new JWSVerificationKeySelector<>(
+                config.algorithms().stream().map(JWSAlgorithm::parse).collect(Collectors.toSet()), keys);
+    }
+
+    /** A token with a nonce answered the sign-in of a person: it is an ID token, whatever else it claims. */
+    private JWTProcessor<SecurityContext> accessTokens(JWSKeySelector<SecurityContext> keys) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
+                new JOSEObjectType("at+jwt"), new JOSEObjectType("application/at+jwt"), JOSEObjectType.JWT, null));
+        processor.setJWSKeySelector(keys);
+        processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+                Set.of(config.audienceOfApi()),
+                new JWTClaimsSet.Builder()
+                        .issuer(config.issuer().orElseThrow().toString())
+                        .build(),
+                Set.of("exp"),
+                Set.of("nonce")));
+        return processor;
     }
 }

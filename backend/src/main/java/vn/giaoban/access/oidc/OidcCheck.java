@@ -44,6 +44,9 @@ class OidcCheck {
         if (!keyed) {
             complaints.add("Set giaoban.access.secret-key to at least 32 random characters.");
         }
+        if (config.apiAudience().isPresent() && config.apiAudience().equals(config.clientId())) {
+            complaints.add("giaoban.access.oidc.api-audience must differ from the client id.");
+        }
         if (config.algorithms().stream().anyMatch(name -> name.startsWith("HS") || name.equals("none"))) {
             complaints.add("giaoban.access.oidc.algorithms may name algorithms with a public key only.");
         }

@@ -31,6 +31,16 @@ public interface OidcConfig {
     /** Where people reach this installation; the redirect URI is {@code /api/v1/oidc/callback} below it. */
     Optional<URI> publicUrl();
 
+    /**
+     * What access tokens of programs must name as their audience; the public URL when nothing is said. It is never the
+     * client id, or the ID token of a person would pass for one.
+     */
+    Optional<String> apiAudience();
+
+    default String audienceOfApi() {
+        return apiAudience().orElseGet(() -> publicUrl().orElseThrow().toString());
+    }
+
     @WithDefault("openid,profile,email")
     List<String> scopes();
 

@@ -24,6 +24,7 @@ import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.paperwork.writing.DocxPaper;
 import vn.giaoban.paperwork.writing.Paper;
 import vn.giaoban.paperwork.writing.PdfPaper;
+import vn.giaoban.platform.ClientScope;
 
 /** The papers of a plan, made of its data at this moment. */
 @Path("/api/v1/plans/{planId}/papers/{kind}")
@@ -50,6 +51,7 @@ class PapersResource {
     @GET
     @Path("preview")
     @Produces(MediaType.APPLICATION_JSON)
+    @ClientScope("papers:read")
     @Operation(operationId = "previewPaper", summary = "Xem trước văn bản, từng trang như khi in")
     @APIResponse(responseCode = "200", description = "Không quá 12 trang đầu")
     public PaperPreview previewPaper(@RestPath UUID planId, @RestPath PaperKind kind) {
@@ -63,6 +65,7 @@ class PapersResource {
     @GET
     @Path("pdf")
     @Produces(PaperFormat.PDF)
+    @ClientScope("papers:read")
     @Operation(operationId = "printPaper", summary = "Văn bản ở dạng PDF, để xem và in")
     @APIResponse(
             responseCode = "200",
@@ -78,6 +81,7 @@ class PapersResource {
     @GET
     @Path("docx")
     @Produces(PaperFormat.DOCX)
+    @ClientScope("papers:read")
     @Operation(operationId = "editPaper", summary = "Văn bản ở dạng Word, để sửa")
     @APIResponse(
             responseCode = "200",

@@ -38,6 +38,20 @@ class OidcCheckTest {
     }
 
     @Test
+    void an_id_token_never_passes_for_an_access_token() {
+        assertThat(OidcCheck.complaints(
+                        config(Map.of(
+                                "issuer", "https://sso.tinh.gov.vn",
+                                "public-url", "https://giaoban.tinh.gov.vn",
+                                "client-id", "giaoban",
+                                "api-audience", "giaoban")),
+                        true))
+                .singleElement()
+                .asString()
+                .contains("api-audience");
+    }
+
+    @Test
     void what_is_missing_or_unsafe_is_told_with_its_setting() {
         assertThat(OidcCheck.complaints(config(Map.of()), false))
                 .hasSize(4)
