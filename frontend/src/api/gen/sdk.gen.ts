@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckInData, CheckInErrors, CheckInResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, MakeWebhookSecretData, MakeWebhookSecretErrors, MakeWebhookSecretResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveWebhookData, RemoveWebhookErrors, RemoveWebhookResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplayDeliveryData, ReplayDeliveryErrors, ReplayDeliveryResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchData, SearchErrors, SearchResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckInData, CheckInErrors, CheckInResponses, CheckLayoutData, CheckLayoutErrors, CheckLayoutResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DiscardPaperData, DiscardPaperErrors, DiscardPaperResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadKeptDocxData, DownloadKeptDocxErrors, DownloadKeptDocxResponses, DownloadKeptPdfData, DownloadKeptPdfErrors, DownloadKeptPdfResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, DrawHallPieceData, DrawHallPieceErrors, DrawHallPieceResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditSheetData, ExportAuditSheetErrors, ExportAuditSheetResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardCsvData, ExportBoardCsvErrors, ExportBoardCsvResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportEdXmlData, ExportEdXmlErrors, ExportEdXmlResponses, ExportParticipantsCsvData, ExportParticipantsCsvErrors, ExportParticipantsCsvResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExportUnitsCsvData, ExportUnitsCsvErrors, ExportUnitsCsvResponses, ExportUnitsData, ExportUnitsErrors, ExportUnitsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetHallData, GetHallErrors, GetHallResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPaperTemplateData, GetPaperTemplateErrors, GetPaperTemplateResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePaperData, IssuePaperErrors, IssuePaperResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, KeepPaperData, KeepPaperErrors, KeepPaperResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListKeptPapersData, ListKeptPapersErrors, ListKeptPapersResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListPaperTemplatesData, ListPaperTemplatesErrors, ListPaperTemplatesResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakeCalendarFeedData, MakeCalendarFeedErrors, MakeCalendarFeedResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, MakeWebhookSecretData, MakeWebhookSecretErrors, MakeWebhookSecretResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewPaperTemplateData, PreviewPaperTemplateErrors, PreviewPaperTemplateResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintHallPieceData, PrintHallPieceErrors, PrintHallPieceResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllData, ReadAllErrors, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadAllResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveWebhookData, RemoveWebhookErrors, RemoveWebhookResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplayDeliveryData, ReplayDeliveryErrors, ReplayDeliveryResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetPaperTemplateData, ResetPaperTemplateErrors, ResetPaperTemplateResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SavePaperTemplateData, SavePaperTemplateErrors, SavePaperTemplateResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, SyncAssignmentsData, SyncAssignmentsErrors, SyncAssignmentsResponses, SyncBodiesData, SyncBodiesErrors, SyncBodiesResponses, SyncObligationsData, SyncObligationsErrors, SyncObligationsResponses, SyncParticipantsData, SyncParticipantsErrors, SyncParticipantsResponses, SyncPlansData, SyncPlansErrors, SyncPlansResponses, SyncSubmissionsData, SyncSubmissionsErrors, SyncSubmissionsResponses, SyncUnitsData, SyncUnitsErrors, SyncUnitsResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses, WriteHallData, WriteHallErrors, WriteHallResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -390,7 +390,7 @@ export const listAuditEntries = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
- * Nhật ký ra bảng để mở bằng Excel
+ * Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt
  */
 export const exportAuditTable = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditTableData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditTableResponses, ExportAuditTableErrors, ThrowOnError>({
     security: [{
@@ -412,6 +412,19 @@ export const exportAuditLines = <ThrowOnError extends boolean = false>(options?:
             type: 'apiKey'
         }],
     url: '/api/v1/audit/export.jsonl',
+    ...options
+});
+
+/**
+ * Nhật ký ra tệp Excel
+ */
+export const exportAuditSheet = <ThrowOnError extends boolean = false>(options?: Options<ExportAuditSheetData, ThrowOnError>) => (options?.client ?? client).get<ExportAuditSheetResponses, ExportAuditSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/audit/export.xlsx',
     ...options
 });
 
@@ -440,6 +453,147 @@ export const listBodies = <ThrowOnError extends boolean = false>(options?: Optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/bodies',
+    ...options
+});
+
+/**
+ * Địa chỉ thư công vụ của một cơ quan
+ */
+export const getBodyContact = <ThrowOnError extends boolean = false>(options: Options<GetBodyContactData, ThrowOnError>) => (options.client ?? client).get<GetBodyContactResponses, GetBodyContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/bodies/{bodyId}/contact',
+    ...options
+});
+
+/**
+ * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
+ */
+export const changeBodyContact = <ThrowOnError extends boolean = false>(options: Options<ChangeBodyContactData, ThrowOnError>) => (options.client ?? client).put<ChangeBodyContactResponses, ChangeBodyContactErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/bodies/{bodyId}/contact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON
+ *
+ * Các mục như ở /api/v1/sync/…; dòng cuối là {"syncedUntil": …} để đồng bộ tiếp. Thiếu dòng cuối nghĩa là việc đọc bị ngắt giữa chừng.
+ */
+export const readAll = <ThrowOnError extends boolean = false>(options: Options<ReadAllData, ThrowOnError>) => (options.client ?? client).get<ReadAllResponses, ReadAllErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/bulk',
+    ...options
+});
+
+/**
+ * Các địa chỉ lịch của mình, mới nhất trước
+ */
+export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>) => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/calendar-feeds',
+    ...options
+});
+
+/**
+ * Lập địa chỉ lịch
+ *
+ * Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.
+ */
+export const makeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<MakeCalendarFeedData, ThrowOnError>) => (options.client ?? client).post<MakeCalendarFeedResponses, MakeCalendarFeedErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi địa chỉ lịch
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>) => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/calendar-feeds/{id}',
+    ...options
+});
+
+/**
+ * Lịch ở dạng iCalendar (RFC 5545)
+ */
+export const readCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<ReadCalendarFeedResponses, ReadCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feeds/{secret}.ics', ...options });
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEvents = <ThrowOnError extends boolean = false>(options?: Options<ListEventsData, ThrowOnError>) => (options?.client ?? client).get<ListEventsResponses, ListEventsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/events',
+    ...options
+});
+
+/**
+ * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
+ */
+export const checkLayout = <ThrowOnError extends boolean = false>(options: Options<CheckLayoutData, ThrowOnError>) => (options.client ?? client).post<CheckLayoutResponses, CheckLayoutErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/layout-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
+ */
+export const listMailbox = <ThrowOnError extends boolean = false>(options?: Options<ListMailboxData, ThrowOnError>) => (options?.client ?? client).get<ListMailboxResponses, ListMailboxErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/mailbox',
     ...options
 });
 
@@ -581,6 +735,73 @@ export const endMySession = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/v1/me/sessions/{id}',
+    ...options
+});
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNotices = <ThrowOnError extends boolean = false>(options?: Options<ListNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices',
+    ...options
+});
+
+/**
+ * Đánh dấu mọi thông báo của tôi đã đọc
+ */
+export const readAllNotices = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNoticesData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNoticesResponses, ReadAllNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/read',
+    ...options
+});
+
+/**
+ * Luồng sự kiện: số thông báo chưa đọc, mỗi khi thay đổi
+ *
+ * Server-sent events; mỗi sự kiện là một đối tượng JSON {count}. Luồng kết thúc sau vài phút, trình duyệt tự mở lại. Không mở được luồng thì hỏi GET /notices/unread.
+ */
+export const streamUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<StreamUnreadNoticesData, ThrowOnError, StreamUnreadNoticesResponse>) => (options?.client ?? client).sse.get<StreamUnreadNoticesResponses, StreamUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/stream',
+    ...options
+});
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const countUnreadNotices = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNoticesData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNoticesResponses, CountUnreadNoticesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/unread',
+    ...options
+});
+
+/**
+ * Đánh dấu một thông báo đã đọc
+ */
+export const readNotice = <ThrowOnError extends boolean = false>(options: Options<ReadNoticeData, ThrowOnError>) => (options.client ?? client).post<ReadNoticeResponses, ReadNoticeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/notices/{id}/read',
     ...options
 });
 
@@ -916,6 +1137,79 @@ export const listDueOn = <ThrowOnError extends boolean = false>(options: Options
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/overview/calendar/{date}',
     ...options
+});
+
+/**
+ * Mẫu của từng loại văn bản: lời có sẵn hay lời riêng
+ */
+export const listPaperTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListPaperTemplatesData, ThrowOnError>) => (options?.client ?? client).get<ListPaperTemplatesResponses, ListPaperTemplatesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/paper-templates',
+    ...options
+});
+
+/**
+ * Dùng lại lời có sẵn; lời riêng vẫn còn trong lịch sử
+ */
+export const resetPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<ResetPaperTemplateData, ThrowOnError>) => (options.client ?? client).delete<ResetPaperTemplateResponses, ResetPaperTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/paper-templates/{kind}',
+    ...options
+});
+
+/**
+ * Lời của một loại văn bản và những mục mà nó dùng được
+ */
+export const getPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<GetPaperTemplateData, ThrowOnError>) => (options.client ?? client).get<GetPaperTemplateResponses, GetPaperTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/paper-templates/{kind}',
+    ...options
+});
+
+/**
+ * Dùng lời riêng cho một loại văn bản
+ */
+export const savePaperTemplate = <ThrowOnError extends boolean = false>(options: Options<SavePaperTemplateData, ThrowOnError>) => (options.client ?? client).put<SavePaperTemplateResponses, SavePaperTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/paper-templates/{kind}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem thử lời chưa lưu trên một kế hoạch
+ */
+export const previewPaperTemplate = <ThrowOnError extends boolean = false>(options: Options<PreviewPaperTemplateData, ThrowOnError>) => (options.client ?? client).post<PreviewPaperTemplateResponses, PreviewPaperTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/paper-templates/{kind}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1395,6 +1689,19 @@ export const previewAssignment = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportBoardCsv = <ThrowOnError extends boolean = false>(options: Options<ExportBoardCsvData, ThrowOnError>) => (options.client ?? client).get<ExportBoardCsvResponses, ExportBoardCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/board.csv',
+    ...options
+});
+
+/**
  * Bảng tiến độ ra tệp Excel
  */
 export const exportBoard = <ThrowOnError extends boolean = false>(options: Options<ExportBoardData, ThrowOnError>) => (options.client ?? client).get<ExportBoardResponses, ExportBoardErrors, ThrowOnError>({
@@ -1451,6 +1758,21 @@ export const checkIn = <ThrowOnError extends boolean = false>(options: Options<C
 });
 
 /**
+ * Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)
+ *
+ * Dạng edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu QCVN 102:2016/BTTTT và chưa thử với trục liên thông văn bản quốc gia.
+ */
+export const exportEdXml = <ThrowOnError extends boolean = false>(options: Options<ExportEdXmlData, ThrowOnError>) => (options.client ?? client).get<ExportEdXmlResponses, ExportEdXmlErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/edxml/{kind}',
+    ...options
+});
+
+/**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
 export const extendMany = <ThrowOnError extends boolean = false>(options: Options<ExtendManyData, ThrowOnError>) => (options.client ?? client).post<ExtendManyResponses, ExtendManyErrors, ThrowOnError>({
@@ -1465,6 +1787,148 @@ export const extendMany = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Chữ trên ma-két và biển, các điểm cầu, số người của từng nhóm
+ */
+export const getHall = <ThrowOnError extends boolean = false>(options: Options<GetHallData, ThrowOnError>) => (options.client ?? client).get<GetHallResponses, GetHallErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/hall',
+    ...options
+});
+
+/**
+ * Sửa chữ và kích thước
+ */
+export const writeHall = <ThrowOnError extends boolean = false>(options: Options<WriteHallData, ThrowOnError>) => (options.client ?? client).put<WriteHallResponses, WriteHallErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/hall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * In: mỗi điểm cầu, mỗi người, mỗi biển một trang
+ */
+export const printHallPiece = <ThrowOnError extends boolean = false>(options: Options<PrintHallPieceData, ThrowOnError>) => (options.client ?? client).get<PrintHallPieceResponses, PrintHallPieceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.pdf',
+    ...options
+});
+
+/**
+ * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
+ */
+export const drawHallPiece = <ThrowOnError extends boolean = false>(options: Options<DrawHallPieceData, ThrowOnError>) => (options.client ?? client).get<DrawHallPieceResponses, DrawHallPieceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.png',
+    ...options
+});
+
+/**
+ * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
+ */
+export const listKeptPapers = <ThrowOnError extends boolean = false>(options: Options<ListKeptPapersData, ThrowOnError>) => (options.client ?? client).get<ListKeptPapersResponses, ListKeptPapersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers',
+    ...options
+});
+
+/**
+ * Lưu văn bản như dữ liệu lúc này thành một bản mới
+ */
+export const keepPaper = <ThrowOnError extends boolean = false>(options: Options<KeepPaperData, ThrowOnError>) => (options.client ?? client).post<KeepPaperResponses, KeepPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ một bản chưa ban hành
+ */
+export const discardPaper = <ThrowOnError extends boolean = false>(options: Options<DiscardPaperData, ThrowOnError>) => (options.client ?? client).delete<DiscardPaperResponses, DiscardPaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers/{id}',
+    ...options
+});
+
+/**
+ * Tải bản đã lưu, Word, đúng từng byte
+ */
+export const downloadKeptDocx = <ThrowOnError extends boolean = false>(options: Options<DownloadKeptDocxData, ThrowOnError>) => (options.client ?? client).get<DownloadKeptDocxResponses, DownloadKeptDocxErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/docx',
+    ...options
+});
+
+/**
+ * Đánh dấu đã ban hành với số, ký hiệu và ngày
+ */
+export const issuePaper = <ThrowOnError extends boolean = false>(options: Options<IssuePaperData, ThrowOnError>) => (options.client ?? client).post<IssuePaperResponses, IssuePaperErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/issue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải bản đã lưu, PDF, đúng từng byte
+ */
+export const downloadKeptPdf = <ThrowOnError extends boolean = false>(options: Options<DownloadKeptPdfData, ThrowOnError>) => (options.client ?? client).get<DownloadKeptPdfResponses, DownloadKeptPdfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf',
+    ...options
 });
 
 /**
@@ -1625,6 +2089,19 @@ export const nameParticipant = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportParticipantsCsv = <ThrowOnError extends boolean = false>(options: Options<ExportParticipantsCsvData, ThrowOnError>) => (options.client ?? client).get<ExportParticipantsCsvResponses, ExportParticipantsCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/participants.csv',
+    ...options
+});
+
+/**
  * Danh sách đại biểu ra tệp Excel
  */
 export const exportParticipants = <ThrowOnError extends boolean = false>(options: Options<ExportParticipantsData, ThrowOnError>) => (options.client ?? client).get<ExportParticipantsResponses, ExportParticipantsErrors, ThrowOnError>({
@@ -1651,6 +2128,111 @@ export const importParticipants = <ThrowOnError extends boolean = false>(options
     ...options,
     headers: {
         'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
+ */
+export const getReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<GetReminderScheduleData, ThrowOnError>) => (options.client ?? client).get<GetReminderScheduleResponses, GetReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options
+});
+
+/**
+ * Đặt, bật hoặc tạm dừng lịch đôn đốc
+ */
+export const changeReminderSchedule = <ThrowOnError extends boolean = false>(options: Options<ChangeReminderScheduleData, ThrowOnError>) => (options.client ?? client).put<ChangeReminderScheduleResponses, ChangeReminderScheduleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminder-schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>) => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options
+});
+
+/**
+ * Đôn đốc ngay những đơn vị chưa hoàn thành
+ */
+export const sendReminders = <ThrowOnError extends boolean = false>(options: Options<SendRemindersData, ThrowOnError>) => (options.client ?? client).post<SendRemindersResponses, SendRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp CSV
+ */
+export const exportRemindersCsv = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersCsvData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersCsvResponses, ExportRemindersCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.csv',
+    ...options
+});
+
+/**
+ * Nhật ký đôn đốc ra tệp Excel
+ */
+export const exportRemindersSheet = <ThrowOnError extends boolean = false>(options: Options<ExportRemindersSheetData, ThrowOnError>) => (options.client ?? client).get<ExportRemindersSheetResponses, ExportRemindersSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders.xlsx',
+    ...options
+});
+
+/**
+ * Xem trước: ai sẽ nhận gì, ai không nhận được
+ *
+ * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
+ */
+export const previewReminders = <ThrowOnError extends boolean = false>(options: Options<PreviewRemindersData, ThrowOnError>) => (options.client ?? client).post<PreviewRemindersResponses, PreviewRemindersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/reminders/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -1739,6 +2321,97 @@ export const signOutEverywhere = <ThrowOnError extends boolean = false>(options?
 });
 
 /**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignments = <ThrowOnError extends boolean = false>(options?: Options<SyncAssignmentsData, ThrowOnError>) => (options?.client ?? client).get<SyncAssignmentsResponses, SyncAssignmentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/assignments',
+    ...options
+});
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodies = <ThrowOnError extends boolean = false>(options?: Options<SyncBodiesData, ThrowOnError>) => (options?.client ?? client).get<SyncBodiesResponses, SyncBodiesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/bodies',
+    ...options
+});
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligations = <ThrowOnError extends boolean = false>(options?: Options<SyncObligationsData, ThrowOnError>) => (options?.client ?? client).get<SyncObligationsResponses, SyncObligationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/obligations',
+    ...options
+});
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipants = <ThrowOnError extends boolean = false>(options?: Options<SyncParticipantsData, ThrowOnError>) => (options?.client ?? client).get<SyncParticipantsResponses, SyncParticipantsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/participants',
+    ...options
+});
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlans = <ThrowOnError extends boolean = false>(options?: Options<SyncPlansData, ThrowOnError>) => (options?.client ?? client).get<SyncPlansResponses, SyncPlansErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/plans',
+    ...options
+});
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissions = <ThrowOnError extends boolean = false>(options?: Options<SyncSubmissionsData, ThrowOnError>) => (options?.client ?? client).get<SyncSubmissionsResponses, SyncSubmissionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/submissions',
+    ...options
+});
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnits = <ThrowOnError extends boolean = false>(options?: Options<SyncUnitsData, ThrowOnError>) => (options?.client ?? client).get<SyncUnitsResponses, SyncUnitsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sync/units',
+    ...options
+});
+
+/**
  * Các đơn vị hành chính tại một ngày, theo thứ tự tên
  */
 export const listUnits = <ThrowOnError extends boolean = false>(options?: Options<ListUnitsData, ThrowOnError>) => (options?.client ?? client).get<ListUnitsResponses, ListUnitsErrors, ThrowOnError>({
@@ -1787,6 +2460,32 @@ export const previewUnitChange = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportUnitsCsv = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitsCsvData, ThrowOnError>) => (options?.client ?? client).get<ExportUnitsCsvResponses, ExportUnitsCsvErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/export.csv',
+    ...options
+});
+
+/**
+ * Danh mục đơn vị ra tệp Excel
+ */
+export const exportUnits = <ThrowOnError extends boolean = false>(options?: Options<ExportUnitsData, ThrowOnError>) => (options?.client ?? client).get<ExportUnitsResponses, ExportUnitsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/units/export.xlsx',
+    ...options
 });
 
 /**

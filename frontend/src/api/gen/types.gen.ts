@@ -77,6 +77,8 @@ export type AnswerQuestion = {
     value?: string;
 };
 
+export type AnswerWith = 'DATE' | 'BODIES';
+
 export type ApiClientState = 'ACTIVE' | 'WITHOUT_KEY' | 'EXPIRED' | 'REVOKED';
 
 export type ApiClientView = {
@@ -120,6 +122,8 @@ export type ApplyImport = {
     list: ImportRequest;
     token: string;
 };
+
+export type Arrow = 'NONE' | 'LEFT' | 'RIGHT' | 'AHEAD';
 
 export type AssigneeMode = 'LISTED' | 'RULE';
 
@@ -262,6 +266,8 @@ export type BodyView = {
     aliases: Array<string>;
 };
 
+export type BulkCollection = 'PLANS' | 'ASSIGNMENTS' | 'OBLIGATIONS' | 'SUBMISSIONS' | 'PARTICIPANTS' | 'UNITS' | 'BODIES';
+
 export type CalendarDay = {
     date: LocalDate;
     working: boolean;
@@ -317,6 +323,10 @@ export type ChangeApiClient = {
     requestsPerMinute?: number;
 };
 
+export type ChangeContact = {
+    email?: string;
+};
+
 export type ChangeCounts = {
     unitsAdded: number;
     unitsChanged: number;
@@ -350,6 +360,25 @@ export type ChangePreview = {
     references: Array<UnitReference>;
     withoutSuccessor: Array<string>;
     imported?: ListOutcome;
+};
+
+export type ChangeSchedule = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+};
+
+export type CheckedRule = {
+    rule: LayoutRule;
+    title: string;
+    clause: string;
+    clean: boolean;
 };
 
 export type ClientUsageDay = {
@@ -390,6 +419,11 @@ export type Contact = {
     position?: string;
     phone?: string;
     email?: string;
+};
+
+export type ContactView = {
+    email?: string;
+    version: number;
 };
 
 export type CorrectBody = {
@@ -462,6 +496,8 @@ export type DeadlineReading = 'BEFORE' | 'ON_THE_DAY';
 
 export type DeadlineSemantics = 'INCLUSIVE' | 'EXCLUSIVE' | 'AMBIGUOUS';
 
+export type DeadlineStyle = 'NONE' | 'ALL_DAY' | 'TIMED';
+
 export type DecideItem = {
     key: string;
     decision?: Decision;
@@ -487,6 +523,8 @@ export type DeliveryDetail = {
 
 export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
 
+export type DeliveryState1 = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
 export type DeliveryView = {
     id: Uuid;
     event: EventType;
@@ -497,6 +535,16 @@ export type DeliveryView = {
     lastStatus?: number;
     lastFailure?: AttemptFailure;
     endedAt?: Instant;
+};
+
+export type DeliveryView1 = {
+    channel?: ReminderChannel;
+    recipient?: string;
+    address?: string;
+    state?: DeliveryState1;
+    settledAt?: Instant;
+    readAt?: Instant;
+    error?: string;
 };
 
 export type DeskList = {
@@ -524,6 +572,11 @@ export type DeskPerson = {
     since?: Instant;
 };
 
+export type DoorSign = {
+    text: string;
+    arrow: Arrow;
+};
+
 export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
@@ -534,6 +587,8 @@ export type DueView = {
     steps: Array<ExplanationStep>;
     warnings: Array<ExplanationStep>;
 };
+
+export type EdXmlKind = 'PLAN' | 'REMINDER';
 
 export type EndBody = {
     bodyId: Uuid;
@@ -574,6 +629,18 @@ export type EventDuration = {
 export type EventKind = 'CONFERENCE' | 'SESSION' | 'MEETING' | 'WORKING_SESSION' | 'STUDY_VISIT' | 'SITE_VISIT' | 'TRAINING' | 'REHEARSAL' | 'VOTER_MEETING' | 'RECEPTION' | 'SUPERVISION_ROUND' | 'OTHER';
 
 export type EventMode = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
+
+export type EventPage = {
+    items: Array<FeedEvent>;
+    /**
+     * Gửi lại ở tham số after của lần đọc sau
+     */
+    nextCursor: string;
+    /**
+     * Còn sự kiện để đọc ngay
+     */
+    more: boolean;
+};
 
 export type EventRow = {
     planId: Uuid;
@@ -641,6 +708,36 @@ export type ExtensionView = {
     grantedAt: Instant;
 };
 
+export type FeedEvent = {
+    id: Uuid;
+    at: Instant;
+    action: string;
+    objectType: string;
+    objectId: Uuid;
+    planId?: Uuid;
+};
+
+export type FeedKind = 'OWN' | 'UNIT' | 'PLAN';
+
+export type FeedView = {
+    id: Uuid;
+    kind: FeedKind;
+    unitId?: Uuid;
+    unitName?: string;
+    planId?: Uuid;
+    planTitle?: string;
+    deadlines: DeadlineStyle;
+    label?: string;
+    createdAt: Instant;
+    lastUsedAt?: Instant;
+};
+
+export type FileFacts = {
+    fileName: string;
+    size: number;
+    sha256: string;
+};
+
 export type FileView = {
     id: Uuid;
     fileName: string;
@@ -650,6 +747,15 @@ export type FileView = {
     pages?: number;
     pageSource: PageSource;
     overLimit: boolean;
+};
+
+export type Finding = {
+    rule: LayoutRule;
+    title: string;
+    clause: string;
+    message: string;
+    excerpt?: string;
+    places: number;
 };
 
 export type FirmTime = {
@@ -662,6 +768,8 @@ export type FirmTime = {
 
 export type Flaw = 'SEAL_MISSING' | 'LINK_BROKEN' | 'ENTRY_MISSING' | 'CHANGED' | 'END_MISSING' | 'SLIPPED_IN';
 
+export type Form = 'TEXT' | 'LIST' | 'TABLE';
+
 export type FuzzyTime = {
     wording?: string;
     from?: LocalDate;
@@ -672,6 +780,12 @@ export type FuzzyTime = {
     monthPart?: MonthPart;
     tentative: boolean;
     laterNotice: boolean;
+};
+
+export type Group = {
+    id: Uuid;
+    wording: string;
+    people: number;
 };
 
 export type GroupContent = {
@@ -693,6 +807,7 @@ export type GroupContent = {
 export type GroupException = {
     bodyId: Uuid;
     max?: number;
+    eachUnitOf?: UnitLevel;
     wording?: string;
 };
 
@@ -749,6 +864,31 @@ export type GuessedMapping = {
     parentCode?: number;
     parentName?: number;
     from?: number;
+};
+
+export type HallContent = {
+    heading: Array<string>;
+    title: Array<string>;
+    note: Array<string>;
+    footer?: string;
+    widthMm: number;
+    heightMm: number;
+    doorSigns: Array<DoorSign>;
+};
+
+export type HallPiece = 'BACKDROP' | 'NAME_CARDS' | 'BADGES' | 'DOOR_SIGNS' | 'SIGN_IN';
+
+export type HallPoint = {
+    unitId: Uuid;
+    unitName: string;
+    level: UnitLevel;
+};
+
+export type HallView = {
+    version: number;
+    content: HallContent;
+    points: Array<HallPoint>;
+    groups: Array<Group>;
 };
 
 export type HandIn = {
@@ -813,6 +953,7 @@ export type ImportMapping = {
 export type ImportOption = {
     value: string;
     text: string;
+    asks?: AnswerWith;
 };
 
 export type ImportOutcome = 'ADD' | 'UNCHANGED' | 'ERROR';
@@ -858,7 +999,15 @@ export type ImportSheet = {
     remembered: boolean;
 };
 
+export type IncomingMail = 'AT_ONCE' | 'DAILY' | 'OFF';
+
 export type Instant = string;
+
+export type IssuePaper = {
+    number?: string;
+    symbol?: string;
+    issueDate?: LocalDate;
+};
 
 export type IssuerOption = {
     name: string;
@@ -882,7 +1031,30 @@ export type ItemContent = {
     contact?: Contact;
 };
 
-export type ItemKind = 'ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
+export type ItemKind = 'ISSUER' | 'CO_ISSUER' | 'NUMBER' | 'PLACE' | 'ISSUE_DATE' | 'TITLE' | 'THEME' | 'TERM' | 'LEGAL_BASES' | 'IMPLEMENTING' | 'PURPOSES' | 'REQUIREMENTS' | 'EVENT' | 'PARTICIPANTS' | 'GROUP' | 'ASSIGNMENT' | 'RECIPIENTS' | 'ARCHIVE' | 'SIGNER' | 'CONTACT';
+
+export type KeepPaper = {
+    kind: PaperKind;
+};
+
+export type KeptPaperView = {
+    id: Uuid;
+    version: number;
+    kind: PaperKind;
+    edition: number;
+    pages: number;
+    docx: FileFacts;
+    pdf: FileFacts;
+    keptBy: string;
+    keptAt: Instant;
+    registered: boolean;
+    symbol?: string;
+    number?: string;
+    issueDate?: LocalDate;
+    issueDateText?: string;
+    issuedBy?: string;
+    issuedAt?: Instant;
+};
 
 export type Kind = 'OPEN_OBLIGATIONS' | 'RUNNING_PLAN' | 'ACCOUNTS';
 
@@ -893,6 +1065,22 @@ export type KnownPerson = {
 };
 
 export type LatePolicy = 'MARK' | 'LOCK';
+
+export type LayoutReport = {
+    fileName: string;
+    findings: Array<Finding>;
+    rules: Array<CheckedRule>;
+};
+
+export type LayoutRule = 'PAGE_SIZE' | 'MARGINS' | 'FONT' | 'COLOUR' | 'PAGE_NUMBER' | 'ORDER' | 'STATE_NAME' | 'MOTTO' | 'ISSUER' | 'NUMBER' | 'SYMBOL' | 'PLACE_AND_DATE' | 'KIND' | 'SUBJECT' | 'BASES' | 'TEXT' | 'POINT_LETTERS' | 'DATES' | 'ENDING' | 'ADDRESSEES' | 'RECIPIENTS' | 'SIGNATURE';
+
+export type LeftOut = {
+    kind: LeftOutKind;
+    text: string;
+    spans: Array<TextSpan>;
+};
+
+export type LeftOutKind = 'SIGNER' | 'CONTACT' | 'FUNDING' | 'ATTACHMENT' | 'CONNECTION_POINT' | 'NOTE' | 'OTHER_TOPIC';
 
 export type LimitPolicy = 'WARN' | 'BLOCK';
 
@@ -965,9 +1153,32 @@ export type MadeApiKey = {
     earlierUntil?: Instant;
 };
 
+export type MadeFeed = {
+    feed: FeedView;
+    path: string;
+};
+
 export type MadeSecret = {
     secret: string;
     earlierUntil?: Instant;
+};
+
+export type MailAddress = {
+    name: string;
+    email: string;
+};
+
+export type MailState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type MailView = {
+    id: Uuid;
+    recipient: string;
+    address: string;
+    subject: string;
+    text: string;
+    link?: string;
+    at: Instant;
+    state: MailState;
 };
 
 export type MakeApiKey = {
@@ -1036,10 +1247,31 @@ export type NewApiClient = {
     issuerClientId?: string;
 };
 
+export type NewFeed = {
+    kind: FeedKind;
+    unitId?: Uuid;
+    planId?: Uuid;
+    deadlines: DeadlineStyle;
+    label?: string;
+};
+
 export type NewParticipant = {
     groupId: Uuid;
     bodyId?: Uuid;
     person: PersonContent;
+};
+
+export type NoticeKind = 'REMINDER' | 'ESCALATION' | 'RECEIPT' | 'INCOMING' | 'RETURNED' | 'ACCEPTED' | 'EXTENDED' | 'UNDELIVERED';
+
+export type NoticeView = {
+    id: Uuid;
+    kind: NoticeKind;
+    title: string;
+    text: string;
+    planId?: Uuid;
+    obligationId?: Uuid;
+    at: Instant;
+    readAt?: Instant;
 };
 
 export type ObligationAction = 'SAVE_DRAFT' | 'SEND' | 'REPORT_NIL' | 'RETURN' | 'ACCEPT' | 'EXTEND' | 'EXCUSE' | 'WITHDRAW' | 'DELEGATE' | 'REFUSE' | 'COMMENT' | 'TRANSFER';
@@ -1186,8 +1418,26 @@ export type PageDeliveryView = {
     total: number | null;
 };
 
+export type PageKeptPaperView = {
+    items: Array<KeptPaperView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageLogEntry = {
     items: Array<LogEntry>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageMailView = {
+    items: Array<MailView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageNoticeView = {
+    items: Array<NoticeView>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1204,6 +1454,18 @@ export type PagePlanRow = {
     total: number | null;
 };
 
+export type PageReminderCandidate = {
+    items: Array<ReminderCandidate>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageReminderEntry = {
+    items: Array<ReminderEntry>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
 export type PageSource = 'EXACT_PDF' | 'STATED_BY_WORD' | 'ONE_IMAGE' | 'UNKNOWN';
 
 export type PageUnitView = {
@@ -1212,11 +1474,29 @@ export type PageUnitView = {
     total: number | null;
 };
 
-export type PaperKind = 'PLAN' | 'INVITATION' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'REMINDER' | 'STATE_REPORT';
+export type PaperKind = 'PLAN' | 'INVITATION' | 'INVITATION_EACH' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'PARTICIPANTS_BY_GROUP' | 'PARTICIPANTS_BY_UNIT' | 'SIGN_IN_SHEET' | 'REMINDER' | 'STATE_REPORT' | 'RECEIPT' | 'MINUTES' | 'CONCLUSIONS';
 
 export type PaperPreview = {
     pageCount: number;
     pages: Array<PrintedPage>;
+};
+
+export type PaperTemplateRow = {
+    kind: PaperKind;
+    own: boolean;
+    edition: number;
+    savedBy?: string;
+    savedAt?: Instant;
+};
+
+export type PaperTemplateView = {
+    kind: PaperKind;
+    version: number;
+    own: boolean;
+    text: string;
+    shippedText: string;
+    places: Array<Place>;
+    history: Array<TemplateChange>;
 };
 
 export type PartialDate = {
@@ -1287,6 +1567,13 @@ export type PersonContent = {
     title?: string;
     unitName?: string;
     phone?: string;
+};
+
+export type Place = {
+    name: string;
+    meaning: string;
+    form: Form;
+    entry: Array<string>;
 };
 
 export type PlanAction = 'EDIT' | 'DELETE' | 'ASSIGN' | 'ISSUE' | 'START' | 'CONCLUDE' | 'ARCHIVE' | 'CANCEL' | 'AMEND' | 'FIRM_EVENT';
@@ -1375,6 +1662,7 @@ export type PlanImportView = {
     items: Array<ImportItem>;
     questions: Array<ImportQuestion>;
     notUnderstood: Array<UnreadPassage>;
+    leftOut: Array<LeftOut>;
     bodies: Array<BodyRef>;
     planId?: Uuid;
     createdByName: string;
@@ -1465,6 +1753,11 @@ export type PlanView = {
 
 export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 
+export type PreviewReminders = {
+    subject?: string;
+    text?: string;
+};
+
 export type PrintedPage = {
     number: number;
     width: number;
@@ -1525,6 +1818,52 @@ export type Registration = {
     place?: string;
 };
 
+export type ReminderCandidate = {
+    obligationId: Uuid;
+    bodyId: Uuid;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    lastDayText?: string;
+    left: string;
+    overdue: boolean;
+    reachable: boolean;
+    accounts: Array<string>;
+    addresses: Array<MailAddress>;
+    reminders: number;
+    lastRemindedAt?: Instant;
+    nextOn?: LocalDate;
+    subject: string;
+    text: string;
+};
+
+export type ReminderChannel = 'IN_APP' | 'EMAIL' | 'NONE';
+
+export type ReminderEntry = {
+    id: Uuid;
+    obligationId: Uuid;
+    at: Instant;
+    reason: ReminderReason;
+    step?: number;
+    sentBy: string;
+    bodyName: string;
+    what: string;
+    lastDay?: LocalDate;
+    subject: string;
+    text: string;
+    contentHash: string;
+    deliveries: Array<DeliveryView1>;
+};
+
+export type ReminderPreview = {
+    owed: number;
+    unreachable: number;
+    mail: boolean;
+    candidates: PageReminderCandidate;
+};
+
+export type ReminderReason = 'SCHEDULE' | 'BY_HAND' | 'ESCALATION';
+
 export type Reorganise = {
     onDate: LocalDate;
     predecessorIds: Array<string>;
@@ -1580,6 +1919,23 @@ export type ScanBatch = {
 
 export type ScanOutcome = 'RECORDED' | 'DUPLICATE' | 'UNKNOWN' | 'REFUSED';
 
+export type ScheduleView = {
+    active: boolean;
+    steps: Array<number>;
+    sendAt: LocalTime;
+    quietFrom: LocalTime;
+    quietTo: LocalTime;
+    escalateAfter?: number;
+    incomingMail: IncomingMail;
+    subject: string;
+    text: string;
+    changedBy?: string;
+    changedAt?: Instant;
+    fields: Array<string>;
+    mail: boolean;
+    version: number;
+};
+
 export type SearchGroup = {
     kind: SearchKind;
     total: number;
@@ -1620,6 +1976,19 @@ export type SecondFactorView = {
     since?: Instant;
     recoveryCodesLeft: number;
     removable: boolean;
+};
+
+export type SendByHand = {
+    obligationIds?: Array<string>;
+    subject: string;
+    text: string;
+    unreachableSeen: boolean;
+};
+
+export type SentReminders = {
+    reminders: number;
+    unreachable: number;
+    skipped: number;
 };
 
 export type SessionView = {
@@ -1745,10 +2114,229 @@ export type Successor = {
     childIds: Array<string>;
 };
 
+export type SyncPageSyncedAssignment = {
+    items?: Array<SyncedAssignment>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedBody = {
+    items?: Array<SyncedBody>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedObligation = {
+    items?: Array<SyncedObligation>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedParticipant = {
+    items?: Array<SyncedParticipant>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedPlan = {
+    items?: Array<SyncedPlan>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedSubmission = {
+    items?: Array<SyncedSubmission>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncPageSyncedUnit = {
+    items?: Array<SyncedUnit>;
+    /**
+     * Mã của những mục đã bị xóa
+     */
+    gone?: Array<string>;
+    nextCursor?: string;
+    /**
+     * Gửi ở modifiedSince của lần đồng bộ sau
+     */
+    syncedUntil?: Instant;
+};
+
+export type SyncedAssignment = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    position: number;
+    originId?: Uuid;
+    kind: AssignmentKind;
+    topic?: string;
+    task?: string;
+    product: Product;
+    leadBodyId?: Uuid;
+    deliverToBodyId?: Uuid;
+    deadlineWording?: string;
+    lastDay?: LocalDate;
+    dueUntil?: Instant;
+};
+
+export type SyncedBody = {
+    id: Uuid;
+    unitId: Uuid;
+    kind: BodyKind;
+    name: string;
+    shortName: string;
+    organCode?: string;
+    parentBodyId?: Uuid;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
+};
+
+export type SyncedObligation = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    assignmentId: Uuid;
+    parentObligationId?: Uuid;
+    bodyId: Uuid;
+    unitId: Uuid;
+    state: ObligationState;
+    nilReport: boolean;
+    lastDay?: LocalDate;
+    dueUntil?: Instant;
+    extended: boolean;
+    submittedAt?: Instant;
+    late: boolean;
+    returnedAt?: Instant;
+    acceptedAt?: Instant;
+    versions: number;
+};
+
+export type SyncedParticipant = {
+    id: Uuid;
+    version: number;
+    planId: Uuid;
+    groupId: Uuid;
+    bodyId: Uuid;
+    name: string;
+    title?: string;
+    unitName?: string;
+    reply: Reply;
+    standsInForId?: Uuid;
+    maySpeak: boolean;
+    mayVote: boolean;
+};
+
+export type SyncedPlan = {
+    id: Uuid;
+    version: number;
+    status: PlanStatus;
+    kind: PlanKind;
+    councilUnitId: Uuid;
+    issuingBodyId: Uuid;
+    number?: string;
+    symbol?: string;
+    issueYear?: number;
+    issueMonth?: number;
+    issueDay?: number;
+    title: string;
+    theme?: string;
+    supersedesId?: Uuid;
+    issuedAt?: Instant;
+    concludedAt?: Instant;
+    cancelledAt?: Instant;
+};
+
+export type SyncedSubmission = {
+    id: Uuid;
+    obligationId: Uuid;
+    number: number;
+    state: SubmissionState;
+    nilReport: boolean;
+    note?: string;
+    authorBodyId?: Uuid;
+    sentAt?: Instant;
+    late: boolean;
+    receiptCode?: string;
+    returnReason?: string;
+    decidedAt?: Instant;
+    files: number;
+};
+
+export type SyncedUnit = {
+    id: Uuid;
+    name: string;
+    fullName: string;
+    type: UnitType;
+    level: UnitLevel;
+    code?: string;
+    parentId?: Uuid;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
+};
+
 export type TableCell = {
     table: number;
     row: number;
     column: number;
+};
+
+export type TemplateChange = {
+    edition: number;
+    savedBy: string;
+    savedAt: Instant;
+    text?: string;
+};
+
+export type TemplatePreview = {
+    planId: Uuid;
+    text: string;
+};
+
+export type TemplateText = {
+    text: string;
 };
 
 export type Term = {
@@ -1840,6 +2428,10 @@ export type UnitView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     childCount: number;
+};
+
+export type UnreadNotices = {
+    count: number;
 };
 
 export type UnreadPassage = {
@@ -3198,7 +3790,7 @@ export type ExportAuditTableError = ExportAuditTableErrors[keyof ExportAuditTabl
 
 export type ExportAuditTableResponses = {
     /**
-     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
      */
     200: Blob | File;
 };
@@ -3262,6 +3854,64 @@ export type ExportAuditLinesResponses = {
 };
 
 export type ExportAuditLinesResponse = ExportAuditLinesResponses[keyof ExportAuditLinesResponses];
+
+export type ExportAuditSheetData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Chỉ những thao tác này, như PLAN_ISSUED
+         */
+        action?: Array<string>;
+        /**
+         * Người hoặc cơ quan thực hiện, không cần dấu
+         */
+        actor?: string;
+        /**
+         * Từ ngày này, giờ Việt Nam
+         */
+        from?: LocalDate;
+        /**
+         * Chỉ những việc thuộc kế hoạch này
+         */
+        planId?: Uuid;
+        /**
+         * true: chỉ những việc không thuộc kế hoạch nào (tài khoản, danh mục đơn vị…)
+         */
+        system?: boolean;
+        /**
+         * Đến hết ngày này, giờ Việt Nam
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/audit/export.xlsx';
+};
+
+export type ExportAuditSheetErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportAuditSheetError = ExportAuditSheetErrors[keyof ExportAuditSheetErrors];
+
+export type ExportAuditSheetResponses = {
+    /**
+     * Mỗi dòng một mục nhật ký, cũ nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportAuditSheetResponse = ExportAuditSheetResponses[keyof ExportAuditSheetResponses];
 
 export type VerifyAuditData = {
     body?: never;
@@ -3365,6 +4015,415 @@ export type ListBodiesResponses = {
 };
 
 export type ListBodiesResponse = ListBodiesResponses[keyof ListBodiesResponses];
+
+export type GetBodyContactData = {
+    body?: never;
+    path: {
+        bodyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/bodies/{bodyId}/contact';
+};
+
+export type GetBodyContactErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetBodyContactError = GetBodyContactErrors[keyof GetBodyContactErrors];
+
+export type GetBodyContactResponses = {
+    /**
+     * Địa chỉ; ETag là phiên bản
+     */
+    200: ContactView;
+};
+
+export type GetBodyContactResponse = GetBodyContactResponses[keyof GetBodyContactResponses];
+
+export type ChangeBodyContactData = {
+    body: ChangeContact;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        bodyId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/bodies/{bodyId}/contact';
+};
+
+export type ChangeBodyContactErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeBodyContactError = ChangeBodyContactErrors[keyof ChangeBodyContactErrors];
+
+export type ChangeBodyContactResponses = {
+    /**
+     * Địa chỉ sau khi sửa
+     */
+    200: ContactView;
+};
+
+export type ChangeBodyContactResponse = ChangeBodyContactResponses[keyof ChangeBodyContactResponses];
+
+export type ReadAllData = {
+    body?: never;
+    path?: never;
+    query: {
+        collection: BulkCollection;
+    };
+    url: '/api/v1/bulk';
+};
+
+export type ReadAllErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadAllError = ReadAllErrors[keyof ReadAllErrors];
+
+export type ReadAllResponses = {
+    /**
+     * Những gì người gọi được xem
+     */
+    200: Blob | File;
+};
+
+export type ReadAllResponse = ReadAllResponses[keyof ReadAllResponses];
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * Nhiều nhất 20
+     */
+    200: Array<FeedView>;
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type MakeCalendarFeedData = {
+    body: NewFeed;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-feeds';
+};
+
+export type MakeCalendarFeedErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * TOO_MANY_FEEDS
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeCalendarFeedError = MakeCalendarFeedErrors[keyof MakeCalendarFeedErrors];
+
+export type MakeCalendarFeedResponses = {
+    /**
+     * Địa chỉ để dán vào chương trình lịch
+     */
+    201: MadeFeed;
+};
+
+export type MakeCalendarFeedResponse = MakeCalendarFeedResponses[keyof MakeCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{id}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * Từ nay địa chỉ không đọc được gì
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    path: {
+        secret: string;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{secret}.ics';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
+     */
+    200: string;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
+
+export type ListEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của lần đọc trước; bỏ trống để đọc từ đầu
+         */
+        after?: string;
+        /**
+         * Số sự kiện tối đa
+         */
+        limit?: number;
+    };
+    url: '/api/v1/events';
+};
+
+export type ListEventsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
+
+export type ListEventsResponses = {
+    /**
+     * Một phần của luồng, kèm vị trí để đọc tiếp
+     */
+    200: EventPage;
+};
+
+export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
+
+export type CheckLayoutData = {
+    body: Blob | File;
+    path?: never;
+    query?: {
+        /**
+         * Tên tệp, ví dụ «Kế hoạch.docx»
+         */
+        name?: string;
+    };
+    url: '/api/v1/layout-checks';
+};
+
+export type CheckLayoutErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * LAYOUT_NEEDS_DOCX hoặc LAYOUT_UNREADABLE (kèm reason)
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CheckLayoutError = CheckLayoutErrors[keyof CheckLayoutErrors];
+
+export type CheckLayoutResponses = {
+    /**
+     * Những chỗ chưa đúng, kèm điều khoản của Nghị định
+     */
+    200: LayoutReport;
+};
+
+export type CheckLayoutResponse = CheckLayoutResponses[keyof CheckLayoutResponses];
+
+export type ListMailboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox';
+};
+
+export type ListMailboxErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * MAILBOX_OFF
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListMailboxError = ListMailboxErrors[keyof ListMailboxErrors];
+
+export type ListMailboxResponses = {
+    /**
+     * Một trang thư, mới nhất trước
+     */
+    200: PageMailView;
+};
+
+export type ListMailboxResponse = ListMailboxResponses[keyof ListMailboxResponses];
 
 export type GetMeData = {
     body?: never;
@@ -3712,6 +4771,186 @@ export type EndMySessionResponses = {
 };
 
 export type EndMySessionResponse = EndMySessionResponses[keyof EndMySessionResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * Một trang thông báo
+     */
+    200: PageNoticeView;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type ReadAllNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/read';
+};
+
+export type ReadAllNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadAllNoticesError = ReadAllNoticesErrors[keyof ReadAllNoticesErrors];
+
+export type ReadAllNoticesResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadAllNoticesResponse = ReadAllNoticesResponses[keyof ReadAllNoticesResponses];
+
+export type StreamUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/stream';
+};
+
+export type StreamUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type StreamUnreadNoticesError = StreamUnreadNoticesErrors[keyof StreamUnreadNoticesErrors];
+
+export type StreamUnreadNoticesResponses = {
+    /**
+     * Luồng sự kiện
+     */
+    200: UnreadNotices;
+};
+
+export type StreamUnreadNoticesResponse = StreamUnreadNoticesResponses[keyof StreamUnreadNoticesResponses];
+
+export type CountUnreadNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/unread';
+};
+
+export type CountUnreadNoticesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type CountUnreadNoticesError = CountUnreadNoticesErrors[keyof CountUnreadNoticesErrors];
+
+export type CountUnreadNoticesResponses = {
+    /**
+     * Số thông báo chưa đọc
+     */
+    200: UnreadNotices;
+};
+
+export type CountUnreadNoticesResponse = CountUnreadNoticesResponses[keyof CountUnreadNoticesResponses];
+
+export type ReadNoticeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/notices/{id}/read';
+};
+
+export type ReadNoticeErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ReadNoticeError = ReadNoticeErrors[keyof ReadNoticeErrors];
+
+export type ReadNoticeResponses = {
+    /**
+     * Đã đánh dấu
+     */
+    204: void;
+};
+
+export type ReadNoticeResponse = ReadNoticeResponses[keyof ReadNoticeResponses];
 
 export type ListMyObligationsData = {
     body?: never;
@@ -4871,6 +6110,235 @@ export type ListDueOnResponses = {
 
 export type ListDueOnResponse = ListDueOnResponses[keyof ListDueOnResponses];
 
+export type ListPaperTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-templates';
+};
+
+export type ListPaperTemplatesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListPaperTemplatesError = ListPaperTemplatesErrors[keyof ListPaperTemplatesErrors];
+
+export type ListPaperTemplatesResponses = {
+    /**
+     * Mỗi loại văn bản một dòng
+     */
+    200: Array<PaperTemplateRow>;
+};
+
+export type ListPaperTemplatesResponse = ListPaperTemplatesResponses[keyof ListPaperTemplatesResponses];
+
+export type ResetPaperTemplateData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type ResetPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ResetPaperTemplateError = ResetPaperTemplateErrors[keyof ResetPaperTemplateErrors];
+
+export type ResetPaperTemplateResponses = {
+    /**
+     * Mẫu với lời có sẵn
+     */
+    200: PaperTemplateView;
+};
+
+export type ResetPaperTemplateResponse = ResetPaperTemplateResponses[keyof ResetPaperTemplateResponses];
+
+export type GetPaperTemplateData = {
+    body?: never;
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type GetPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetPaperTemplateError = GetPaperTemplateErrors[keyof GetPaperTemplateErrors];
+
+export type GetPaperTemplateResponses = {
+    /**
+     * ETag là phiên bản
+     */
+    200: PaperTemplateView;
+};
+
+export type GetPaperTemplateResponse = GetPaperTemplateResponses[keyof GetPaperTemplateResponses];
+
+export type SavePaperTemplateData = {
+    body: TemplateText;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}';
+};
+
+export type SavePaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SavePaperTemplateError = SavePaperTemplateErrors[keyof SavePaperTemplateErrors];
+
+export type SavePaperTemplateResponses = {
+    /**
+     * Mẫu đã lưu thành phiên bản mới
+     */
+    200: PaperTemplateView;
+};
+
+export type SavePaperTemplateResponse = SavePaperTemplateResponses[keyof SavePaperTemplateResponses];
+
+export type PreviewPaperTemplateData = {
+    body: TemplatePreview;
+    path: {
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/paper-templates/{kind}/preview';
+};
+
+export type PreviewPaperTemplateErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, TEMPLATE_EMPTY hoặc TEMPLATE_PLACE_UNKNOWN (kèm từng dòng)
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewPaperTemplateError = PreviewPaperTemplateErrors[keyof PreviewPaperTemplateErrors];
+
+export type PreviewPaperTemplateResponses = {
+    /**
+     * Không quá 12 trang đầu
+     */
+    200: PaperPreview;
+};
+
+export type PreviewPaperTemplateResponse = PreviewPaperTemplateResponses[keyof PreviewPaperTemplateResponses];
+
 export type DeleteParticipantGroupData = {
     body?: never;
     headers: {
@@ -5422,6 +6890,10 @@ export type CreatePlanImportData = {
          * Chỉ đọc thử, không ghi gì
          */
         dryRun?: boolean;
+        /**
+         * Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường, câu trả lời 422 có recognisable
+         */
+        recognise?: boolean;
     };
     url: '/api/v1/plan-imports';
 };
@@ -5436,13 +6908,17 @@ export type CreatePlanImportErrors = {
      */
     403: Problem;
     /**
-     * IMPORT_RUNNING
+     * IMPORT_RUNNING, kèm Retry-After
      */
     409: Problem;
     /**
-     * DOCUMENT_UNREADABLE (kèm reason), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
+     * DOCUMENT_UNREADABLE (kèm reason, recognisable), NOT_A_PLAN, SECRET_NOT_ALLOWED hoặc VALIDATION_FAILED
      */
     422: Problem;
+    /**
+     * RECOGNITION_BUSY, kèm Retry-After
+     */
+    503: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
@@ -6531,6 +8007,70 @@ export type PreviewAssignmentResponses = {
 
 export type PreviewAssignmentResponse = PreviewAssignmentResponses[keyof PreviewAssignmentResponses];
 
+export type ExportBoardCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Bảng như lúc hết ngày này; bỏ trống là hiện nay
+         */
+        asOf?: LocalDate;
+        /**
+         * Chỉ một sản phẩm
+         */
+        assignmentId?: Uuid;
+        /**
+         * Tên cơ quan, đơn vị hoặc nội dung; không cần dấu
+         */
+        q?: string;
+        /**
+         * Chỉ các việc có tình hình thời hạn này
+         */
+        standing?: Array<Standing>;
+        /**
+         * Chỉ các việc ở những trạng thái này
+         */
+        state?: Array<ObligationState>;
+        /**
+         * Chỉ đơn vị này và các đơn vị thuộc nó
+         */
+        unitId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/board.csv';
+};
+
+export type ExportBoardCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportBoardCsvError = ExportBoardCsvErrors[keyof ExportBoardCsvErrors];
+
+export type ExportBoardCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
+     */
+    200: Blob | File;
+};
+
+export type ExportBoardCsvResponse = ExportBoardCsvResponses[keyof ExportBoardCsvResponses];
+
 export type ExportBoardData = {
     body?: never;
     path: {
@@ -6725,6 +8265,46 @@ export type CheckInResponses = {
 
 export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
 
+export type ExportEdXmlData = {
+    body?: never;
+    path: {
+        kind: EdXmlKind;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/edxml/{kind}';
+};
+
+export type ExportEdXmlErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportEdXmlError = ExportEdXmlErrors[keyof ExportEdXmlErrors];
+
+export type ExportEdXmlResponses = {
+    /**
+     * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
+     */
+    200: Blob | File;
+};
+
+export type ExportEdXmlResponse = ExportEdXmlResponses[keyof ExportEdXmlResponses];
+
 export type ExtendManyData = {
     body: ExtendMany;
     headers?: {
@@ -6777,6 +8357,533 @@ export type ExtendManyResponses = {
 };
 
 export type ExtendManyResponse = ExtendManyResponses[keyof ExtendManyResponses];
+
+export type GetHallData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/hall';
+};
+
+export type GetHallErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetHallError = GetHallErrors[keyof GetHallErrors];
+
+export type GetHallResponses = {
+    /**
+     * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
+     */
+    200: HallView;
+};
+
+export type GetHallResponse = GetHallResponses[keyof GetHallResponses];
+
+export type WriteHallData = {
+    body: HallContent;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/hall';
+};
+
+export type WriteHallErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type WriteHallError = WriteHallErrors[keyof WriteHallErrors];
+
+export type WriteHallResponses = {
+    /**
+     * Như đã lưu
+     */
+    200: HallView;
+};
+
+export type WriteHallResponse = WriteHallResponses[keyof WriteHallResponses];
+
+export type PrintHallPieceData = {
+    body?: never;
+    path: {
+        piece: HallPiece;
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Thẻ, biển tên: chỉ các nhóm thành phần này
+         */
+        groupId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu của một cấp
+         */
+        level?: UnitLevel;
+        /**
+         * Thẻ, biển tên: chỉ những người này
+         */
+        participantId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu này
+         */
+        unitId?: Array<string>;
+    };
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.pdf';
+};
+
+export type PrintHallPieceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NOTHING_TO_PRINT
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PrintHallPieceError = PrintHallPieceErrors[keyof PrintHallPieceErrors];
+
+export type PrintHallPieceResponses = {
+    /**
+     * Đúng kích thước, phông chữ nhúng trong tệp
+     */
+    200: Blob | File;
+};
+
+export type PrintHallPieceResponse = PrintHallPieceResponses[keyof PrintHallPieceResponses];
+
+export type DrawHallPieceData = {
+    body?: never;
+    path: {
+        piece: HallPiece;
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Thẻ, biển tên: chỉ các nhóm thành phần này
+         */
+        groupId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu của một cấp
+         */
+        level?: UnitLevel;
+        /**
+         * Trang, từ 1
+         */
+        page?: number;
+        /**
+         * Thẻ, biển tên: chỉ những người này
+         */
+        participantId?: Array<string>;
+        /**
+         * Ma-két: chỉ các điểm cầu này
+         */
+        unitId?: Array<string>;
+        /**
+         * Chiều rộng, điểm ảnh
+         */
+        width?: number;
+    };
+    url: '/api/v1/plans/{planId}/hall/pieces/{piece}.png';
+};
+
+export type DrawHallPieceErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NOTHING_TO_PRINT, PICTURE_TOO_LARGE hoặc VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DrawHallPieceError = DrawHallPieceErrors[keyof DrawHallPieceErrors];
+
+export type DrawHallPieceResponses = {
+    /**
+     * Ảnh của trang đã chọn
+     */
+    200: Blob | File;
+};
+
+export type DrawHallPieceResponse = DrawHallPieceResponses[keyof DrawHallPieceResponses];
+
+export type ListKeptPapersData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/kept-papers';
+};
+
+export type ListKeptPapersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListKeptPapersError = ListKeptPapersErrors[keyof ListKeptPapersErrors];
+
+export type ListKeptPapersResponses = {
+    /**
+     * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
+     */
+    200: PageKeptPaperView;
+};
+
+export type ListKeptPapersResponse = ListKeptPapersResponses[keyof ListKeptPapersResponses];
+
+export type KeepPaperData = {
+    body: KeepPaper;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers';
+};
+
+export type KeepPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type KeepPaperError = KeepPaperErrors[keyof KeepPaperErrors];
+
+export type KeepPaperResponses = {
+    /**
+     * Bản đã lưu
+     */
+    201: KeptPaperView;
+};
+
+export type KeepPaperResponse = KeepPaperResponses[keyof KeepPaperResponses];
+
+export type DiscardPaperData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}';
+};
+
+export type DiscardPaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_ALREADY_ISSUED
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DiscardPaperError = DiscardPaperErrors[keyof DiscardPaperErrors];
+
+export type DiscardPaperResponses = {
+    /**
+     * Đã bỏ
+     */
+    204: void;
+};
+
+export type DiscardPaperResponse = DiscardPaperResponses[keyof DiscardPaperResponses];
+
+export type DownloadKeptDocxData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/docx';
+};
+
+export type DownloadKeptDocxErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadKeptDocxError = DownloadKeptDocxErrors[keyof DownloadKeptDocxErrors];
+
+export type DownloadKeptDocxResponses = {
+    /**
+     * Tệp như khi lưu
+     */
+    200: Blob | File;
+};
+
+export type DownloadKeptDocxResponse = DownloadKeptDocxResponses[keyof DownloadKeptDocxResponses];
+
+export type IssuePaperData = {
+    body: IssuePaper;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/issue';
+};
+
+export type IssuePaperErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PAPER_ALREADY_ISSUED, PAPER_NOT_REGISTERED, PAPER_NUMBER_TAKEN hoặc PAPER_NUMBER_OF_PLAN
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type IssuePaperError = IssuePaperErrors[keyof IssuePaperErrors];
+
+export type IssuePaperResponses = {
+    /**
+     * Từ đây bản này không đổi, không xóa được
+     */
+    200: KeptPaperView;
+};
+
+export type IssuePaperResponse = IssuePaperResponses[keyof IssuePaperResponses];
+
+export type DownloadKeptPdfData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf';
+};
+
+export type DownloadKeptPdfErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadKeptPdfError = DownloadKeptPdfErrors[keyof DownloadKeptPdfErrors];
+
+export type DownloadKeptPdfResponses = {
+    /**
+     * Tệp như khi lưu
+     */
+    200: Blob | File;
+};
+
+export type DownloadKeptPdfResponse = DownloadKeptPdfResponses[keyof DownloadKeptPdfResponses];
 
 export type ListPlanLogData = {
     body?: never;
@@ -6922,6 +9029,10 @@ export type EditPaperErrors = {
      */
     404: Problem;
     /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -6962,6 +9073,10 @@ export type PrintPaperErrors = {
      */
     404: Problem;
     /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;
@@ -7001,6 +9116,10 @@ export type PreviewPaperErrors = {
      * NOT_FOUND
      */
     404: Problem;
+    /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
     /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
@@ -7321,6 +9440,70 @@ export type NameParticipantResponses = {
 
 export type NameParticipantResponse = NameParticipantResponses[keyof NameParticipantResponses];
 
+export type ExportParticipantsCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * Chỉ những người do một cơ quan cử
+         */
+        bodyId?: Uuid;
+        /**
+         * Chỉ một nhóm thành phần
+         */
+        groupId?: Uuid;
+        /**
+         * Theo điểm danh ở hoạt động đầu tiên của kế hoạch
+         */
+        presence?: Presence;
+        /**
+         * Tìm trong họ tên, chức danh, đơn vị; không cần dấu
+         */
+        q?: string;
+        /**
+         * Theo trả lời
+         */
+        reply?: Reply;
+        /**
+         * Thứ tự; trong mỗi nhóm, mỗi đơn vị xếp theo tên, chữ đệm, họ
+         */
+        sort?: Order & unknown;
+    };
+    url: '/api/v1/plans/{planId}/participants.csv';
+};
+
+export type ExportParticipantsCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportParticipantsCsvError = ExportParticipantsCsvErrors[keyof ExportParticipantsCsvErrors];
+
+export type ExportParticipantsCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportParticipantsCsvResponse = ExportParticipantsCsvResponses[keyof ExportParticipantsCsvResponses];
+
 export type ExportParticipantsData = {
     body?: never;
     path: {
@@ -7387,6 +9570,12 @@ export type ExportParticipantsResponse = ExportParticipantsResponses[keyof Expor
 
 export type ImportParticipantsData = {
     body: Blob | File;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         planId: Uuid;
     };
@@ -7440,6 +9629,334 @@ export type ImportParticipantsResponses = {
 };
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetReminderScheduleData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type GetReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetReminderScheduleError = GetReminderScheduleErrors[keyof GetReminderScheduleErrors];
+
+export type GetReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc; ETag là phiên bản
+     */
+    200: ScheduleView;
+};
+
+export type GetReminderScheduleResponse = GetReminderScheduleResponses[keyof GetReminderScheduleResponses];
+
+export type ChangeReminderScheduleData = {
+    body: ChangeSchedule;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminder-schedule';
+};
+
+export type ChangeReminderScheduleErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeReminderScheduleError = ChangeReminderScheduleErrors[keyof ChangeReminderScheduleErrors];
+
+export type ChangeReminderScheduleResponses = {
+    /**
+     * Lịch đôn đốc sau khi sửa
+     */
+    200: ScheduleView;
+};
+
+export type ChangeReminderScheduleResponse = ChangeReminderScheduleResponses[keyof ChangeReminderScheduleResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        obligationId?: Uuid;
+    };
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+     */
+    200: PageReminderEntry;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type SendRemindersData = {
+    body: SendByHand;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders';
+};
+
+export type SendRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SendRemindersError = SendRemindersErrors[keyof SendRemindersErrors];
+
+export type SendRemindersResponses = {
+    /**
+     * Đã ghi và đang gửi
+     */
+    201: SentReminders;
+};
+
+export type SendRemindersResponse = SendRemindersResponses[keyof SendRemindersResponses];
+
+export type ExportRemindersCsvData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.csv';
+};
+
+export type ExportRemindersCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersCsvError = ExportRemindersCsvErrors[keyof ExportRemindersCsvErrors];
+
+export type ExportRemindersCsvResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersCsvResponse = ExportRemindersCsvResponses[keyof ExportRemindersCsvResponses];
+
+export type ExportRemindersSheetData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/reminders.xlsx';
+};
+
+export type ExportRemindersSheetErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportRemindersSheetError = ExportRemindersSheetErrors[keyof ExportRemindersSheetErrors];
+
+export type ExportRemindersSheetResponses = {
+    /**
+     * Mỗi dòng một lần chuyển, mới nhất trước
+     */
+    200: Blob | File;
+};
+
+export type ExportRemindersSheetResponse = ExportRemindersSheetResponses[keyof ExportRemindersSheetResponses];
+
+export type PreviewRemindersData = {
+    body: PreviewReminders;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/reminders/preview';
+};
+
+export type PreviewRemindersErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type PreviewRemindersError = PreviewRemindersErrors[keyof PreviewRemindersErrors];
+
+export type PreviewRemindersResponses = {
+    /**
+     * Một trang danh sách, kèm số đếm của cả kế hoạch
+     */
+    200: ReminderPreview;
+};
+
+export type PreviewRemindersResponse = PreviewRemindersResponses[keyof PreviewRemindersResponses];
 
 export type GetPlanSourceData = {
     body?: never;
@@ -7707,6 +10224,328 @@ export type SignOutEverywhereResponses = {
 
 export type SignOutEverywhereResponse = SignOutEverywhereResponses[keyof SignOutEverywhereResponses];
 
+export type SyncAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/assignments';
+};
+
+export type SyncAssignmentsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncAssignmentsError = SyncAssignmentsErrors[keyof SyncAssignmentsErrors];
+
+export type SyncAssignmentsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedAssignment;
+};
+
+export type SyncAssignmentsResponse = SyncAssignmentsResponses[keyof SyncAssignmentsResponses];
+
+export type SyncBodiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/bodies';
+};
+
+export type SyncBodiesErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncBodiesError = SyncBodiesErrors[keyof SyncBodiesErrors];
+
+export type SyncBodiesResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedBody;
+};
+
+export type SyncBodiesResponse = SyncBodiesResponses[keyof SyncBodiesResponses];
+
+export type SyncObligationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/obligations';
+};
+
+export type SyncObligationsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncObligationsError = SyncObligationsErrors[keyof SyncObligationsErrors];
+
+export type SyncObligationsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedObligation;
+};
+
+export type SyncObligationsResponse = SyncObligationsResponses[keyof SyncObligationsResponses];
+
+export type SyncParticipantsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/participants';
+};
+
+export type SyncParticipantsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncParticipantsError = SyncParticipantsErrors[keyof SyncParticipantsErrors];
+
+export type SyncParticipantsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedParticipant;
+};
+
+export type SyncParticipantsResponse = SyncParticipantsResponses[keyof SyncParticipantsResponses];
+
+export type SyncPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/plans';
+};
+
+export type SyncPlansErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncPlansError = SyncPlansErrors[keyof SyncPlansErrors];
+
+export type SyncPlansResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedPlan;
+};
+
+export type SyncPlansResponse = SyncPlansResponses[keyof SyncPlansResponses];
+
+export type SyncSubmissionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/submissions';
+};
+
+export type SyncSubmissionsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncSubmissionsError = SyncSubmissionsErrors[keyof SyncSubmissionsErrors];
+
+export type SyncSubmissionsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedSubmission;
+};
+
+export type SyncSubmissionsResponse = SyncSubmissionsResponses[keyof SyncSubmissionsResponses];
+
+export type SyncUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+        /**
+         * syncedUntil của lần đồng bộ trước, giữ nguyên; bỏ trống để lấy toàn bộ những gì đang có
+         */
+        modifiedSince?: Instant;
+    };
+    url: '/api/v1/sync/units';
+};
+
+export type SyncUnitsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type SyncUnitsError = SyncUnitsErrors[keyof SyncUnitsErrors];
+
+export type SyncUnitsResponses = {
+    /**
+     * Những gì người gọi được xem, theo thứ tự thay đổi
+     */
+    200: SyncPageSyncedUnit;
+};
+
+export type SyncUnitsResponse = SyncUnitsResponses[keyof SyncUnitsResponses];
+
 export type ListUnitsData = {
     body?: never;
     path?: never;
@@ -7870,6 +10709,110 @@ export type PreviewUnitChangeResponses = {
 };
 
 export type PreviewUnitChangeResponse = PreviewUnitChangeResponses[keyof PreviewUnitChangeResponses];
+
+export type ExportUnitsCsvData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
+        asOf?: LocalDate;
+        level?: UnitLevel;
+        /**
+         * Chỉ các đơn vị trực thuộc đơn vị này
+         */
+        parentId?: Uuid;
+        /**
+         * Đầu các từ trong tên, không cần dấu: «cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ cấp cao nhất
+         */
+        roots?: boolean;
+        type?: UnitType;
+    };
+    url: '/api/v1/units/export.csv';
+};
+
+export type ExportUnitsCsvErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportUnitsCsvError = ExportUnitsCsvErrors[keyof ExportUnitsCsvErrors];
+
+export type ExportUnitsCsvResponses = {
+    /**
+     * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportUnitsCsvResponse = ExportUnitsCsvResponses[keyof ExportUnitsCsvResponses];
+
+export type ExportUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ngày cần xem; mặc định hôm nay
+         */
+        asOf?: LocalDate;
+        level?: UnitLevel;
+        /**
+         * Chỉ các đơn vị trực thuộc đơn vị này
+         */
+        parentId?: Uuid;
+        /**
+         * Đầu các từ trong tên, không cần dấu: «cau ke»
+         */
+        q?: string;
+        /**
+         * Chỉ cấp cao nhất
+         */
+        roots?: boolean;
+        type?: UnitType;
+    };
+    url: '/api/v1/units/export.xlsx';
+};
+
+export type ExportUnitsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ExportUnitsError = ExportUnitsErrors[keyof ExportUnitsErrors];
+
+export type ExportUnitsResponses = {
+    /**
+     * Theo cùng bộ lọc với danh sách
+     */
+    200: Blob | File;
+};
+
+export type ExportUnitsResponse = ExportUnitsResponses[keyof ExportUnitsResponses];
 
 export type ApplyUnitImportData = {
     body: ApplyImport;

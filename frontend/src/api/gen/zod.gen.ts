@@ -20,8 +20,10 @@ export const zActionName = z.object({
 
 export const zAnswerQuestion = z.object({
     question: z.string(),
-    value: z.string().optional()
+    value: z.string().max(3000).optional()
 });
+
+export const zAnswerWith = z.enum(['DATE', 'BODIES']);
 
 export const zApiClientState = z.enum([
     'ACTIVE',
@@ -41,6 +43,13 @@ export const zApiScope = z.enum([
     'PARTICIPANTS_WRITE',
     'PAPERS_READ',
     'UNITS_READ'
+]);
+
+export const zArrow = z.enum([
+    'NONE',
+    'LEFT',
+    'RIGHT',
+    'AHEAD'
 ]);
 
 export const zAssigneeMode = z.enum(['LISTED', 'RULE']);
@@ -90,6 +99,16 @@ export const zBodyKind = z.enum([
     'OTHER'
 ]);
 
+export const zBulkCollection = z.enum([
+    'PLANS',
+    'ASSIGNMENTS',
+    'OBLIGATIONS',
+    'SUBMISSIONS',
+    'PARTICIPANTS',
+    'UNITS',
+    'BODIES'
+]);
+
 export const zChainRole = z.enum([
     'ISSUER',
     'DIRECTED_BY',
@@ -107,6 +126,10 @@ export const zChangeApiClient = z.object({
     name: z.string().max(200).regex(/\S/),
     scopes: z.array(zApiScope).min(1),
     requestsPerMinute: z.int().gte(1).lte(100000).optional()
+});
+
+export const zChangeContact = z.object({
+    email: z.string().max(254).optional()
 });
 
 export const zChangeCounts = z.object({
@@ -142,6 +165,11 @@ export const zContact = z.object({
     position: z.string().max(300).optional(),
     phone: z.string().max(100).optional(),
     email: z.string().max(200).optional()
+});
+
+export const zContactView = z.object({
+    email: z.string().optional(),
+    version: z.int()
 });
 
 export const zCounts = z.object({
@@ -195,6 +223,12 @@ export const zDeadlineSemantics = z.enum([
     'AMBIGUOUS'
 ]);
 
+export const zDeadlineStyle = z.enum([
+    'NONE',
+    'ALL_DAY',
+    'TIMED'
+]);
+
 export const zDecision = z.enum(['CONFIRMED', 'DROPPED']);
 
 export const zDeliveryState = z.enum([
@@ -202,6 +236,17 @@ export const zDeliveryState = z.enum([
     'DELIVERED',
     'FAILED'
 ]);
+
+export const zDeliveryState1 = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
+
+export const zDoorSign = z.object({
+    text: z.string().max(200).regex(/\S/),
+    arrow: zArrow
+});
 
 export const zDoubt = z.enum([
     'BOUND_FROM_ELSEWHERE',
@@ -212,6 +257,8 @@ export const zDoubt = z.enum([
     'NOT_IN_REGISTER',
     'RECOGNISED_FROM_PICTURE'
 ]);
+
+export const zEdXmlKind = z.enum(['PLAN', 'REMINDER']);
 
 export const zEventDuration = z.object({
     wording: z.string().max(200).optional(),
@@ -311,6 +358,18 @@ export const zExtendedMany = z.object({
     extended: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zFeedKind = z.enum([
+    'OWN',
+    'UNIT',
+    'PLAN'
+]);
+
+export const zFileFacts = z.object({
+    fileName: z.string(),
+    size: z.int(),
+    sha256: z.string()
+});
+
 export const zFlaw = z.enum([
     'SEAL_MISSING',
     'LINK_BROKEN',
@@ -318,6 +377,12 @@ export const zFlaw = z.enum([
     'CHANGED',
     'END_MISSING',
     'SLIPPED_IN'
+]);
+
+export const zForm = z.enum([
+    'TEXT',
+    'LIST',
+    'TABLE'
 ]);
 
 export const zGroupKind = z.enum([
@@ -346,6 +411,24 @@ export const zGuessedMapping = z.object({
     from: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
 });
 
+export const zHallContent = z.object({
+    heading: z.array(z.string().max(300)).max(4),
+    title: z.array(z.string().max(300)).min(1).max(6),
+    note: z.array(z.string().max(300)).max(4),
+    footer: z.string().max(300).optional(),
+    widthMm: z.int().gte(200).lte(20000),
+    heightMm: z.int().gte(200).lte(20000),
+    doorSigns: z.array(zDoorSign).max(40)
+});
+
+export const zHallPiece = z.enum([
+    'BACKDROP',
+    'NAME_CARDS',
+    'BADGES',
+    'DOOR_SIGNS',
+    'SIGN_IN'
+]);
+
 export const zHappens = z.enum([
     'ADDED',
     'CHANGED',
@@ -368,7 +451,8 @@ export const zImportMapping = z.object({
 
 export const zImportOption = z.object({
     value: z.string(),
-    text: z.string()
+    text: z.string(),
+    asks: zAnswerWith.optional()
 });
 
 export const zImportOutcome = z.enum([
@@ -390,6 +474,12 @@ export const zImportSheet = z.object({
     remembered: z.boolean()
 });
 
+export const zIncomingMail = z.enum([
+    'AT_ONCE',
+    'DAILY',
+    'OFF'
+]);
+
 export const zInstant = z.iso.datetime({ offset: true });
 
 export const zAttempt = z.object({
@@ -406,6 +496,7 @@ export const zIssuerOption = z.object({
 
 export const zItemKind = z.enum([
     'ISSUER',
+    'CO_ISSUER',
     'NUMBER',
     'PLACE',
     'ISSUE_DATE',
@@ -439,6 +530,63 @@ export const zKnownPerson = z.object({
 });
 
 export const zLatePolicy = z.enum(['MARK', 'LOCK']);
+
+export const zLayoutRule = z.enum([
+    'PAGE_SIZE',
+    'MARGINS',
+    'FONT',
+    'COLOUR',
+    'PAGE_NUMBER',
+    'ORDER',
+    'STATE_NAME',
+    'MOTTO',
+    'ISSUER',
+    'NUMBER',
+    'SYMBOL',
+    'PLACE_AND_DATE',
+    'KIND',
+    'SUBJECT',
+    'BASES',
+    'TEXT',
+    'POINT_LETTERS',
+    'DATES',
+    'ENDING',
+    'ADDRESSEES',
+    'RECIPIENTS',
+    'SIGNATURE'
+]);
+
+export const zCheckedRule = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    clean: z.boolean()
+});
+
+export const zFinding = z.object({
+    rule: zLayoutRule,
+    title: z.string(),
+    clause: z.string(),
+    message: z.string(),
+    excerpt: z.string().optional(),
+    places: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zLayoutReport = z.object({
+    fileName: z.string(),
+    findings: z.array(zFinding),
+    rules: z.array(zCheckedRule)
+});
+
+export const zLeftOutKind = z.enum([
+    'SIGNER',
+    'CONTACT',
+    'FUNDING',
+    'ATTACHMENT',
+    'CONNECTION_POINT',
+    'NOTE',
+    'OTHER_TOPIC'
+]);
 
 export const zLimitPolicy = z.enum(['WARN', 'BLOCK']);
 
@@ -551,7 +699,25 @@ export const zApplyImport = z.object({
     token: z.string().regex(/\S/)
 });
 
+export const zIssuePaper = z.object({
+    number: z.string().max(20).regex(/(?!0+$).*/).optional(),
+    symbol: z.string().max(60).optional(),
+    issueDate: zLocalDate.optional()
+});
+
 export const zLocalTime = z.string().regex(/^\d{2}:\d{2}$/);
+
+export const zChangeSchedule = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().gte(-60).lte(60)).min(1).max(12),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().gte(1).lte(60).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/)
+});
 
 export const zFirmTime = z.object({
     date: zLocalDate,
@@ -570,6 +736,17 @@ export const zMadeSecret = z.object({
     secret: z.string(),
     earlierUntil: zInstant.optional()
 });
+
+export const zMailAddress = z.object({
+    name: z.string(),
+    email: z.string()
+});
+
+export const zMailState = z.enum([
+    'QUEUED',
+    'DELIVERED',
+    'FAILED'
+]);
 
 export const zMakeApiKey = z.object({
     lastDay: zLocalDate,
@@ -604,6 +781,17 @@ export const zMonthPart = z.enum([
 ]);
 
 export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
+export const zNoticeKind = z.enum([
+    'REMINDER',
+    'ESCALATION',
+    'RECEIPT',
+    'INCOMING',
+    'RETURNED',
+    'ACCEPTED',
+    'EXTENDED',
+    'UNDELIVERED'
+]);
 
 export const zObligationAction = z.enum([
     'SAVE_DRAFT',
@@ -681,11 +869,30 @@ export const zPageSource = z.enum([
 export const zPaperKind = z.enum([
     'PLAN',
     'INVITATION',
+    'INVITATION_EACH',
     'PROGRAMME',
     'ASSIGNMENT_TABLE',
+    'PARTICIPANTS_BY_GROUP',
+    'PARTICIPANTS_BY_UNIT',
+    'SIGN_IN_SHEET',
     'REMINDER',
-    'STATE_REPORT'
+    'STATE_REPORT',
+    'RECEIPT',
+    'MINUTES',
+    'CONCLUSIONS'
 ]);
+
+export const zKeepPaper = z.object({
+    kind: zPaperKind
+});
+
+export const zPaperTemplateRow = z.object({
+    kind: zPaperKind,
+    own: z.boolean(),
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    savedBy: z.string().optional(),
+    savedAt: zInstant.optional()
+});
 
 export const zPartialDate = z.object({
     year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -730,7 +937,14 @@ export const zPersonContent = z.object({
     name: z.string().max(120).regex(/\S{1,60}( \S{1,60})*/),
     title: z.string().max(300).optional(),
     unitName: z.string().max(300).optional(),
-    phone: z.string().regex(/\+?[0-9 .]{8,20}/).optional()
+    phone: z.string().regex(/\s*|\+?[0-9 .]{8,20}/).optional()
+});
+
+export const zPlace = z.object({
+    name: z.string(),
+    meaning: z.string(),
+    form: zForm,
+    entry: z.array(z.string())
 });
 
 export const zPlanAction = z.enum([
@@ -778,6 +992,11 @@ export const zPresence = z.enum([
     'LEFT'
 ]);
 
+export const zPreviewReminders = z.object({
+    subject: z.string().max(300).optional(),
+    text: z.string().max(4000).optional()
+});
+
 export const zPrintedPage = z.object({
     number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     width: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -812,6 +1031,28 @@ export const zRegistration = z.object({
     issueDate: zLocalDate.optional(),
     place: z.string().max(200).optional()
 });
+
+export const zReminderChannel = z.enum([
+    'IN_APP',
+    'EMAIL',
+    'NONE'
+]);
+
+export const zDeliveryView1 = z.object({
+    channel: zReminderChannel.optional(),
+    recipient: z.string().optional(),
+    address: z.string().optional(),
+    state: zDeliveryState1.optional(),
+    settledAt: zInstant.optional(),
+    readAt: zInstant.optional(),
+    error: z.string().optional()
+});
+
+export const zReminderReason = z.enum([
+    'SCHEDULE',
+    'BY_HAND',
+    'ESCALATION'
+]);
 
 export const zReply = z.enum([
     'NONE',
@@ -863,6 +1104,23 @@ export const zScanAnswer = z.object({
     detail: z.string().optional()
 });
 
+export const zScheduleView = z.object({
+    active: z.boolean(),
+    steps: z.array(z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    sendAt: zLocalTime,
+    quietFrom: zLocalTime,
+    quietTo: zLocalTime,
+    escalateAfter: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    incomingMail: zIncomingMail,
+    subject: z.string(),
+    text: z.string(),
+    changedBy: z.string().optional(),
+    changedAt: zInstant.optional(),
+    fields: z.array(z.string()),
+    mail: z.boolean(),
+    version: z.int()
+});
+
 export const zSearchKind = z.enum([
     'PLAN',
     'ASSIGNMENT',
@@ -888,6 +1146,19 @@ export const zSecondFactorView = z.object({
     since: zInstant.optional(),
     recoveryCodesLeft: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     removable: z.boolean()
+});
+
+export const zSendByHand = z.object({
+    obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(5000).optional(),
+    subject: z.string().max(300).regex(/\S/),
+    text: z.string().max(4000).regex(/\S/),
+    unreachableSeen: z.boolean()
+});
+
+export const zSentReminders = z.object({
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    skipped: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zSetPassword = z.object({
@@ -980,6 +1251,27 @@ export const zShownDocument = z.object({
     notices: z.array(zShownNotice)
 });
 
+export const zTemplateChange = z.object({
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    savedBy: z.string(),
+    savedAt: zInstant,
+    text: z.string().optional()
+});
+
+export const zPaperTemplateView = z.object({
+    kind: zPaperKind,
+    version: z.int(),
+    own: z.boolean(),
+    text: z.string(),
+    shippedText: z.string(),
+    places: z.array(zPlace),
+    history: z.array(zTemplateChange)
+});
+
+export const zTemplateText = z.object({
+    text: z.string().max(20000)
+});
+
 export const zTerm = z.object({
     wording: z.string().max(200).optional(),
     from: z.int().gte(1945).lte(2200).optional(),
@@ -1001,6 +1293,12 @@ export const zImportQuestion = z.object({
     options: z.array(zImportOption),
     spans: z.array(zTextSpan),
     answer: z.string().optional()
+});
+
+export const zLeftOut = z.object({
+    kind: zLeftOutKind,
+    text: z.string(),
+    spans: z.array(zTextSpan)
 });
 
 export const zTimePrecision = z.enum([
@@ -1266,6 +1564,34 @@ export const zEventRow = z.object({
     mode: zEventMode
 });
 
+export const zFeedEvent = z.object({
+    id: zUuid,
+    at: zInstant,
+    action: z.string(),
+    objectType: z.string(),
+    objectId: zUuid,
+    planId: zUuid.optional()
+});
+
+export const zEventPage = z.object({
+    items: z.array(zFeedEvent),
+    nextCursor: z.string(),
+    more: z.boolean()
+});
+
+export const zFeedView = z.object({
+    id: zUuid,
+    kind: zFeedKind,
+    unitId: zUuid.optional(),
+    unitName: z.string().optional(),
+    planId: zUuid.optional(),
+    planTitle: z.string().optional(),
+    deadlines: zDeadlineStyle,
+    label: z.string().optional(),
+    createdAt: zInstant,
+    lastUsedAt: zInstant.optional()
+});
+
 export const zFileView = z.object({
     id: zUuid,
     fileName: z.string(),
@@ -1277,10 +1603,10 @@ export const zFileView = z.object({
     overLimit: z.boolean()
 });
 
-export const zGroupException = z.object({
-    bodyId: zUuid,
-    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    wording: z.string().max(500).optional()
+export const zGroup = z.object({
+    id: zUuid,
+    wording: z.string(),
+    people: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zHandIn = z.object({
@@ -1295,6 +1621,25 @@ export const zHandInFiles = z.object({
     note: z.string().max(4000).optional(),
     nilReport: z.boolean().optional(),
     authorBodyId: zUuid.optional()
+});
+
+export const zKeptPaperView = z.object({
+    id: zUuid,
+    version: z.int(),
+    kind: zPaperKind,
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    docx: zFileFacts,
+    pdf: zFileFacts,
+    keptBy: z.string(),
+    keptAt: zInstant,
+    registered: z.boolean(),
+    symbol: z.string().optional(),
+    number: z.string().optional(),
+    issueDate: zLocalDate.optional(),
+    issueDateText: z.string().optional(),
+    issuedBy: z.string().optional(),
+    issuedAt: zInstant.optional()
 });
 
 export const zLinkedAccount = z.object({
@@ -1328,6 +1673,22 @@ export const zMadeApiKey = z.object({
     earlierUntil: zInstant.optional()
 });
 
+export const zMadeFeed = z.object({
+    feed: zFeedView,
+    path: z.string()
+});
+
+export const zMailView = z.object({
+    id: zUuid,
+    recipient: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    link: z.string().optional(),
+    at: zInstant,
+    state: zMailState
+});
+
 export const zNamingRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1355,10 +1716,29 @@ export const zNewApiClient = z.object({
     issuerClientId: z.string().min(1).max(200).optional()
 });
 
+export const zNewFeed = z.object({
+    kind: zFeedKind,
+    unitId: zUuid.optional(),
+    planId: zUuid.optional(),
+    deadlines: zDeadlineStyle,
+    label: z.string().max(100).optional()
+});
+
 export const zNewParticipant = z.object({
     groupId: zUuid,
     bodyId: zUuid.optional(),
     person: zPersonContent
+});
+
+export const zNoticeView = z.object({
+    id: zUuid,
+    kind: zNoticeKind,
+    title: z.string(),
+    text: z.string(),
+    planId: zUuid.optional(),
+    obligationId: zUuid.optional(),
+    at: zInstant,
+    readAt: zInstant.optional()
 });
 
 export const zObligationPlan = z.object({
@@ -1446,8 +1826,26 @@ export const zPageDeliveryView = z.object({
     total: z.int().nullable()
 });
 
+export const zPageKeptPaperView = z.object({
+    items: z.array(zKeptPaperView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPageLogEntry = z.object({
     items: z.array(zLogEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageMailView = z.object({
+    items: z.array(zMailView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zPageNoticeView = z.object({
+    items: z.array(zNoticeView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
 });
@@ -1536,6 +1934,60 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zReminderCandidate = z.object({
+    obligationId: zUuid,
+    bodyId: zUuid,
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    lastDayText: z.string().optional(),
+    left: z.string(),
+    overdue: z.boolean(),
+    reachable: z.boolean(),
+    accounts: z.array(z.string()),
+    addresses: z.array(zMailAddress),
+    reminders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lastRemindedAt: zInstant.optional(),
+    nextOn: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string()
+});
+
+export const zPageReminderCandidate = z.object({
+    items: z.array(zReminderCandidate),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderEntry = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    at: zInstant,
+    reason: zReminderReason,
+    step: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    sentBy: z.string(),
+    bodyName: z.string(),
+    what: z.string(),
+    lastDay: zLocalDate.optional(),
+    subject: z.string(),
+    text: z.string(),
+    contentHash: z.string(),
+    deliveries: z.array(zDeliveryView1)
+});
+
+export const zPageReminderEntry = z.object({
+    items: z.array(zReminderEntry),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zReminderPreview = z.object({
+    owed: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unreachable: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    mail: z.boolean(),
+    candidates: zPageReminderCandidate
 });
 
 export const zSaveDraft = z.object({
@@ -1630,6 +2082,153 @@ export const zSubmissionView = z.object({
     decidedBy: z.string().optional()
 });
 
+export const zSyncedAssignment = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    position: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    originId: zUuid.optional(),
+    kind: zAssignmentKind,
+    topic: z.string().optional(),
+    task: z.string().optional(),
+    product: zProduct,
+    leadBodyId: zUuid.optional(),
+    deliverToBodyId: zUuid.optional(),
+    deadlineWording: z.string().optional(),
+    lastDay: zLocalDate.optional(),
+    dueUntil: zInstant.optional()
+});
+
+export const zSyncPageSyncedAssignment = z.object({
+    items: z.array(zSyncedAssignment).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedBody = z.object({
+    id: zUuid,
+    unitId: zUuid,
+    kind: zBodyKind,
+    name: z.string(),
+    shortName: z.string(),
+    organCode: z.string().optional(),
+    parentBodyId: zUuid.optional(),
+    validFrom: zLocalDate,
+    validTo: zLocalDate.optional()
+});
+
+export const zSyncPageSyncedBody = z.object({
+    items: z.array(zSyncedBody).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedObligation = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    assignmentId: zUuid,
+    parentObligationId: zUuid.optional(),
+    bodyId: zUuid,
+    unitId: zUuid,
+    state: zObligationState,
+    nilReport: z.boolean(),
+    lastDay: zLocalDate.optional(),
+    dueUntil: zInstant.optional(),
+    extended: z.boolean(),
+    submittedAt: zInstant.optional(),
+    late: z.boolean(),
+    returnedAt: zInstant.optional(),
+    acceptedAt: zInstant.optional(),
+    versions: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSyncPageSyncedObligation = z.object({
+    items: z.array(zSyncedObligation).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedParticipant = z.object({
+    id: zUuid,
+    version: z.int(),
+    planId: zUuid,
+    groupId: zUuid,
+    bodyId: zUuid,
+    name: z.string(),
+    title: z.string().optional(),
+    unitName: z.string().optional(),
+    reply: zReply,
+    standsInForId: zUuid.optional(),
+    maySpeak: z.boolean(),
+    mayVote: z.boolean()
+});
+
+export const zSyncPageSyncedParticipant = z.object({
+    items: z.array(zSyncedParticipant).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedPlan = z.object({
+    id: zUuid,
+    version: z.int(),
+    status: zPlanStatus,
+    kind: zPlanKind,
+    councilUnitId: zUuid,
+    issuingBodyId: zUuid,
+    number: z.string().optional(),
+    symbol: z.string().optional(),
+    issueYear: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    issueMonth: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    issueDay: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    title: z.string(),
+    theme: z.string().optional(),
+    supersedesId: zUuid.optional(),
+    issuedAt: zInstant.optional(),
+    concludedAt: zInstant.optional(),
+    cancelledAt: zInstant.optional()
+});
+
+export const zSyncPageSyncedPlan = z.object({
+    items: z.array(zSyncedPlan).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zSyncedSubmission = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    state: zSubmissionState,
+    nilReport: z.boolean(),
+    note: z.string().optional(),
+    authorBodyId: zUuid.optional(),
+    sentAt: zInstant.optional(),
+    late: z.boolean(),
+    receiptCode: z.string().optional(),
+    returnReason: z.string().optional(),
+    decidedAt: zInstant.optional(),
+    files: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSyncPageSyncedSubmission = z.object({
+    items: z.array(zSyncedSubmission).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
+export const zTemplatePreview = z.object({
+    planId: zUuid,
+    text: z.string().max(20000)
+});
+
 export const zTransferObligation = z.object({
     bodyId: zUuid,
     note: z.string().max(2000).optional()
@@ -1680,6 +2279,26 @@ export const zEventContent = z.object({
     fallback: z.string().max(1000).optional(),
     transport: z.string().max(300).optional(),
     groupSize: zGroupSize.optional()
+});
+
+export const zGroupException = z.object({
+    bodyId: zUuid,
+    max: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    eachUnitOf: zUnitLevel.optional(),
+    wording: z.string().max(500).optional()
+});
+
+export const zHallPoint = z.object({
+    unitId: zUuid,
+    unitName: z.string(),
+    level: zUnitLevel
+});
+
+export const zHallView = z.object({
+    version: z.int(),
+    content: zHallContent,
+    points: z.array(zHallPoint),
+    groups: z.array(zGroup)
 });
 
 export const zPageBodyView = z.object({
@@ -2111,6 +2730,25 @@ export const zApplyChange = z.object({
     token: z.string().regex(/\S/)
 });
 
+export const zSyncedUnit = z.object({
+    id: zUuid,
+    name: z.string(),
+    fullName: z.string(),
+    type: zUnitType,
+    level: zUnitLevel,
+    code: z.string().optional(),
+    parentId: zUuid.optional(),
+    validFrom: zLocalDate,
+    validTo: zLocalDate.optional()
+});
+
+export const zSyncPageSyncedUnit = z.object({
+    items: z.array(zSyncedUnit).optional(),
+    gone: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).optional(),
+    nextCursor: z.string().optional(),
+    syncedUntil: zInstant.optional()
+});
+
 export const zUnitVersionView = z.object({
     fullName: z.string(),
     type: zUnitType,
@@ -2160,6 +2798,10 @@ export const zPageUnitView = z.object({
     total: z.int().nullable()
 });
 
+export const zUnreadNotices = z.object({
+    count: z.int()
+});
+
 export const zUnreadPassage = z.object({
     text: z.string(),
     spans: z.array(zTextSpan),
@@ -2177,6 +2819,7 @@ export const zPlanImportView = z.object({
     items: z.array(zImportItem),
     questions: z.array(zImportQuestion),
     notUnderstood: z.array(zUnreadPassage),
+    leftOut: z.array(zLeftOut),
     bodies: z.array(zBodyRef),
     planId: zUuid.optional(),
     createdByName: z.string(),
@@ -2585,7 +3228,7 @@ export const zExportAuditTableQuery = z.object({
 });
 
 /**
- * Mỗi dòng một mục nhật ký, cũ nhất trước
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy; mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditTableResponse = z.string();
 
@@ -2602,6 +3245,20 @@ export const zExportAuditLinesQuery = z.object({
  * Mỗi dòng một mục nhật ký, cũ nhất trước
  */
 export const zExportAuditLinesResponse = z.string();
+
+export const zExportAuditSheetQuery = z.object({
+    action: z.array(z.string()).optional(),
+    actor: z.string().optional(),
+    from: zLocalDate.optional(),
+    planId: zUuid.optional(),
+    system: z.boolean().optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * Mỗi dòng một mục nhật ký, cũ nhất trước
+ */
+export const zExportAuditSheetResponse = z.string();
 
 export const zVerifyAuditQuery = z.object({
     cursor: z.string().optional(),
@@ -2629,6 +3286,100 @@ export const zListBodiesQuery = z.object({
  * OK
  */
 export const zListBodiesResponse = zPageBodyView;
+
+export const zGetBodyContactPath = z.object({
+    bodyId: zUuid
+});
+
+/**
+ * Địa chỉ; ETag là phiên bản
+ */
+export const zGetBodyContactResponse = zContactView;
+
+export const zChangeBodyContactBody = zChangeContact;
+
+export const zChangeBodyContactHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeBodyContactPath = z.object({
+    bodyId: zUuid
+});
+
+/**
+ * Địa chỉ sau khi sửa
+ */
+export const zChangeBodyContactResponse = zContactView;
+
+export const zReadAllQuery = z.object({
+    collection: zBulkCollection
+});
+
+/**
+ * Những gì người gọi được xem
+ */
+export const zReadAllResponse = z.string();
+
+/**
+ * Nhiều nhất 20
+ */
+export const zListCalendarFeedsResponse = z.array(zFeedView);
+
+export const zMakeCalendarFeedBody = zNewFeed;
+
+/**
+ * Địa chỉ để dán vào chương trình lịch
+ */
+export const zMakeCalendarFeedResponse = zMadeFeed;
+
+export const zRevokeCalendarFeedPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Từ nay địa chỉ không đọc được gì
+ */
+export const zRevokeCalendarFeedResponse = z.void();
+
+export const zReadCalendarFeedPath = z.object({
+    secret: z.string()
+});
+
+/**
+ * Sự kiện và thời hạn mà tài khoản lập địa chỉ được xem lúc này
+ */
+export const zReadCalendarFeedResponse = z.string();
+
+export const zListEventsQuery = z.object({
+    after: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một phần của luồng, kèm vị trí để đọc tiếp
+ */
+export const zListEventsResponse = zEventPage;
+
+export const zCheckLayoutBody = z.string();
+
+export const zCheckLayoutQuery = z.object({
+    name: z.string().optional()
+});
+
+/**
+ * Những chỗ chưa đúng, kèm điều khoản của Nghị định
+ */
+export const zCheckLayoutResponse = zLayoutReport;
+
+export const zListMailboxQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thư, mới nhất trước
+ */
+export const zListMailboxResponse = zPageMailView;
 
 /**
  * Tài khoản, vai trò, cơ quan và quyền
@@ -2688,6 +3439,40 @@ export const zEndMySessionPath = z.object({
  * Phiên đã kết thúc
  */
 export const zEndMySessionResponse = z.void();
+
+export const zListNoticesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang thông báo
+ */
+export const zListNoticesResponse = zPageNoticeView;
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadAllNoticesResponse = z.void();
+
+/**
+ * Luồng sự kiện
+ */
+export const zStreamUnreadNoticesResponse = zUnreadNotices;
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const zCountUnreadNoticesResponse = zUnreadNotices;
+
+export const zReadNoticePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Đã đánh dấu
+ */
+export const zReadNoticeResponse = z.void();
 
 export const zListMyObligationsQuery = z.object({
     cursor: z.string().optional(),
@@ -2992,6 +3777,59 @@ export const zListDueOnPath = z.object({
  */
 export const zListDueOnResponse = z.array(zObligationRow);
 
+/**
+ * Mỗi loại văn bản một dòng
+ */
+export const zListPaperTemplatesResponse = z.array(zPaperTemplateRow);
+
+export const zResetPaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zResetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu với lời có sẵn
+ */
+export const zResetPaperTemplateResponse = zPaperTemplateView;
+
+export const zGetPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * ETag là phiên bản
+ */
+export const zGetPaperTemplateResponse = zPaperTemplateView;
+
+export const zSavePaperTemplateBody = zTemplateText;
+
+export const zSavePaperTemplateHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zSavePaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Mẫu đã lưu thành phiên bản mới
+ */
+export const zSavePaperTemplateResponse = zPaperTemplateView;
+
+export const zPreviewPaperTemplateBody = zTemplatePreview;
+
+export const zPreviewPaperTemplatePath = z.object({
+    kind: zPaperKind
+});
+
+/**
+ * Không quá 12 trang đầu
+ */
+export const zPreviewPaperTemplateResponse = zPaperPreview;
+
 export const zDeleteParticipantGroupHeaders = z.object({
     'If-Match': z.string()
 });
@@ -3124,7 +3962,8 @@ export const zCreatePlanImportHeaders = z.object({
 });
 
 export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional()
+    dryRun: z.boolean().optional(),
+    recognise: z.boolean().optional()
 });
 
 /**
@@ -3397,6 +4236,24 @@ export const zPreviewAssignmentPath = z.object({
  */
 export const zPreviewAssignmentResponse = zAssignmentPreview;
 
+export const zExportBoardCsvPath = z.object({
+    planId: zUuid
+});
+
+export const zExportBoardCsvQuery = z.object({
+    asOf: zLocalDate.optional(),
+    assignmentId: zUuid.optional(),
+    q: z.string().optional(),
+    standing: z.array(zStanding).optional(),
+    state: z.array(zObligationState).optional(),
+    unitId: zUuid.optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với bảng tiến độ
+ */
+export const zExportBoardCsvResponse = z.string();
+
 export const zExportBoardPath = z.object({
     planId: zUuid
 });
@@ -3448,6 +4305,16 @@ export const zCheckInPath = z.object({
  */
 export const zCheckInResponse = z.array(zScanAnswer);
 
+export const zExportEdXmlPath = z.object({
+    kind: zEdXmlKind,
+    planId: zUuid
+});
+
+/**
+ * Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi
+ */
+export const zExportEdXmlResponse = z.string();
+
 export const zExtendManyBody = zExtendMany;
 
 export const zExtendManyHeaders = z.object({
@@ -3462,6 +4329,145 @@ export const zExtendManyPath = z.object({
  * Số việc được gia hạn
  */
 export const zExtendManyResponse = zExtendedMany;
+
+export const zGetHallPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Khi văn phòng chưa sửa thì là chữ lấy từ kế hoạch
+ */
+export const zGetHallResponse = zHallView;
+
+export const zWriteHallBody = zHallContent;
+
+export const zWriteHallHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zWriteHallPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Như đã lưu
+ */
+export const zWriteHallResponse = zHallView;
+
+export const zPrintHallPiecePath = z.object({
+    piece: zHallPiece,
+    planId: zUuid
+});
+
+export const zPrintHallPieceQuery = z.object({
+    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    level: zUnitLevel.optional(),
+    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional()
+});
+
+/**
+ * Đúng kích thước, phông chữ nhúng trong tệp
+ */
+export const zPrintHallPieceResponse = z.string();
+
+export const zDrawHallPiecePath = z.object({
+    piece: zHallPiece,
+    planId: zUuid
+});
+
+export const zDrawHallPieceQuery = z.object({
+    groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    level: zUnitLevel.optional(),
+    page: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional().default(1),
+    participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    unitId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
+    width: z.int().gte(100).lte(10000).optional().default(1920)
+});
+
+/**
+ * Ảnh của trang đã chọn
+ */
+export const zDrawHallPieceResponse = z.string();
+
+export const zListKeptPapersPath = z.object({
+    planId: zUuid
+});
+
+export const zListKeptPapersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành
+ */
+export const zListKeptPapersResponse = zPageKeptPaperView;
+
+export const zKeepPaperBody = zKeepPaper;
+
+export const zKeepPaperHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zKeepPaperPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Bản đã lưu
+ */
+export const zKeepPaperResponse = zKeptPaperView;
+
+export const zDiscardPaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDiscardPaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Đã bỏ
+ */
+export const zDiscardPaperResponse = z.void();
+
+export const zDownloadKeptDocxPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptDocxResponse = z.string();
+
+export const zIssuePaperBody = zIssuePaper;
+
+export const zIssuePaperHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zIssuePaperPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Từ đây bản này không đổi, không xóa được
+ */
+export const zIssuePaperResponse = zKeptPaperView;
+
+export const zDownloadKeptPdfPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Tệp như khi lưu
+ */
+export const zDownloadKeptPdfResponse = z.string();
 
 export const zListPlanLogPath = z.object({
     planId: zUuid
@@ -3606,6 +4612,24 @@ export const zNameParticipantPath = z.object({
  */
 export const zNameParticipantResponse = zParticipantRow;
 
+export const zExportParticipantsCsvPath = z.object({
+    planId: zUuid
+});
+
+export const zExportParticipantsCsvQuery = z.object({
+    bodyId: zUuid.optional(),
+    groupId: zUuid.optional(),
+    presence: zPresence.optional(),
+    q: z.string().max(200).optional(),
+    reply: zReply.optional(),
+    sort: zOrder.and(z.unknown()).optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+ */
+export const zExportParticipantsCsvResponse = z.string();
+
 export const zExportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3626,6 +4650,10 @@ export const zExportParticipantsResponse = z.string();
 
 export const zImportParticipantsBody = z.string();
 
+export const zImportParticipantsHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
 export const zImportParticipantsPath = z.object({
     planId: zUuid
 });
@@ -3639,6 +4667,94 @@ export const zImportParticipantsQuery = z.object({
  * Từng dòng; với dryRun thì chưa ghi gì
  */
 export const zImportParticipantsResponse = zImportReport;
+
+export const zGetReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc; ETag là phiên bản
+ */
+export const zGetReminderScheduleResponse = zScheduleView;
+
+export const zChangeReminderScheduleBody = zChangeSchedule;
+
+export const zChangeReminderScheduleHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeReminderSchedulePath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Lịch đôn đốc sau khi sửa
+ */
+export const zChangeReminderScheduleResponse = zScheduleView;
+
+export const zListRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zListRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    obligationId: zUuid.optional()
+});
+
+/**
+ * Gửi cho ai, lúc nào, kênh nào, kết quả, mã băm nội dung, người gửi
+ */
+export const zListRemindersResponse = zPageReminderEntry;
+
+export const zSendRemindersBody = zSendByHand;
+
+export const zSendRemindersHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zSendRemindersPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Đã ghi và đang gửi
+ */
+export const zSendRemindersResponse = zSentReminders;
+
+export const zExportRemindersCsvPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersCsvResponse = z.string();
+
+export const zExportRemindersSheetPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Mỗi dòng một lần chuyển, mới nhất trước
+ */
+export const zExportRemindersSheetResponse = z.string();
+
+export const zPreviewRemindersBody = zPreviewReminders;
+
+export const zPreviewRemindersPath = z.object({
+    planId: zUuid
+});
+
+export const zPreviewRemindersQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Một trang danh sách, kèm số đếm của cả kế hoạch
+ */
+export const zPreviewRemindersResponse = zReminderPreview;
 
 export const zGetPlanSourcePath = z.object({
     planId: zUuid
@@ -3691,6 +4807,83 @@ export const zSignOutEverywhereResponse = z.union([
     z.void()
 ]);
 
+export const zSyncAssignmentsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncAssignmentsResponse = zSyncPageSyncedAssignment;
+
+export const zSyncBodiesQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncBodiesResponse = zSyncPageSyncedBody;
+
+export const zSyncObligationsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncObligationsResponse = zSyncPageSyncedObligation;
+
+export const zSyncParticipantsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncParticipantsResponse = zSyncPageSyncedParticipant;
+
+export const zSyncPlansQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncPlansResponse = zSyncPageSyncedPlan;
+
+export const zSyncSubmissionsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncSubmissionsResponse = zSyncPageSyncedSubmission;
+
+export const zSyncUnitsQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    modifiedSince: zInstant.optional()
+});
+
+/**
+ * Những gì người gọi được xem, theo thứ tự thay đổi
+ */
+export const zSyncUnitsResponse = zSyncPageSyncedUnit;
+
 export const zListUnitsQuery = z.object({
     asOf: zLocalDate.optional(),
     cursor: z.string().optional(),
@@ -3725,6 +4918,34 @@ export const zPreviewUnitChangeBody = zRegisterChange;
  * Bản xem trước
  */
 export const zPreviewUnitChangeResponse = zChangePreview;
+
+export const zExportUnitsCsvQuery = z.object({
+    asOf: zLocalDate.optional(),
+    level: zUnitLevel.optional(),
+    parentId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    roots: z.boolean().optional().default(false),
+    type: zUnitType.optional()
+});
+
+/**
+ * UTF-8, các cột cách nhau bằng dấu chấm phẩy, theo cùng bộ lọc với danh sách
+ */
+export const zExportUnitsCsvResponse = z.string();
+
+export const zExportUnitsQuery = z.object({
+    asOf: zLocalDate.optional(),
+    level: zUnitLevel.optional(),
+    parentId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    roots: z.boolean().optional().default(false),
+    type: zUnitType.optional()
+});
+
+/**
+ * Theo cùng bộ lọc với danh sách
+ */
+export const zExportUnitsResponse = z.string();
 
 export const zApplyUnitImportBody = zApplyImport;
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changePassword, changeWebhook, checkIn, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, downloadFile, downloadPlanImportFile, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditTable, exportBoard, exportParticipants, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getCalendar, getCheckInList, getDelivery, getMe, getObligation, getOwnApiClient, getPlan, getPlanImport, getPlanSource, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, importParticipants, issuePlan, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listDeliveries, listDueOn, listMyObligations, listMySessions, listNaming, listObligationLog, listOwnNaming, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listSubmissions, listUnits, listWebhooks, makeApiKey, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewUnitChange, previewUnitImport, printPaper, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, saveDraft, search, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchData, SearchError, SearchResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse } from '../types.gen';
+import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changeBodyContact, changePassword, changeReminderSchedule, changeWebhook, checkIn, checkLayout, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, countUnreadNotices, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, discardPaper, downloadFile, downloadKeptDocx, downloadKeptPdf, downloadPlanImportFile, drawHallPiece, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditSheet, exportAuditTable, exportBoard, exportBoardCsv, exportEdXml, exportParticipants, exportParticipantsCsv, exportRemindersCsv, exportRemindersSheet, exportUnits, exportUnitsCsv, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getBodyContact, getCalendar, getCheckInList, getDelivery, getHall, getMe, getObligation, getOwnApiClient, getPaperTemplate, getPlan, getPlanImport, getPlanSource, getReminderSchedule, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, importParticipants, issuePaper, issuePlan, keepPaper, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listCalendarFeeds, listDeliveries, listDueOn, listEvents, listKeptPapers, listMailbox, listMyObligations, listMySessions, listNaming, listNotices, listObligationLog, listOwnNaming, listPaperTemplates, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listReminders, listSubmissions, listUnits, listWebhooks, makeApiKey, makeCalendarFeed, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewPaperTemplate, previewReminders, previewUnitChange, previewUnitImport, printHallPiece, printPaper, readAll, readAllNotices, readCalendarFeed, readNotice, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetPaperTemplate, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, revokeCalendarFeed, saveDraft, savePaperTemplate, search, sendReminders, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, syncAssignments, syncBodies, syncObligations, syncParticipants, syncPlans, syncSubmissions, syncUnits, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation, writeHall } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangeBodyContactData, ChangeBodyContactError, ChangeBodyContactResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeReminderScheduleData, ChangeReminderScheduleError, ChangeReminderScheduleResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CheckLayoutData, CheckLayoutError, CheckLayoutResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CountUnreadNoticesData, CountUnreadNoticesError, CountUnreadNoticesResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DiscardPaperData, DiscardPaperError, DiscardPaperResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadKeptDocxData, DownloadKeptDocxError, DownloadKeptDocxResponse, DownloadKeptPdfData, DownloadKeptPdfError, DownloadKeptPdfResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, DrawHallPieceData, DrawHallPieceError, DrawHallPieceResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditSheetData, ExportAuditSheetError, ExportAuditSheetResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardCsvData, ExportBoardCsvError, ExportBoardCsvResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportEdXmlData, ExportEdXmlError, ExportEdXmlResponse, ExportParticipantsCsvData, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportRemindersCsvData, ExportRemindersCsvError, ExportRemindersCsvResponse, ExportRemindersSheetData, ExportRemindersSheetError, ExportRemindersSheetResponse, ExportUnitsCsvData, ExportUnitsCsvError, ExportUnitsCsvResponse, ExportUnitsData, ExportUnitsError, ExportUnitsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetBodyContactData, GetBodyContactError, GetBodyContactResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetHallData, GetHallError, GetHallResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPaperTemplateData, GetPaperTemplateError, GetPaperTemplateResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetReminderScheduleData, GetReminderScheduleError, GetReminderScheduleResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePaperData, IssuePaperError, IssuePaperResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, KeepPaperData, KeepPaperError, KeepPaperResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListCalendarFeedsData, ListCalendarFeedsError, ListCalendarFeedsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListEventsData, ListEventsError, ListEventsResponse, ListKeptPapersData, ListKeptPapersError, ListKeptPapersResponse, ListMailboxData, ListMailboxError, ListMailboxResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListPaperTemplatesData, ListPaperTemplatesError, ListPaperTemplatesResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakeCalendarFeedData, MakeCalendarFeedError, MakeCalendarFeedResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewPaperTemplateData, PreviewPaperTemplateError, PreviewPaperTemplateResponse, PreviewRemindersData, PreviewRemindersError, PreviewRemindersResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintHallPieceData, PrintHallPieceError, PrintHallPieceResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllData, ReadAllError, ReadAllNoticesData, ReadAllNoticesError, ReadAllNoticesResponse, ReadAllResponse, ReadCalendarFeedData, ReadCalendarFeedError, ReadCalendarFeedResponse, ReadNoticeData, ReadNoticeError, ReadNoticeResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetPaperTemplateData, ResetPaperTemplateError, ResetPaperTemplateResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, RevokeCalendarFeedData, RevokeCalendarFeedError, RevokeCalendarFeedResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SavePaperTemplateData, SavePaperTemplateError, SavePaperTemplateResponse, SearchData, SearchError, SearchResponse, SendRemindersData, SendRemindersError, SendRemindersResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, SyncAssignmentsData, SyncAssignmentsError, SyncAssignmentsResponse, SyncBodiesData, SyncBodiesError, SyncBodiesResponse, SyncObligationsData, SyncObligationsError, SyncObligationsResponse, SyncParticipantsData, SyncParticipantsError, SyncParticipantsResponse, SyncPlansData, SyncPlansError, SyncPlansResponse, SyncSubmissionsData, SyncSubmissionsError, SyncSubmissionsResponse, SyncUnitsData, SyncUnitsError, SyncUnitsResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse, WriteHallData, WriteHallError, WriteHallResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -638,7 +638,7 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
 export const exportAuditTableQueryKey = (options?: Options<ExportAuditTableData>) => createQueryKey('exportAuditTable', options, false, ['audit']);
 
 /**
- * Nhật ký ra bảng để mở bằng Excel
+ * Nhật ký ra tệp CSV, mở được bằng Excel tiếng Việt
  */
 export const exportAuditTableOptions = (options?: Options<ExportAuditTableData>) => queryOptions<ExportAuditTableResponse, ExportAuditTableError, ExportAuditTableResponse, ReturnType<typeof exportAuditTableQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -669,6 +669,24 @@ export const exportAuditLinesOptions = (options?: Options<ExportAuditLinesData>)
         return data;
     },
     queryKey: exportAuditLinesQueryKey(options)
+});
+
+export const exportAuditSheetQueryKey = (options?: Options<ExportAuditSheetData>) => createQueryKey('exportAuditSheet', options, false, ['audit']);
+
+/**
+ * Nhật ký ra tệp Excel
+ */
+export const exportAuditSheetOptions = (options?: Options<ExportAuditSheetData>) => queryOptions<ExportAuditSheetResponse, ExportAuditSheetError, ExportAuditSheetResponse, ReturnType<typeof exportAuditSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportAuditSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportAuditSheetQueryKey(options)
 });
 
 export const verifyAuditQueryKey = (options?: Options<VerifyAuditData>) => createQueryKey('verifyAudit', options, false, ['audit']);
@@ -763,6 +781,244 @@ export const listBodiesInfiniteOptions = (options?: Options<ListBodiesData>) => 
         return data;
     },
     queryKey: listBodiesInfiniteQueryKey(options)
+});
+
+export const getBodyContactQueryKey = (options: Options<GetBodyContactData>) => createQueryKey('getBodyContact', options, false, ['notifications']);
+
+/**
+ * Địa chỉ thư công vụ của một cơ quan
+ */
+export const getBodyContactOptions = (options: Options<GetBodyContactData>) => queryOptions<GetBodyContactResponse, GetBodyContactError, GetBodyContactResponse, ReturnType<typeof getBodyContactQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBodyContact({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBodyContactQueryKey(options)
+});
+
+/**
+ * Đặt hoặc bỏ địa chỉ thư công vụ của một cơ quan
+ */
+export const changeBodyContactMutation = (options?: Partial<Options<ChangeBodyContactData>>): UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> => {
+    const mutationOptions: UseMutationOptions<ChangeBodyContactResponse, ChangeBodyContactError, Options<ChangeBodyContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeBodyContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readAllQueryKey = (options: Options<ReadAllData>) => createQueryKey('readAll', options, false, ['sync']);
+
+/**
+ * Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON
+ *
+ * Các mục như ở /api/v1/sync/…; dòng cuối là {"syncedUntil": …} để đồng bộ tiếp. Thiếu dòng cuối nghĩa là việc đọc bị ngắt giữa chừng.
+ */
+export const readAllOptions = (options: Options<ReadAllData>) => queryOptions<ReadAllResponse, ReadAllError, ReadAllResponse, ReturnType<typeof readAllQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readAll({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readAllQueryKey(options)
+});
+
+export const listCalendarFeedsQueryKey = (options?: Options<ListCalendarFeedsData>) => createQueryKey('listCalendarFeeds', options, false, ['feeds']);
+
+/**
+ * Các địa chỉ lịch của mình, mới nhất trước
+ */
+export const listCalendarFeedsOptions = (options?: Options<ListCalendarFeedsData>) => queryOptions<ListCalendarFeedsResponse, ListCalendarFeedsError, ListCalendarFeedsResponse, ReturnType<typeof listCalendarFeedsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCalendarFeeds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCalendarFeedsQueryKey(options)
+});
+
+/**
+ * Lập địa chỉ lịch
+ *
+ * Địa chỉ chỉ hiện một lần ở câu trả lời này. Ai có địa chỉ đều đọc được lịch, cho đến khi thu hồi.
+ */
+export const makeCalendarFeedMutation = (options?: Partial<Options<MakeCalendarFeedData>>): UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> => {
+    const mutationOptions: UseMutationOptions<MakeCalendarFeedResponse, MakeCalendarFeedError, Options<MakeCalendarFeedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeCalendarFeed({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thu hồi địa chỉ lịch
+ */
+export const revokeCalendarFeedMutation = (options?: Partial<Options<RevokeCalendarFeedData>>): UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCalendarFeedResponse, RevokeCalendarFeedError, Options<RevokeCalendarFeedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCalendarFeed({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCalendarFeedQueryKey = (options: Options<ReadCalendarFeedData>) => createQueryKey('readCalendarFeed', options, false, ['feeds']);
+
+/**
+ * Lịch ở dạng iCalendar (RFC 5545)
+ */
+export const readCalendarFeedOptions = (options: Options<ReadCalendarFeedData>) => queryOptions<ReadCalendarFeedResponse, ReadCalendarFeedError, ReadCalendarFeedResponse, ReturnType<typeof readCalendarFeedQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCalendarFeed({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCalendarFeedQueryKey(options)
+});
+
+export const listEventsQueryKey = (options?: Options<ListEventsData>) => createQueryKey('listEvents', options, false, ['sync']);
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEventsOptions = (options?: Options<ListEventsData>) => queryOptions<ListEventsResponse, ListEventsError, ListEventsResponse, ReturnType<typeof listEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEventsQueryKey(options)
+});
+
+export const listEventsInfiniteQueryKey = (options?: Options<ListEventsData>): QueryKey<Options<ListEventsData>> => createQueryKey('listEvents', options, true);
+
+/**
+ * Sự kiện sau một vị trí, cũ nhất trước
+ *
+ * Chỉ những sự kiện mà người gọi được xem. Thứ tự không đổi và không có sự kiện nào xuất hiện trước vị trí đã đọc.
+ */
+export const listEventsInfiniteOptions = (options?: Options<ListEventsData>) => infiniteQueryOptions<ListEventsResponse, ListEventsError, InfiniteData<ListEventsResponse>, QueryKey<Options<ListEventsData>>, string | Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListEventsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listEvents({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEventsInfiniteQueryKey(options)
+});
+
+/**
+ * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
+ */
+export const checkLayoutMutation = (options?: Partial<Options<CheckLayoutData>>): UseMutationOptions<CheckLayoutResponse, CheckLayoutError, Options<CheckLayoutData>> => {
+    const mutationOptions: UseMutationOptions<CheckLayoutResponse, CheckLayoutError, Options<CheckLayoutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkLayout({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMailboxQueryKey = (options?: Options<ListMailboxData>) => createQueryKey('listMailbox', options, false, ['notifications']);
+
+/**
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
+ */
+export const listMailboxOptions = (options?: Options<ListMailboxData>) => queryOptions<ListMailboxResponse, ListMailboxError, ListMailboxResponse, ReturnType<typeof listMailboxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailbox({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailboxQueryKey(options)
+});
+
+export const listMailboxInfiniteQueryKey = (options?: Options<ListMailboxData>): QueryKey<Options<ListMailboxData>> => createQueryKey('listMailbox', options, true);
+
+/**
+ * Hộp thư mẫu: thư mà bản chạy thử đáng lẽ đã gửi đi
+ */
+export const listMailboxInfiniteOptions = (options?: Options<ListMailboxData>) => infiniteQueryOptions<ListMailboxResponse, ListMailboxError, InfiniteData<ListMailboxResponse>, QueryKey<Options<ListMailboxData>>, string | Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listMailbox({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailboxInfiniteQueryKey(options)
 });
 
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options, false, ['access']);
@@ -915,6 +1171,103 @@ export const endMySessionMutation = (options?: Partial<Options<EndMySessionData>
     const mutationOptions: UseMutationOptions<EndMySessionResponse, EndMySessionError, Options<EndMySessionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await endMySession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options, false, ['notifications']);
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, ListNoticesError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesQueryKey(options)
+});
+
+export const listNoticesInfiniteQueryKey = (options?: Options<ListNoticesData>): QueryKey<Options<ListNoticesData>> => createQueryKey('listNotices', options, true);
+
+/**
+ * Thông báo gửi cho tôi, mới nhất trước
+ */
+export const listNoticesInfiniteOptions = (options?: Options<ListNoticesData>) => infiniteQueryOptions<ListNoticesResponse, ListNoticesError, InfiniteData<ListNoticesResponse>, QueryKey<Options<ListNoticesData>>, string | Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listNotices({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesInfiniteQueryKey(options)
+});
+
+/**
+ * Đánh dấu mọi thông báo của tôi đã đọc
+ */
+export const readAllNoticesMutation = (options?: Partial<Options<ReadAllNoticesData>>): UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> => {
+    const mutationOptions: UseMutationOptions<ReadAllNoticesResponse, ReadAllNoticesError, Options<ReadAllNoticesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readAllNotices({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const countUnreadNoticesQueryKey = (options?: Options<CountUnreadNoticesData>) => createQueryKey('countUnreadNotices', options, false, ['notifications']);
+
+/**
+ * Số thông báo chưa đọc
+ */
+export const countUnreadNoticesOptions = (options?: Options<CountUnreadNoticesData>) => queryOptions<CountUnreadNoticesResponse, CountUnreadNoticesError, CountUnreadNoticesResponse, ReturnType<typeof countUnreadNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countUnreadNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countUnreadNoticesQueryKey(options)
+});
+
+/**
+ * Đánh dấu một thông báo đã đọc
+ */
+export const readNoticeMutation = (options?: Partial<Options<ReadNoticeData>>): UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> => {
+    const mutationOptions: UseMutationOptions<ReadNoticeResponse, ReadNoticeError, Options<ReadNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readNotice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1383,6 +1736,93 @@ export const listDueOnOptions = (options: Options<ListDueOnData>) => queryOption
     },
     queryKey: listDueOnQueryKey(options)
 });
+
+export const listPaperTemplatesQueryKey = (options?: Options<ListPaperTemplatesData>) => createQueryKey('listPaperTemplates', options, false, ['paper-templates']);
+
+/**
+ * Mẫu của từng loại văn bản: lời có sẵn hay lời riêng
+ */
+export const listPaperTemplatesOptions = (options?: Options<ListPaperTemplatesData>) => queryOptions<ListPaperTemplatesResponse, ListPaperTemplatesError, ListPaperTemplatesResponse, ReturnType<typeof listPaperTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPaperTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPaperTemplatesQueryKey(options)
+});
+
+/**
+ * Dùng lại lời có sẵn; lời riêng vẫn còn trong lịch sử
+ */
+export const resetPaperTemplateMutation = (options?: Partial<Options<ResetPaperTemplateData>>): UseMutationOptions<ResetPaperTemplateResponse, ResetPaperTemplateError, Options<ResetPaperTemplateData>> => {
+    const mutationOptions: UseMutationOptions<ResetPaperTemplateResponse, ResetPaperTemplateError, Options<ResetPaperTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetPaperTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPaperTemplateQueryKey = (options: Options<GetPaperTemplateData>) => createQueryKey('getPaperTemplate', options, false, ['paper-templates']);
+
+/**
+ * Lời của một loại văn bản và những mục mà nó dùng được
+ */
+export const getPaperTemplateOptions = (options: Options<GetPaperTemplateData>) => queryOptions<GetPaperTemplateResponse, GetPaperTemplateError, GetPaperTemplateResponse, ReturnType<typeof getPaperTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPaperTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPaperTemplateQueryKey(options)
+});
+
+/**
+ * Dùng lời riêng cho một loại văn bản
+ */
+export const savePaperTemplateMutation = (options?: Partial<Options<SavePaperTemplateData>>): UseMutationOptions<SavePaperTemplateResponse, SavePaperTemplateError, Options<SavePaperTemplateData>> => {
+    const mutationOptions: UseMutationOptions<SavePaperTemplateResponse, SavePaperTemplateError, Options<SavePaperTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savePaperTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xem thử lời chưa lưu trên một kế hoạch
+ */
+export const previewPaperTemplateMutation = (options?: Partial<Options<PreviewPaperTemplateData>>): UseMutationOptions<PreviewPaperTemplateResponse, PreviewPaperTemplateError, Options<PreviewPaperTemplateData>> => {
+    const mutationOptions: UseMutationOptions<PreviewPaperTemplateResponse, PreviewPaperTemplateError, Options<PreviewPaperTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewPaperTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Xóa nhóm thành phần của dự thảo
@@ -2019,6 +2459,24 @@ export const previewAssignmentMutation = (options?: Partial<Options<PreviewAssig
     return mutationOptions;
 };
 
+export const exportBoardCsvQueryKey = (options: Options<ExportBoardCsvData>) => createQueryKey('exportBoardCsv', options, false, ['overview']);
+
+/**
+ * Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportBoardCsvOptions = (options: Options<ExportBoardCsvData>) => queryOptions<ExportBoardCsvResponse, ExportBoardCsvError, ExportBoardCsvResponse, ReturnType<typeof exportBoardCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportBoardCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportBoardCsvQueryKey(options)
+});
+
 export const exportBoardQueryKey = (options: Options<ExportBoardData>) => createQueryKey('exportBoard', options, false, ['overview']);
 
 /**
@@ -2090,6 +2548,26 @@ export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMut
     return mutationOptions;
 };
 
+export const exportEdXmlQueryKey = (options: Options<ExportEdXmlData>) => createQueryKey('exportEdXml', options, false, ['papers']);
+
+/**
+ * Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)
+ *
+ * Dạng edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu QCVN 102:2016/BTTTT và chưa thử với trục liên thông văn bản quốc gia.
+ */
+export const exportEdXmlOptions = (options: Options<ExportEdXmlData>) => queryOptions<ExportEdXmlResponse, ExportEdXmlError, ExportEdXmlResponse, ReturnType<typeof exportEdXmlQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportEdXml({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportEdXmlQueryKey(options)
+});
+
 /**
  * Gia hạn cho nhiều đơn vị cùng lúc
  */
@@ -2106,6 +2584,236 @@ export const extendManyMutation = (options?: Partial<Options<ExtendManyData>>): 
     };
     return mutationOptions;
 };
+
+export const getHallQueryKey = (options: Options<GetHallData>) => createQueryKey('getHall', options, false, ['hall']);
+
+/**
+ * Chữ trên ma-két và biển, các điểm cầu, số người của từng nhóm
+ */
+export const getHallOptions = (options: Options<GetHallData>) => queryOptions<GetHallResponse, GetHallError, GetHallResponse, ReturnType<typeof getHallQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHall({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHallQueryKey(options)
+});
+
+/**
+ * Sửa chữ và kích thước
+ */
+export const writeHallMutation = (options?: Partial<Options<WriteHallData>>): UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> => {
+    const mutationOptions: UseMutationOptions<WriteHallResponse, WriteHallError, Options<WriteHallData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await writeHall({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const printHallPieceQueryKey = (options: Options<PrintHallPieceData>) => createQueryKey('printHallPiece', options, false, ['hall']);
+
+/**
+ * In: mỗi điểm cầu, mỗi người, mỗi biển một trang
+ */
+export const printHallPieceOptions = (options: Options<PrintHallPieceData>) => queryOptions<PrintHallPieceResponse, PrintHallPieceError, PrintHallPieceResponse, ReturnType<typeof printHallPieceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await printHallPiece({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: printHallPieceQueryKey(options)
+});
+
+export const drawHallPieceQueryKey = (options: Options<DrawHallPieceData>) => createQueryKey('drawHallPiece', options, false, ['hall']);
+
+/**
+ * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
+ */
+export const drawHallPieceOptions = (options: Options<DrawHallPieceData>) => queryOptions<DrawHallPieceResponse, DrawHallPieceError, DrawHallPieceResponse, ReturnType<typeof drawHallPieceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await drawHallPiece({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: drawHallPieceQueryKey(options)
+});
+
+export const drawHallPieceInfiniteQueryKey = (options: Options<DrawHallPieceData>): QueryKey<Options<DrawHallPieceData>> => createQueryKey('drawHallPiece', options, true);
+
+/**
+ * Một trang ở dạng ảnh, để xem trước hoặc chiếu lên màn hình
+ */
+export const drawHallPieceInfiniteOptions = (options: Options<DrawHallPieceData>) => infiniteQueryOptions<DrawHallPieceResponse, DrawHallPieceError, InfiniteData<DrawHallPieceResponse>, QueryKey<Options<DrawHallPieceData>>, number | Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<DrawHallPieceData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await drawHallPiece({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: drawHallPieceInfiniteQueryKey(options)
+});
+
+export const listKeptPapersQueryKey = (options: Options<ListKeptPapersData>) => createQueryKey('listKeptPapers', options, false, ['papers']);
+
+/**
+ * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
+ */
+export const listKeptPapersOptions = (options: Options<ListKeptPapersData>) => queryOptions<ListKeptPapersResponse, ListKeptPapersError, ListKeptPapersResponse, ReturnType<typeof listKeptPapersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listKeptPapers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listKeptPapersQueryKey(options)
+});
+
+export const listKeptPapersInfiniteQueryKey = (options: Options<ListKeptPapersData>): QueryKey<Options<ListKeptPapersData>> => createQueryKey('listKeptPapers', options, true);
+
+/**
+ * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
+ */
+export const listKeptPapersInfiniteOptions = (options: Options<ListKeptPapersData>) => infiniteQueryOptions<ListKeptPapersResponse, ListKeptPapersError, InfiniteData<ListKeptPapersResponse>, QueryKey<Options<ListKeptPapersData>>, string | Pick<QueryKey<Options<ListKeptPapersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListKeptPapersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listKeptPapers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listKeptPapersInfiniteQueryKey(options)
+});
+
+/**
+ * Lưu văn bản như dữ liệu lúc này thành một bản mới
+ */
+export const keepPaperMutation = (options?: Partial<Options<KeepPaperData>>): UseMutationOptions<KeepPaperResponse, KeepPaperError, Options<KeepPaperData>> => {
+    const mutationOptions: UseMutationOptions<KeepPaperResponse, KeepPaperError, Options<KeepPaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepPaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ một bản chưa ban hành
+ */
+export const discardPaperMutation = (options?: Partial<Options<DiscardPaperData>>): UseMutationOptions<DiscardPaperResponse, DiscardPaperError, Options<DiscardPaperData>> => {
+    const mutationOptions: UseMutationOptions<DiscardPaperResponse, DiscardPaperError, Options<DiscardPaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardPaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadKeptDocxQueryKey = (options: Options<DownloadKeptDocxData>) => createQueryKey('downloadKeptDocx', options, false, ['papers']);
+
+/**
+ * Tải bản đã lưu, Word, đúng từng byte
+ */
+export const downloadKeptDocxOptions = (options: Options<DownloadKeptDocxData>) => queryOptions<DownloadKeptDocxResponse, DownloadKeptDocxError, DownloadKeptDocxResponse, ReturnType<typeof downloadKeptDocxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadKeptDocx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadKeptDocxQueryKey(options)
+});
+
+/**
+ * Đánh dấu đã ban hành với số, ký hiệu và ngày
+ */
+export const issuePaperMutation = (options?: Partial<Options<IssuePaperData>>): UseMutationOptions<IssuePaperResponse, IssuePaperError, Options<IssuePaperData>> => {
+    const mutationOptions: UseMutationOptions<IssuePaperResponse, IssuePaperError, Options<IssuePaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issuePaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadKeptPdfQueryKey = (options: Options<DownloadKeptPdfData>) => createQueryKey('downloadKeptPdf', options, false, ['papers']);
+
+/**
+ * Tải bản đã lưu, PDF, đúng từng byte
+ */
+export const downloadKeptPdfOptions = (options: Options<DownloadKeptPdfData>) => queryOptions<DownloadKeptPdfResponse, DownloadKeptPdfError, DownloadKeptPdfResponse, ReturnType<typeof downloadKeptPdfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadKeptPdf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadKeptPdfQueryKey(options)
+});
 
 export const listPlanLogQueryKey = (options: Options<ListPlanLogData>) => createQueryKey('listPlanLog', options, false, ['audit']);
 
@@ -2387,6 +3095,24 @@ export const nameParticipantMutation = (options?: Partial<Options<NameParticipan
     return mutationOptions;
 };
 
+export const exportParticipantsCsvQueryKey = (options: Options<ExportParticipantsCsvData>) => createQueryKey('exportParticipantsCsv', options, false, ['participants']);
+
+/**
+ * Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportParticipantsCsvOptions = (options: Options<ExportParticipantsCsvData>) => queryOptions<ExportParticipantsCsvResponse, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ReturnType<typeof exportParticipantsCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportParticipantsCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportParticipantsCsvQueryKey(options)
+});
+
 export const exportParticipantsQueryKey = (options: Options<ExportParticipantsData>) => createQueryKey('exportParticipants', options, false, ['participants']);
 
 /**
@@ -2412,6 +3138,158 @@ export const importParticipantsMutation = (options?: Partial<Options<ImportParti
     const mutationOptions: UseMutationOptions<ImportParticipantsResponse, ImportParticipantsError, Options<ImportParticipantsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await importParticipants({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReminderScheduleQueryKey = (options: Options<GetReminderScheduleData>) => createQueryKey('getReminderSchedule', options, false, ['notifications']);
+
+/**
+ * Lịch đôn đốc của kế hoạch; chưa đặt thì là lịch thường dùng
+ */
+export const getReminderScheduleOptions = (options: Options<GetReminderScheduleData>) => queryOptions<GetReminderScheduleResponse, GetReminderScheduleError, GetReminderScheduleResponse, ReturnType<typeof getReminderScheduleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReminderSchedule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReminderScheduleQueryKey(options)
+});
+
+/**
+ * Đặt, bật hoặc tạm dừng lịch đôn đốc
+ */
+export const changeReminderScheduleMutation = (options?: Partial<Options<ChangeReminderScheduleData>>): UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> => {
+    const mutationOptions: UseMutationOptions<ChangeReminderScheduleResponse, ChangeReminderScheduleError, Options<ChangeReminderScheduleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeReminderSchedule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReminders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersQueryKey(options)
+});
+
+export const listRemindersInfiniteQueryKey = (options: Options<ListRemindersData>): QueryKey<Options<ListRemindersData>> => createQueryKey('listReminders', options, true);
+
+/**
+ * Nhật ký đôn đốc của kế hoạch, mới nhất trước
+ */
+export const listRemindersInfiniteOptions = (options: Options<ListRemindersData>) => infiniteQueryOptions<ListRemindersResponse, ListRemindersError, InfiniteData<ListRemindersResponse>, QueryKey<Options<ListRemindersData>>, string | Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRemindersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listReminders({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersInfiniteQueryKey(options)
+});
+
+/**
+ * Đôn đốc ngay những đơn vị chưa hoàn thành
+ */
+export const sendRemindersMutation = (options?: Partial<Options<SendRemindersData>>): UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> => {
+    const mutationOptions: UseMutationOptions<SendRemindersResponse, SendRemindersError, Options<SendRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendReminders({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportRemindersCsvQueryKey = (options: Options<ExportRemindersCsvData>) => createQueryKey('exportRemindersCsv', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc ra tệp CSV
+ */
+export const exportRemindersCsvOptions = (options: Options<ExportRemindersCsvData>) => queryOptions<ExportRemindersCsvResponse, ExportRemindersCsvError, ExportRemindersCsvResponse, ReturnType<typeof exportRemindersCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportRemindersCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportRemindersCsvQueryKey(options)
+});
+
+export const exportRemindersSheetQueryKey = (options: Options<ExportRemindersSheetData>) => createQueryKey('exportRemindersSheet', options, false, ['notifications']);
+
+/**
+ * Nhật ký đôn đốc ra tệp Excel
+ */
+export const exportRemindersSheetOptions = (options: Options<ExportRemindersSheetData>) => queryOptions<ExportRemindersSheetResponse, ExportRemindersSheetError, ExportRemindersSheetResponse, ReturnType<typeof exportRemindersSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportRemindersSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportRemindersSheetQueryKey(options)
+});
+
+/**
+ * Xem trước: ai sẽ nhận gì, ai không nhận được
+ *
+ * Chỉ những việc chưa hoàn thành; nơi không nhận được đứng đầu. Không gửi gì.
+ */
+export const previewRemindersMutation = (options?: Partial<Options<PreviewRemindersData>>): UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> => {
+    const mutationOptions: UseMutationOptions<PreviewRemindersResponse, PreviewRemindersError, Options<PreviewRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewReminders({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2575,6 +3453,321 @@ export const signOutEverywhereMutation = (options?: Partial<Options<SignOutEvery
     return mutationOptions;
 };
 
+export const syncAssignmentsQueryKey = (options?: Options<SyncAssignmentsData>) => createQueryKey('syncAssignments', options, false, ['sync']);
+
+/**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignmentsOptions = (options?: Options<SyncAssignmentsData>) => queryOptions<SyncAssignmentsResponse, SyncAssignmentsError, SyncAssignmentsResponse, ReturnType<typeof syncAssignmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncAssignments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncAssignmentsQueryKey(options)
+});
+
+export const syncAssignmentsInfiniteQueryKey = (options?: Options<SyncAssignmentsData>): QueryKey<Options<SyncAssignmentsData>> => createQueryKey('syncAssignments', options, true);
+
+/**
+ * Phân công thay đổi từ một thời điểm
+ */
+export const syncAssignmentsInfiniteOptions = (options?: Options<SyncAssignmentsData>) => infiniteQueryOptions<SyncAssignmentsResponse, SyncAssignmentsError, InfiniteData<SyncAssignmentsResponse>, QueryKey<Options<SyncAssignmentsData>>, string | Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncAssignmentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncAssignments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncAssignmentsInfiniteQueryKey(options)
+});
+
+export const syncBodiesQueryKey = (options?: Options<SyncBodiesData>) => createQueryKey('syncBodies', options, false, ['sync']);
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodiesOptions = (options?: Options<SyncBodiesData>) => queryOptions<SyncBodiesResponse, SyncBodiesError, SyncBodiesResponse, ReturnType<typeof syncBodiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncBodies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncBodiesQueryKey(options)
+});
+
+export const syncBodiesInfiniteQueryKey = (options?: Options<SyncBodiesData>): QueryKey<Options<SyncBodiesData>> => createQueryKey('syncBodies', options, true);
+
+/**
+ * Cơ quan thay đổi từ một thời điểm
+ */
+export const syncBodiesInfiniteOptions = (options?: Options<SyncBodiesData>) => infiniteQueryOptions<SyncBodiesResponse, SyncBodiesError, InfiniteData<SyncBodiesResponse>, QueryKey<Options<SyncBodiesData>>, string | Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncBodiesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncBodies({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncBodiesInfiniteQueryKey(options)
+});
+
+export const syncObligationsQueryKey = (options?: Options<SyncObligationsData>) => createQueryKey('syncObligations', options, false, ['sync']);
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligationsOptions = (options?: Options<SyncObligationsData>) => queryOptions<SyncObligationsResponse, SyncObligationsError, SyncObligationsResponse, ReturnType<typeof syncObligationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncObligations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncObligationsQueryKey(options)
+});
+
+export const syncObligationsInfiniteQueryKey = (options?: Options<SyncObligationsData>): QueryKey<Options<SyncObligationsData>> => createQueryKey('syncObligations', options, true);
+
+/**
+ * Việc phải làm thay đổi từ một thời điểm
+ */
+export const syncObligationsInfiniteOptions = (options?: Options<SyncObligationsData>) => infiniteQueryOptions<SyncObligationsResponse, SyncObligationsError, InfiniteData<SyncObligationsResponse>, QueryKey<Options<SyncObligationsData>>, string | Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncObligationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncObligations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncObligationsInfiniteQueryKey(options)
+});
+
+export const syncParticipantsQueryKey = (options?: Options<SyncParticipantsData>) => createQueryKey('syncParticipants', options, false, ['sync']);
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipantsOptions = (options?: Options<SyncParticipantsData>) => queryOptions<SyncParticipantsResponse, SyncParticipantsError, SyncParticipantsResponse, ReturnType<typeof syncParticipantsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncParticipants({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncParticipantsQueryKey(options)
+});
+
+export const syncParticipantsInfiniteQueryKey = (options?: Options<SyncParticipantsData>): QueryKey<Options<SyncParticipantsData>> => createQueryKey('syncParticipants', options, true);
+
+/**
+ * Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại
+ */
+export const syncParticipantsInfiniteOptions = (options?: Options<SyncParticipantsData>) => infiniteQueryOptions<SyncParticipantsResponse, SyncParticipantsError, InfiniteData<SyncParticipantsResponse>, QueryKey<Options<SyncParticipantsData>>, string | Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncParticipantsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncParticipants({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncParticipantsInfiniteQueryKey(options)
+});
+
+export const syncPlansQueryKey = (options?: Options<SyncPlansData>) => createQueryKey('syncPlans', options, false, ['sync']);
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlansOptions = (options?: Options<SyncPlansData>) => queryOptions<SyncPlansResponse, SyncPlansError, SyncPlansResponse, ReturnType<typeof syncPlansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncPlans({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncPlansQueryKey(options)
+});
+
+export const syncPlansInfiniteQueryKey = (options?: Options<SyncPlansData>): QueryKey<Options<SyncPlansData>> => createQueryKey('syncPlans', options, true);
+
+/**
+ * Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa
+ */
+export const syncPlansInfiniteOptions = (options?: Options<SyncPlansData>) => infiniteQueryOptions<SyncPlansResponse, SyncPlansError, InfiniteData<SyncPlansResponse>, QueryKey<Options<SyncPlansData>>, string | Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncPlansData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncPlans({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncPlansInfiniteQueryKey(options)
+});
+
+export const syncSubmissionsQueryKey = (options?: Options<SyncSubmissionsData>) => createQueryKey('syncSubmissions', options, false, ['sync']);
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissionsOptions = (options?: Options<SyncSubmissionsData>) => queryOptions<SyncSubmissionsResponse, SyncSubmissionsError, SyncSubmissionsResponse, ReturnType<typeof syncSubmissionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncSubmissions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncSubmissionsQueryKey(options)
+});
+
+export const syncSubmissionsInfiniteQueryKey = (options?: Options<SyncSubmissionsData>): QueryKey<Options<SyncSubmissionsData>> => createQueryKey('syncSubmissions', options, true);
+
+/**
+ * Các lần nộp thay đổi từ một thời điểm, trừ bản nháp
+ */
+export const syncSubmissionsInfiniteOptions = (options?: Options<SyncSubmissionsData>) => infiniteQueryOptions<SyncSubmissionsResponse, SyncSubmissionsError, InfiniteData<SyncSubmissionsResponse>, QueryKey<Options<SyncSubmissionsData>>, string | Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncSubmissionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncSubmissions({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncSubmissionsInfiniteQueryKey(options)
+});
+
+export const syncUnitsQueryKey = (options?: Options<SyncUnitsData>) => createQueryKey('syncUnits', options, false, ['sync']);
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnitsOptions = (options?: Options<SyncUnitsData>) => queryOptions<SyncUnitsResponse, SyncUnitsError, SyncUnitsResponse, ReturnType<typeof syncUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await syncUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncUnitsQueryKey(options)
+});
+
+export const syncUnitsInfiniteQueryKey = (options?: Options<SyncUnitsData>): QueryKey<Options<SyncUnitsData>> => createQueryKey('syncUnits', options, true);
+
+/**
+ * Đơn vị hành chính thay đổi từ một thời điểm
+ */
+export const syncUnitsInfiniteOptions = (options?: Options<SyncUnitsData>) => infiniteQueryOptions<SyncUnitsResponse, SyncUnitsError, InfiniteData<SyncUnitsResponse>, QueryKey<Options<SyncUnitsData>>, string | Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SyncUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await syncUnits({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: syncUnitsInfiniteQueryKey(options)
+});
+
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options, false, ['units']);
 
 /**
@@ -2657,6 +3850,42 @@ export const previewUnitChangeMutation = (options?: Partial<Options<PreviewUnitC
     };
     return mutationOptions;
 };
+
+export const exportUnitsCsvQueryKey = (options?: Options<ExportUnitsCsvData>) => createQueryKey('exportUnitsCsv', options, false, ['units']);
+
+/**
+ * Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt
+ */
+export const exportUnitsCsvOptions = (options?: Options<ExportUnitsCsvData>) => queryOptions<ExportUnitsCsvResponse, ExportUnitsCsvError, ExportUnitsCsvResponse, ReturnType<typeof exportUnitsCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportUnitsCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportUnitsCsvQueryKey(options)
+});
+
+export const exportUnitsQueryKey = (options?: Options<ExportUnitsData>) => createQueryKey('exportUnits', options, false, ['units']);
+
+/**
+ * Danh mục đơn vị ra tệp Excel
+ */
+export const exportUnitsOptions = (options?: Options<ExportUnitsData>) => queryOptions<ExportUnitsResponse, ExportUnitsError, ExportUnitsResponse, ReturnType<typeof exportUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportUnitsQueryKey(options)
+});
 
 /**
  * Nhập danh sách đã chạy thử

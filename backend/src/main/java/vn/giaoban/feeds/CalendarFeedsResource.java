@@ -63,9 +63,7 @@ class CalendarFeedsResource {
             responseCode = "201",
             description = "Địa chỉ để dán vào chương trình lịch",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MadeFeed.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeFeed.class)))
     @APIResponse(responseCode = "409", description = "TOO_MANY_FEEDS")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
     public MadeFeed makeCalendarFeed(@NotNull @Valid NewFeed wanted) {

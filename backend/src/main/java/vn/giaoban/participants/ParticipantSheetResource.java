@@ -30,11 +30,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.tables.RowSource;
 import vn.giaoban.platform.tables.TableFormat;
-import vn.giaoban.platform.ClientScope;
 
 /** A plan's participants as a spreadsheet, out and in. */
 @Path("/api/v1/plans/{planId}")

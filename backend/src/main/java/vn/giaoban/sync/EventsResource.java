@@ -21,9 +21,7 @@ import vn.giaoban.platform.TxRetry;
 
 /** What happened, for systems that keep in step by asking. */
 @Path("/api/v1/events")
-@Tag(
-        name = "sync",
-        description = "Đồng bộ với hệ thống khác: luồng sự kiện, thay đổi từ một thời điểm, xuất hàng loạt")
+@Tag(name = "sync", description = "Đồng bộ với hệ thống khác: luồng sự kiện, thay đổi từ một thời điểm, xuất hàng loạt")
 @Authenticated
 @RunOnVirtualThread
 class EventsResource {

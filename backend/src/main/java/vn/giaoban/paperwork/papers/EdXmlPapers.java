@@ -43,7 +43,7 @@ class EdXmlPapers {
     /** @throws Refusal NOT_FOUND for a plan that another council runs */
     @Transactional
     EdXml envelope(UUID planId, EdXmlKind kind, Scope caller) {
-        byte[] pdf = printed(papers.paper(planId, kind.paper(), caller));
+        byte[] pdf = printed(papers.made(planId, kind.paper(), caller).papers());
         PlanView plan = plans.read(planId, caller).orElseThrow();
         List<BodyRef> addressees = addressees(planId, kind, caller);
         Map<UUID, String> codes = units.organCodes(Stream.concat(Stream.of(plan.issuingBody()), addressees.stream())
@@ -88,10 +88,10 @@ class EdXmlPapers {
         return new EdXml.Organ(codes.get(body.id()), body.name());
     }
 
-    private static byte[] printed(Paper paper) {
+    private static byte[] printed(List<Paper> papers) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfPaper.write(paper, out);
+            PdfPaper.write(papers, out);
             return out.toByteArray();
         } catch (IOException unprinted) {
             throw new UncheckedIOException(unprinted);
