@@ -523,8 +523,6 @@ export type DeliveryDetail = {
 
 export type DeliveryState = 'WAITING' | 'DELIVERED' | 'FAILED';
 
-export type DeliveryState1 = 'QUEUED' | 'DELIVERED' | 'FAILED';
-
 export type DeliveryView = {
     id: Uuid;
     event: EventType;
@@ -535,16 +533,6 @@ export type DeliveryView = {
     lastStatus?: number;
     lastFailure?: AttemptFailure;
     endedAt?: Instant;
-};
-
-export type DeliveryView1 = {
-    channel?: ReminderChannel;
-    recipient?: string;
-    address?: string;
-    state?: DeliveryState1;
-    settledAt?: Instant;
-    readAt?: Instant;
-    error?: string;
 };
 
 export type DeskList = {
@@ -570,6 +558,18 @@ export type DeskPerson = {
     presence: Presence;
     firstInAt?: Instant;
     since?: Instant;
+};
+
+export type DispatchState = 'QUEUED' | 'DELIVERED' | 'FAILED';
+
+export type DispatchView = {
+    channel: ReminderChannel;
+    recipient: string;
+    address?: string;
+    state: DispatchState;
+    settledAt?: Instant;
+    readAt?: Instant;
+    error?: string;
 };
 
 export type DoorSign = {
@@ -1852,7 +1852,7 @@ export type ReminderEntry = {
     subject: string;
     text: string;
     contentHash: string;
-    deliveries: Array<DeliveryView1>;
+    deliveries: Array<DispatchView>;
 };
 
 export type ReminderPreview = {

@@ -237,7 +237,7 @@ export const zDeliveryState = z.enum([
     'FAILED'
 ]);
 
-export const zDeliveryState1 = z.enum([
+export const zDispatchState = z.enum([
     'QUEUED',
     'DELIVERED',
     'FAILED'
@@ -1038,11 +1038,11 @@ export const zReminderChannel = z.enum([
     'NONE'
 ]);
 
-export const zDeliveryView1 = z.object({
-    channel: zReminderChannel.optional(),
-    recipient: z.string().optional(),
+export const zDispatchView = z.object({
+    channel: zReminderChannel,
+    recipient: z.string(),
     address: z.string().optional(),
-    state: zDeliveryState1.optional(),
+    state: zDispatchState,
     settledAt: zInstant.optional(),
     readAt: zInstant.optional(),
     error: z.string().optional()
@@ -1974,7 +1974,7 @@ export const zReminderEntry = z.object({
     subject: z.string(),
     text: z.string(),
     contentHash: z.string(),
-    deliveries: z.array(zDeliveryView1)
+    deliveries: z.array(zDispatchView)
 });
 
 export const zPageReminderEntry = z.object({

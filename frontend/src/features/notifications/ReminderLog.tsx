@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { DeliveryState, ReminderEntry } from '../../api/gen'
+import type { DispatchState, ReminderEntry } from '../../api/gen'
 import { InstantText } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { Section } from '../../ui/Section'
@@ -14,7 +14,7 @@ import styles from './Notifications.module.css'
 import { reminderFile, reminderLogQuery } from './queries'
 import { useStepWords } from './stepWords'
 
-const TONE: Record<DeliveryState, Tone> = { QUEUED: 'info', DELIVERED: 'ok', FAILED: 'error' }
+const TONE: Record<DispatchState, Tone> = { QUEUED: 'info', DELIVERED: 'ok', FAILED: 'error' }
 
 function Entry({ entry }: { entry: ReminderEntry }) {
   const { t } = useTranslation('notifications')

@@ -1,4 +1,4 @@
-import type { DeliveryState, IncomingMail, NoticeKind, ReminderChannel, ReminderReason } from '../../api/gen'
+import type { DispatchState, IncomingMail, NoticeKind, ReminderChannel, ReminderReason } from '../../api/gen'
 import { words } from '../../i18n/words'
 
 export const notificationsWording = words(
@@ -107,7 +107,7 @@ export const notificationsWording = words(
         QUEUED: 'Đang gửi',
         DELIVERED: 'Đã chuyển',
         FAILED: 'Không chuyển được',
-      } satisfies Record<DeliveryState, string>,
+      } satisfies Record<DispatchState, string>,
     },
     mailbox: {
       title: 'Hộp thư mẫu',

@@ -30,7 +30,7 @@ class ReminderDelivery {
     private String address;
 
     @Enumerated(EnumType.STRING)
-    private DeliveryState state;
+    private DispatchState state;
 
     private Instant settledAt;
     private String error;
@@ -39,7 +39,7 @@ class ReminderDelivery {
 
     protected ReminderDelivery() {}
 
-    private ReminderDelivery(Reminder reminder, ReminderChannel channel, String recipient, DeliveryState state) {
+    private ReminderDelivery(Reminder reminder, ReminderChannel channel, String recipient, DispatchState state) {
         this.id = Ids.next();
         this.reminder = reminder;
         this.channel = channel;
@@ -49,7 +49,7 @@ class ReminderDelivery {
 
     static ReminderDelivery inApp(Reminder reminder, String recipient, UUID accountId, UUID noticeId, Instant now) {
         ReminderDelivery shown =
-                new ReminderDelivery(reminder, ReminderChannel.IN_APP, recipient, DeliveryState.DELIVERED);
+                new ReminderDelivery(reminder, ReminderChannel.IN_APP, recipient, DispatchState.DELIVERED);
         shown.accountId = accountId;
         shown.noticeId = noticeId;
         shown.settledAt = now;
@@ -58,14 +58,14 @@ class ReminderDelivery {
 
     static ReminderDelivery mail(Reminder reminder, String recipient, String address, UUID mailId) {
         ReminderDelivery mailed =
-                new ReminderDelivery(reminder, ReminderChannel.EMAIL, recipient, DeliveryState.QUEUED);
+                new ReminderDelivery(reminder, ReminderChannel.EMAIL, recipient, DispatchState.QUEUED);
         mailed.address = address;
         mailed.mailId = mailId;
         return mailed;
     }
 
     static ReminderDelivery none(Reminder reminder, String recipient, Instant now) {
-        ReminderDelivery lost = new ReminderDelivery(reminder, ReminderChannel.NONE, recipient, DeliveryState.FAILED);
+        ReminderDelivery lost = new ReminderDelivery(reminder, ReminderChannel.NONE, recipient, DispatchState.FAILED);
         lost.settledAt = now;
         lost.error = NOBODY;
         return lost;

@@ -25,7 +25,7 @@ record ReminderEntry(
         String subject,
         String text,
         String contentHash,
-        List<DeliveryView> deliveries) {
+        List<DispatchView> deliveries) {
 
     /**
      * One way on which it went.
@@ -33,11 +33,11 @@ record ReminderEntry(
      * @param settledAt when it was shown, taken over by the mail server, or given up
      * @param readAt when the account opened it in the application
      */
-    record DeliveryView(
+    record DispatchView(
             ReminderChannel channel,
             String recipient,
             @Nullable String address,
-            DeliveryState state,
+            DispatchState state,
             @Nullable Instant settledAt,
             @Nullable Instant readAt,
             @Nullable String error) {}

@@ -86,13 +86,13 @@ class ReminderLog {
                 .setParameter("last", last, UUID.class)
                 .setParameter("rows", rows)
                 .getResultList();
-        Map<UUID, List<ReminderEntry.DeliveryView>> deliveries = deliveries(
+        Map<UUID, List<ReminderEntry.DispatchView>> deliveries = deliveries(
                 reminders.stream().map(row -> row.get("id", UUID.class)).toList());
         return reminders.stream().map(row -> entry(row, deliveries)).toList();
     }
 
-    private Map<UUID, List<ReminderEntry.DeliveryView>> deliveries(List<UUID> reminders) {
-        Map<UUID, List<ReminderEntry.DeliveryView>> found = new LinkedHashMap<>();
+    private Map<UUID, List<ReminderEntry.DispatchView>> deliveries(List<UUID> reminders) {
+        Map<UUID, List<ReminderEntry.DispatchView>> found = new LinkedHashMap<>();
         if (!reminders.isEmpty()) {
             database.createNativeQuery(DELIVERIES, Tuple.class)
                     .addScalar("reminder_id", UUID.class)
@@ -111,12 +111,12 @@ class ReminderLog {
         return found;
     }
 
-    private static ReminderEntry.DeliveryView delivery(Tuple row) {
-        return new ReminderEntry.DeliveryView(
+    private static ReminderEntry.DispatchView delivery(Tuple row) {
+        return new ReminderEntry.DispatchView(
                 ReminderChannel.valueOf(row.get("channel", String.class)),
                 row.get("recipient", String.class),
                 row.get("address", String.class),
-                DeliveryState.valueOf(row.get("state", String.class)),
+                DispatchState.valueOf(row.get("state", String.class)),
                 row.get("settled_at", Instant.class),
                 row.get("read_at", Instant.class),
                 row.get("error", String.class));
@@ -133,7 +133,7 @@ class ReminderLog {
                 .addScalar("last_day", LocalDate.class);
     }
 
-    private static ReminderEntry entry(Tuple row, Map<UUID, List<ReminderEntry.DeliveryView>> deliveries) {
+    private static ReminderEntry entry(Tuple row, Map<UUID, List<ReminderEntry.DispatchView>> deliveries) {
         UUID id = row.get("id", UUID.class);
         return new ReminderEntry(
                 id,

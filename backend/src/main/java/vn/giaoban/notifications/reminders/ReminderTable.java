@@ -100,7 +100,7 @@ final class ReminderTable {
         };
     }
 
-    private static String state(DeliveryState state) {
+    private static String state(DispatchState state) {
         return switch (state) {
             case QUEUED -> "Đang gửi";
             case DELIVERED -> "Đã chuyển";

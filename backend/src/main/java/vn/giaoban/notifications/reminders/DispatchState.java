@@ -1,7 +1,7 @@
 package vn.giaoban.notifications.reminders;
 
 /** How far a reminder came. */
-enum DeliveryState {
+enum DispatchState {
     QUEUED,
     /** Shown in the application, or taken over by the mail server. */
     DELIVERED,
