@@ -34,6 +34,7 @@ export const clientsWording = words(
       PARTICIPANTS_WRITE: 'Cử người, sửa thành phần',
       PAPERS_READ: 'Lấy văn bản của kế hoạch',
       UNITS_READ: 'Đọc danh mục đơn vị',
+      SYNC_READ: 'Đọc luồng sự kiện và xuất hàng loạt mọi loại dữ liệu',
     } satisfies Record<ApiScope, string>,
     form: {
       details: 'Thông tin ứng dụng',
@@ -120,6 +121,7 @@ export const clientsWording = words(
       PARTICIPANTS_WRITE: 'Name and change participants',
       PAPERS_READ: 'Get the papers of a plan',
       UNITS_READ: 'Read the register of units',
+      SYNC_READ: 'Read the event feed and whole copies of every collection',
     },
     form: {
       details: 'Client details',

@@ -1,5 +1,6 @@
 package vn.giaoban.integration;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.platform.Fact;
 import vn.giaoban.platform.Ids;
 
-/** Hears what happens and tells those who subscribed to it, in the same transaction. */
+/** Hears what happens and tells those who subscribed to it, in the transaction of the fact where there is one. */
 @ApplicationScoped
 class FactListener {
 
@@ -21,6 +22,10 @@ class FactListener {
     }
 
     void onFact(@Observes Fact fact) {
+        QuarkusTransaction.joiningExisting().run(() -> tell(fact));
+    }
+
+    private void tell(Fact fact) {
         EventType.ofFact(fact.action())
                 .filter(event -> fact.chainId() != null && deliveries.isAnybodySubscribed(event))
                 .ifPresent(event -> plans.header(fact.chainId())

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
+import vn.giaoban.platform.ClientScope;
 
 /** Everything that the caller may see, at once: where a copy begins. */
 @Path("/api/v1/bulk")
@@ -37,6 +38,7 @@ class BulkResource {
 
     @GET
     @Produces(LINES)
+    @ClientScope("sync:read")
     @Operation(
             operationId = "readAll",
             summary = "Toàn bộ một loại dữ liệu, mỗi dòng một mục JSON",

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Cursor;
 import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.TxRetry;
@@ -39,6 +40,7 @@ class EventsResource {
     }
 
     @GET
+    @ClientScope("sync:read")
     @Operation(
             operationId = "listEvents",
             summary = "Sự kiện sau một vị trí, cũ nhất trước",

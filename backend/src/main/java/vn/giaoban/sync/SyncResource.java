@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 
 /** What changed in each collection since a moment, and what is gone. */
 @Path("/api/v1/sync")
@@ -31,6 +32,7 @@ class SyncResource {
 
     @GET
     @Path("plans")
+    @ClientScope("plans:read")
     @Operation(operationId = "syncPlans", summary = "Kế hoạch thay đổi từ một thời điểm, kể cả dự thảo đã xóa")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedPlan> syncPlans(@BeanParam SyncRequest request) {
@@ -39,6 +41,7 @@ class SyncResource {
 
     @GET
     @Path("assignments")
+    @ClientScope("plans:read")
     @Operation(operationId = "syncAssignments", summary = "Phân công thay đổi từ một thời điểm")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedAssignment> syncAssignments(@BeanParam SyncRequest request) {
@@ -47,6 +50,7 @@ class SyncResource {
 
     @GET
     @Path("obligations")
+    @ClientScope("obligations:read")
     @Operation(operationId = "syncObligations", summary = "Việc phải làm thay đổi từ một thời điểm")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedObligation> syncObligations(@BeanParam SyncRequest request) {
@@ -55,6 +59,7 @@ class SyncResource {
 
     @GET
     @Path("submissions")
+    @ClientScope("obligations:read")
     @Operation(operationId = "syncSubmissions", summary = "Các lần nộp thay đổi từ một thời điểm, trừ bản nháp")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedSubmission> syncSubmissions(@BeanParam SyncRequest request) {
@@ -63,6 +68,7 @@ class SyncResource {
 
     @GET
     @Path("participants")
+    @ClientScope("participants:read")
     @Operation(
             operationId = "syncParticipants",
             summary = "Đại biểu thay đổi từ một thời điểm, không kèm số điện thoại")
@@ -73,6 +79,7 @@ class SyncResource {
 
     @GET
     @Path("units")
+    @ClientScope("units:read")
     @Operation(operationId = "syncUnits", summary = "Đơn vị hành chính thay đổi từ một thời điểm")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedUnit> syncUnits(@BeanParam SyncRequest request) {
@@ -81,6 +88,7 @@ class SyncResource {
 
     @GET
     @Path("bodies")
+    @ClientScope("units:read")
     @Operation(operationId = "syncBodies", summary = "Cơ quan thay đổi từ một thời điểm")
     @APIResponse(responseCode = "200", description = TOLD)
     public SyncPage<SyncedBody> syncBodies(@BeanParam SyncRequest request) {

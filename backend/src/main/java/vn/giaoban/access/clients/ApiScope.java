@@ -24,7 +24,9 @@ public enum ApiScope {
     PARTICIPANTS_READ(Permission.PLANS_READ),
     PARTICIPANTS_WRITE(Permission.SUBMISSIONS_HAND_IN),
     PAPERS_READ(Permission.PLANS_READ),
-    UNITS_READ(Permission.PLANS_READ);
+    UNITS_READ(Permission.PLANS_READ),
+    /** The event feed and whole copies, over all of the collections. */
+    SYNC_READ(Permission.PLANS_READ);
 
     private final Permission permission;
 
