@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { PageAssignmentView, PlanView } from '../../src/api/gen'
 import { PHONE } from '../devices'
+import { wordDocument } from '../documents'
 import { arrive, expect, expectAccessible, screenshot, test } from '../fixtures'
 import { seed } from '../seeds'
 
@@ -62,6 +63,13 @@ async function confirmAll(page: Page) {
     await open.first().click()
     await expect(open).toHaveCount(left - 1)
   }
+}
+
+/** As a person brings a file from the device. */
+async function bring(page: Page, file: ReturnType<typeof wordDocument>) {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn văn bản' }).click()
+  await (await chooser).setFiles(file)
 }
 
 async function draftOf(page: Page) {
@@ -143,15 +151,113 @@ for (const { number, office, papers, name } of [
     const file = seed(number)
     test.skip(!file, 'No seeds: set SEEDS_DIR or put them into ../shared/seeds beside the repository.')
     await arrive(page, office, '/plans/read')
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Chọn văn bản' }).click()
-    await (await chooser).setFiles(file as NonNullable<typeof file>)
+    await bring(page, file as NonNullable<typeof file>)
     await expect(page.getByRole('region', { name: 'Văn bản', exact: true })).toContainText('KẾ HOẠCH')
+    await expectAccessible(page)
     await screenshot(page, `import-${number}`)
     await answerAll(page)
     await confirmAll(page)
+    await expectAccessible(page)
     const { work } = await draftOf(page)
     expect(work.filter(({ kind }) => kind === 'PAPER').length).toBeGreaterThanOrEqual(papers)
     await screenshot(page, `import-${number}-draft`)
   })
 }
+
+const OTHERS = OURS.replace('91/KH-HĐND', '93/KH-HĐND')
+  .replace('Tổ chức hội nghị trao đổi kinh nghiệm giám sát năm 2023', 'Tổ chức hội nghị tiếp xúc cử tri năm 2023')
+  .replace('29/9/2023 (thứ Sáu)', '29/9/2023 (thứ Năm)')
+  .replace(
+    'II. PHÂN CÔNG',
+    'II. THÀNH PHẦN\n1. Cấp tỉnh:\n- Thường trực Hội đồng nhân dân tỉnh;\n2. Cấp huyện: Mỗi huyện, thị xã, thành phố mời 02 Phó Chủ tịch Hội đồng nhân dân.\n\nII. PHÂN CÔNG',
+  )
+  .replace('\nIII. TỔ', '\nIV. TỔ')
+  .replace('\nII. PHÂN', '\nIII. PHÂN')
+
+test('a plan of our own as a Word file: a question answered with a day, a group corrected, and back to its sentence', async ({
+  page,
+}) => {
+  await arrive(page, 'vanphong.travinh', '/plans/read')
+  await bring(page, wordDocument('ke-hoach-93.docx', OTHERS))
+  const list = page.getByRole('region', { name: 'Đề xuất', exact: true })
+
+  // The weekday does not match its date: neither is right, the day is another.
+  const weekday = list.getByRole('article').filter({ hasText: 'Văn bản ghi thứ Năm' })
+  await weekday.getByLabel('Ngày khác').click()
+  const take = weekday.getByRole('button', { name: 'Ghi câu trả lời' })
+  await expect(take).toBeDisabled()
+  await expect(weekday).toContainText('chưa trả lời')
+  await weekday.getByLabel('Ngày đúng').fill('28/9/2023')
+  await weekday.getByLabel('Ngày đúng').press('Enter')
+  await expectAccessible(page)
+  await screenshot(page, 'import-question-day')
+  await take.click()
+  await expect(weekday).toContainText('đã trả lời')
+
+  // A group is edited with the form of the participants: its level, its number, who names.
+  const group = list.getByRole('article').filter({ hasText: 'mời 02 Phó Chủ tịch Hội đồng nhân dân' })
+  await group.getByRole('button', { name: 'Sửa: Thành phần' }).click()
+  await group.getByLabel('Nhiều nhất').fill('3')
+  await expectAccessible(page)
+  await screenshot(page, 'import-group-form')
+  await group.getByRole('button', { name: 'Lưu nhóm' }).click()
+  await expect(group).toContainText('đã sửa và xác nhận')
+
+  await answerAll(page)
+  await confirmAll(page)
+  await expectAccessible(page)
+  const { plan } = await draftOf(page)
+  expect(plan.events[0]?.time?.from).toBe('2023-09-28')
+
+  await page.getByRole('link', { name: 'Thành phần' }).first().click()
+  const link = page.getByRole('link', { name: 'xem câu gốc' }).first()
+  await expect(link).toBeVisible()
+  await expectAccessible(page)
+  await link.click()
+  await expect(page).toHaveURL(/plans\/read\/.*item=%2Fgroups/)
+})
+
+/** Forty printed pages: a plan with hundreds of things to decide, and much text between them. */
+function long(): string {
+  const districts = ['Cầu Kè', 'Trà Cú', 'Cầu Ngang', 'Tiểu Cần', 'Càng Long', 'Châu Thành']
+  const sentence =
+    'Các cơ quan, đơn vị chủ động rà soát, tổng hợp tình hình, đánh giá kết quả đạt được, những khó khăn, vướng mắc và nguyên nhân trong quá trình thực hiện để làm cơ sở trao đổi tại hội nghị. '
+  const duties = Array.from({ length: 240 }, (_, at) =>
+    [
+      `- Thường trực Hội đồng nhân dân huyện ${districts[at % districts.length]} chuẩn bị tham luận với chủ đề “Nội dung trao đổi thứ ${at + 1} về hoạt động giám sát”.`,
+      sentence.repeat(2).trim(),
+    ].join('\n'),
+  )
+  return OURS.replace('Các tham luận tại hội nghị:\n', `Các tham luận tại hội nghị:\n${duties.join('\n')}\n`)
+}
+
+test('forty pages are looked through as quickly as four', async ({ page }) => {
+  test.slow()
+  await arrive(page, 'vanphong.travinh', '/plans/read')
+  await page.getByRole('textbox', { name: 'Dán văn bản' }).fill(long())
+  await page.getByRole('button', { name: 'Đọc văn bản đã dán' }).click()
+  const list = page.getByRole('region', { name: 'Đề xuất', exact: true })
+  await expect(list.getByRole('article').first()).toBeVisible()
+  expect(await list.getByRole('article').count()).toBeGreaterThan(240)
+
+  const painted = Date.now()
+  await page.reload()
+  await expect(list.getByRole('article').first()).toBeVisible()
+  expect(Date.now() - painted).toBeLessThan(6_000)
+
+  // From the key to the next picture on the screen.
+  const moves = await page.evaluate(async () => {
+    const took: number[] = []
+    for (let at = 0; at < 30; at++) {
+      const begun = performance.now()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: at < 20 ? 'j' : 'k', bubbles: true }))
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+      took.push(performance.now() - begun)
+    }
+    return took.sort((one, other) => one - other)
+  })
+  test.info().annotations.push({ type: 'j/k, ms', description: moves.map(Math.round).join(' ') })
+  expect(moves[15]).toBeLessThan(100)
+  await expect(list.locator('[aria-current=true]')).toBeInViewport()
+  await screenshot(page, 'import-long')
+})
