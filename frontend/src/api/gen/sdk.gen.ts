@@ -496,7 +496,7 @@ export const readAll = <ThrowOnError extends boolean = false>(options: Options<R
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/bulk',
     ...options
 });
@@ -561,7 +561,7 @@ export const listEvents = <ThrowOnError extends boolean = false>(options?: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/events',
     ...options
 });
@@ -2328,7 +2328,7 @@ export const syncAssignments = <ThrowOnError extends boolean = false>(options?: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/assignments',
     ...options
 });
@@ -2341,7 +2341,7 @@ export const syncBodies = <ThrowOnError extends boolean = false>(options?: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/bodies',
     ...options
 });
@@ -2354,7 +2354,7 @@ export const syncObligations = <ThrowOnError extends boolean = false>(options?: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/obligations',
     ...options
 });
@@ -2367,7 +2367,7 @@ export const syncParticipants = <ThrowOnError extends boolean = false>(options?:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/participants',
     ...options
 });
@@ -2380,7 +2380,7 @@ export const syncPlans = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/plans',
     ...options
 });
@@ -2393,7 +2393,7 @@ export const syncSubmissions = <ThrowOnError extends boolean = false>(options?: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/submissions',
     ...options
 });
@@ -2406,7 +2406,7 @@ export const syncUnits = <ThrowOnError extends boolean = false>(options?: Option
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sync/units',
     ...options
 });

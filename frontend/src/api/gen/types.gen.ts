@@ -106,7 +106,7 @@ export type ApiKeyView = {
     lastUsedAt?: Instant;
 };
 
-export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ';
+export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ' | 'SYNC_READ';
 
 export type AppliedChange = {
     version: number;

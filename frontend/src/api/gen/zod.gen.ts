@@ -42,7 +42,8 @@ export const zApiScope = z.enum([
     'PARTICIPANTS_READ',
     'PARTICIPANTS_WRITE',
     'PAPERS_READ',
-    'UNITS_READ'
+    'UNITS_READ',
+    'SYNC_READ'
 ]);
 
 export const zArrow = z.enum([

@@ -138,6 +138,16 @@ public final class Bench {
                         () -> Load.closed(connections, seconds, 0, () -> checkIns(server.port())));
             }
         }
+        var readings = new Readings(server.port());
+        Load.closed(16, quick ? QUICK_WARM_UP : WARM_UP, 0, readings::office);
+        for (var connections : new int[] {1, 16}) {
+            measured.add(
+                    "reading a plan",
+                    connections,
+                    server,
+                    () -> Load.closed(connections, seconds, 0, readings::office));
+        }
+        measured.note("%.0f MB resident after reading plans.".formatted(server.residentMegabytes()));
         measured.add(
                 "board, 1,000 a second",
                 64,
