@@ -57,7 +57,7 @@ test('an integrator gets a key, calls with it, replaces it and sees its use', as
   expect((await program.get('/api/v1/obligations')).status()).toBe(403)
   expect((await program.get('/api/v1/me')).status()).toBe(403)
 
-  await expect(page.getByText(`${key.slice(0, 12)}…`)).toBeVisible()
+  await expect(page.getByText(`${key.slice(0, 12)}…`, { exact: true })).toBeVisible()
   // Use is written every ten seconds.
   await expect(async () => {
     await page.reload()

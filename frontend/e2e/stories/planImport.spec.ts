@@ -209,7 +209,7 @@ test('a plan of our own as a Word file: a question answered with a day, a group 
   const { plan } = await draftOf(page)
   expect(plan.events[0]?.time?.from).toBe('2023-09-28')
 
-  await page.getByRole('link', { name: 'Thành phần' }).first().click()
+  await page.getByRole('link', { name: 'Đại biểu', exact: true }).click()
   const link = page.getByRole('link', { name: 'xem câu gốc' }).first()
   await expect(link).toBeVisible()
   await expectAccessible(page)

@@ -35,7 +35,7 @@ export function KeptPapers({ planId, mayIssue, mayDiscard }: KeptPapersProps) {
     <Section title={t('kept.title')}>
       <p className={styles.hint}>{t('kept.hint')}</p>
       <DataTable
-        label={t('kept.title')}
+        label={t('kept.table')}
         query={query}
         columns={[
           { key: 'what', title: t('kept.what'), render: (paper: KeptPaperView) => <What paper={paper} /> },

@@ -16,6 +16,7 @@ export const papersWording = words(
     checkAnother: 'Kiểm tra thể thức một tệp Word',
     kept: {
       title: 'Văn bản đã lưu',
+      table: 'Các bản đã lưu',
       hint: 'Mỗi bản giữ nguyên từng byte như lúc lưu, dù dữ liệu của kế hoạch về sau có thay đổi.',
       what: 'Văn bản',
       who: 'Người lưu',
@@ -125,6 +126,7 @@ export const papersWording = words(
     checkAnother: 'Check the layout of a Word file',
     kept: {
       title: 'Kept papers',
+      table: 'The versions kept',
       hint: 'Each version stays the same to the byte, whatever becomes of the plan’s data.',
       what: 'Paper',
       who: 'Kept by',

@@ -1,9 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { GroupContent, GroupList, NamingRow, PageBodyView, ParticipantPage, PlanView } from '../../api/gen'
+import type {
+  GroupContent,
+  GroupList,
+  NamingRow,
+  PageBodyView,
+  ParticipantPage,
+  PlanSource,
+  PlanView,
+} from '../../api/gen'
 import { GROUP_ID, groupView } from '../../testing/participants'
 import { officeOfTraVinh } from '../../testing/people'
-import { PLAN_ID, planView, standingBodyOfCauKe } from '../../testing/plans'
+import { PLAN_ID, planView, standingBodyOfCauKe, writtenHere } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
 import { answer } from '../../testing/server'
 
@@ -13,6 +21,7 @@ it('lets an exception count for each commune of a district, and shows it so', as
   let group = groupView({ exceptions: [CAU_KE] })
   let sent: GroupContent | undefined
   answer<PlanView>('get', '/plans/:id', planView())
+  answer<PlanSource>('get', '/plans/:id/source', writtenHere)
   answer<GroupList>('get', '/plans/:id/participant-groups', () => ({ items: [group], named: 0 }))
   answer<PageBodyView>('get', '/bodies', { items: [], nextCursor: null, total: 0 })
   answer<NamingRow[]>('get', '/plans/:id/participant-naming', [])
