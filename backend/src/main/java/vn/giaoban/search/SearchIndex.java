@@ -68,7 +68,7 @@ class SearchIndex {
     /** One plan and all that belongs to it; one that is gone leaves the index. */
     void followPlan(UUID planId) {
         List<Source> ofPlans = sources.stream().filter(Source::isOfPlans).toList();
-        follow(ofPlans, planId, "plan_id = ?", List.of(planId), connection -> shelfOf(connection, planId));
+        follow(ofPlans, planId, "plan_id = ?", List.of(planId));
     }
 
     /** Everything that belongs to no plan. */
@@ -80,7 +80,7 @@ class SearchIndex {
                 .map(SearchKind::name)
                 .toList();
         String any = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
-        follow(others, null, "kind IN (" + any + ")", kinds, connection -> Shelf.REGISTER);
+        follow(others, null, "kind IN (" + any + ")", kinds);
     }
 
     /** Any shelf will do for a plan that is gone: nothing of it is put there. */
@@ -91,11 +91,7 @@ class SearchIndex {
                 .orElse(Shelf.REGISTER);
     }
 
-    private interface ShelfFinder {
-        Shelf find(Connection connection) throws SQLException;
-    }
-
-    private void follow(List<Source> sources, UUID planId, String condition, List<?> values, ShelfFinder shelves) {
+    private void follow(List<Source> sources, UUID planId, String condition, List<?> values) {
         session.flush();
         // A connection taken within a transaction is the transaction's own, so it sees what was flushed.
         try (Connection connection = database.getConnection()) {
@@ -112,7 +108,7 @@ class SearchIndex {
                 }
             }
             changed.sort(Comparator.comparing(Key::of, Key.ORDER));
-            Shelf shelf = shelves.find(connection);
+            Shelf shelf = planId == null ? Shelf.REGISTER : shelfOf(connection, planId);
             together(connection, WRITE, ROW, changed, entry -> values(entry, shelf));
             List<Key> gone = stored.keySet().stream().sorted(Key.ORDER).toList();
             together(connection, REMOVE, "(?, ?)", gone, key -> new Object[] {key.kind(), key.id()});
