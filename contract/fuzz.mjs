@@ -53,7 +53,16 @@ async function send(sent, role) {
     redirect: 'manual',
     signal: AbortSignal.timeout(20_000),
   })
-  return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
+  return { status: answer.status, headers: answer.headers, bytes: await bodyOf(answer) }
+}
+
+/** A stream of events ends only with its caller: that it began is all there is to judge. */
+async function bodyOf(answer) {
+  if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await answer.body.cancel()
+    return Buffer.alloc(0)
+  }
+  return Buffer.from(await answer.arrayBuffer())
 }
 
 /** What fetch can send in a header. */

@@ -9,8 +9,9 @@ unset DB_URL DB_USER DB_PASSWORD
 
 port="$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })')"
 data="$(mktemp -d)"
-log="$PWD/backend/target/contract-server.log"
+log="$PWD/backend/target/product-server.log"
 
+# Some days before the deadlines of the plans that the stories tell of.
 scripts/serve.sh "$port" \
   -Dgiaoban.clock.start=2023-08-30T08:00:00+07:00 \
   -Dgiaoban.embedded-db.home="$data/database" \

@@ -8289,6 +8289,10 @@ export type ExportEdXmlErrors = {
      */
     404: Problem;
     /**
+     * PAPER_WITHOUT_CONTENT
+     */
+    409: Problem;
+    /**
      * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
      */
     default: Problem;

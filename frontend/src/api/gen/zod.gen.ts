@@ -3963,8 +3963,8 @@ export const zCreatePlanImportHeaders = z.object({
 });
 
 export const zCreatePlanImportQuery = z.object({
-    dryRun: z.boolean().optional(),
-    recognise: z.boolean().optional()
+    dryRun: z.boolean().optional().default(false),
+    recognise: z.boolean().optional().default(false)
 });
 
 /**

@@ -103,6 +103,20 @@ class AuditSystemHttpTest {
                 .containsExactly("PLAN_ISSUED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "yes", "TRUE", "1"})
+    void whetherIsSaidByTrueOrFalseAndNothingElse(String system) {
+        for (String path : List.of("entries", "export.xlsx")) {
+            SignIn.administrator()
+                    .queryParam("system", system)
+                    .get(AUDIT + path)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("MALFORMED_REQUEST"))
+                    .body("violations[0].field", equalTo("system"));
+        }
+    }
+
     @Test
     void everyKindOfEntryHasAName() {
         JsonPath actions = get("actions", Map.of());

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -113,8 +114,9 @@ class PlanImportsResource {
     @APIResponse(responseCode = "422", description = REFUSED)
     @APIResponse(responseCode = "503", description = "RECOGNITION_BUSY, kèm Retry-After")
     public RestResponse<PlanImportView> createPlanImport(
-            @RestQuery @Parameter(description = "Chỉ đọc thử, không ghi gì") boolean dryRun,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Chỉ đọc thử, không ghi gì") boolean dryRun,
             @RestQuery
+                    @DefaultValue("false")
                     @Parameter(
                             description = "Nhận dạng chữ nếu tệp là bản quét; hỏi trước bằng một lần gửi thường,"
                                     + " câu trả lời 422 có recognisable")
@@ -128,7 +130,9 @@ class PlanImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public RestResponse<PlanImportView> createPlanImportFromFile(
-            @RestQuery boolean dryRun, @RestQuery boolean recognise, @Valid ImportForm form) {
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            @RestQuery @DefaultValue("false") boolean recognise,
+            @Valid ImportForm form) {
         try {
             byte[] content = Files.readAllBytes(form.file.uploadedFile());
             return read(content, form.file.fileName(), recognise, dryRun);

@@ -47,6 +47,7 @@ class EdXmlResource {
             description = "Phong bì có bản PDF kèm theo; điều chưa biết thì không ghi",
             content = @Content(mediaType = XML, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "PAPER_WITHOUT_CONTENT")
     public RestResponse<byte[]> exportEdXml(@RestPath UUID planId, @RestPath EdXmlKind kind) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
