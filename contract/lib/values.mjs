@@ -117,7 +117,7 @@ export class Values {
     const inside = Array.isArray(value)
       ? value.flatMap((_, index) => this.places(node.items ?? {}, value, index, [...path, index]))
       : Object.keys(value).flatMap((field) =>
-          this.places(node.properties?.[field] ?? {}, value, field, [...path, field], node.required?.includes(field)),
+          this.places(node.properties?.[field] ?? {}, value, field, [...path, field], node.required?.includes(field) ?? false),
         )
     return [here, ...inside]
   }

@@ -158,10 +158,13 @@ class SubmissionsResource {
     @APIResponseSchema(value = SubmissionView.class, responseCode = "201", responseDescription = "Đã gửi; có biên nhận")
     @APIResponse(responseCode = "409", description = CLOSED)
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT, khi gửi kèm If-Match")
+    @APIResponse(responseCode = "413", description = "FILE_TOO_LARGE")
+    @APIResponse(responseCode = "415", description = "FILE_TYPE_NOT_ALLOWED")
     @APIResponse(
             responseCode = "422",
             description = "VALIDATION_FAILED, NOTHING_TO_SEND, NIL_REPORT_WITH_FILES, OVER_LIMIT, AUTHOR_NOT_ALLOWED,"
-                    + " NOT_A_DELEGATION, hoặc lỗi của tệp")
+                    + " NOT_A_DELEGATION; với tệp gửi kèm: FILE_EMPTY, FILE_CONTENT_MISMATCH, FILE_DAMAGED,"
+                    + " FILE_ENCRYPTED, FILE_WITH_MACROS, FILE_NAME_INVALID, TOO_MANY_FILES")
     public RestResponse<SubmissionView> handIn(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid HandIn request) {
         return uploads.send(id, ifMatch, request, List.of(), caller.scope());

@@ -14,6 +14,9 @@ public final class AuditFilter {
 
     private static final String ACCENTS_ASIDE = " COLLATE utf8mb4_uca1400_ai_ci LIKE ?";
 
+    /** Actions are ASCII; MariaDB refuses to compare them with any other letter instead of finding nothing. */
+    private static final String AS_STORED = "convert(? using ascii)";
+
     /** Says what {@link AuditEntry#planOf} does. */
     private static final String OUTSIDE_PLANS = "substr(e.chain_id, 15, 1) <> '7'";
 
@@ -55,7 +58,7 @@ public final class AuditFilter {
             conditions.add(OUTSIDE_PLANS);
         }
         if (action != null && !action.isEmpty()) {
-            conditions.add("e.action in (" + "?, ".repeat(action.size() - 1) + "?)");
+            conditions.add("e.action in (" + AS_STORED + (", " + AS_STORED).repeat(action.size() - 1) + ")");
         }
         if (isAsked(actor)) {
             conditions.add("concat_ws(' ', e.actor_name, e.actor_body)" + ACCENTS_ASIDE);

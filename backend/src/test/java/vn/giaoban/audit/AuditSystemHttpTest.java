@@ -95,6 +95,10 @@ class AuditSystemHttpTest {
         assertThat(get("entries", Map.of("planId", plan, "from", "2023-09-01")).getList("items.action"))
                 .containsExactly("PLAN_STARTED");
 
+        assertThat(get("entries", Map.of("planId", plan, "action", List.of("Việc lạ")))
+                        .getList("items"))
+                .isEmpty();
+
         JsonPath system = get("entries", Map.of("system", true, "action", "UNIT_RENAMED"));
         assertThat(system.getMap("items[0]")).doesNotContainKey("planId");
         JsonPath first = get("entries", Map.of("planId", plan, "limit", 1));

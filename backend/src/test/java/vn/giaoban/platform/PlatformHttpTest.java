@@ -93,6 +93,7 @@ class PlatformHttpTest {
             {"title": "a", "day": ""}                               | day           | Cần ngày dạng 2023-09-15.
             {"title": "a", "time": "7 giờ"}                         | time          | Cần giờ dạng 07:30.
             {"title": "a", "author": "me"}                          | author        | Cần mã định danh dạng UUID.
+            {"title": "a", "author": ""}                            | author        | Cần mã định danh dạng UUID.
             {"title": 5}                                            | title         | Cần chuỗi ký tự.
             {"title": ["a"]}                                        | title         | Cần chuỗi ký tự.
             {"title": "a", "lines": {}}                             | lines         | Cần danh sách JSON.

@@ -15,8 +15,9 @@ import java.io.IOException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 
-/** Nothing is silently bent into shape: no "5" for 5, no 1.7 for 1, no "" for an absent date. */
+/** Nothing is silently bent into shape: no "5" for 5, no 1.7 for 1, no "" for an absent date or id. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
@@ -49,6 +50,7 @@ class JsonRules implements ObjectMapperCustomizer {
         }
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        mapper.coercionConfigFor(UUID.class).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("giaoban")
                 .addDeserializer(String.class, new ComposedText())
                 .addSerializer(LocalTime.class, new HoursAndMinutes()));

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,9 +67,15 @@ final class Failures {
             case ForbiddenException e -> Optional.of(forbidden());
             case OptimisticLockException e -> Optional.of(overtaken());
             case StaleStateException e -> Optional.of(overtaken());
+            case IOException parts when isBrokenMultipart(parts) -> forStatus(400);
             case SQLException sql when TxRetry.isConflict(sql) || isOutOfConnections(sql) -> Optional.of(busy());
             default -> Optional.empty();
         };
+    }
+
+    /** A body whose parts end before their boundary. The parser has no error of its own, only its words. */
+    private static boolean isBrokenMultipart(IOException failure) {
+        return String.valueOf(failure.getMessage()).endsWith("parsing multipart request");
     }
 
     /** Nothing was done, so it may simply be asked again. The pool has no error code of its own, only its words. */

@@ -283,6 +283,16 @@ class PlanImportHttpTest {
     }
 
     @Test
+    void a_body_whose_parts_never_end_is_malformed() {
+        office().contentType("multipart/form-data; boundary=x")
+                .body("[".repeat(5_000).getBytes(StandardCharsets.UTF_8))
+                .post(IMPORTS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_REQUEST"));
+    }
+
+    @Test
     void what_cannot_be_read_is_told_and_not_kept() {
         upload("ke-hoach.rtf", "{\\rtf1 Kế hoạch}".getBytes(StandardCharsets.UTF_8))
                 .then()
