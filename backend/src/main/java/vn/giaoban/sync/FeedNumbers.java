@@ -39,7 +39,10 @@ class FeedNumbers {
         this.transactions = transactions;
     }
 
-    @Scheduled(identity = "feed-numbers", every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "feed-numbers",
+            every = "${giaoban.sync.number-every:30s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void giveAll() {
         while (transactions.call(this::giveSome) == BATCH) {
             // A full batch: there may be more.

@@ -72,7 +72,10 @@ class UsageMeter {
         }
     }
 
-    @Scheduled(identity = "client-usage", every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "client-usage",
+            every = "${giaoban.clients.usage-every:10s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void write() {
         for (Day day : tallies.keySet()) {
             Tally tally = tallies.remove(day);
