@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeSchedule, ScheduleView } from '../../api/gen'
 import { zIncomingMail } from '../../api/gen/zod.gen'
 import { hasStatus } from '../../api/refusal'
+import { TimeField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
 import { filledIn } from '../../ui/filledIn'
 import { Section } from '../../ui/Section'
@@ -78,13 +79,13 @@ export function ScheduleForm({ planId, schedule }: { planId: string; schedule: S
         </Form.Item>
         <div className={styles.row}>
           <Form.Item name="sendAt" label={t('schedule.sendAt')}>
-            <Input type="time" />
+            <TimeField />
           </Form.Item>
           <Form.Item name="quietFrom" label={t('schedule.quietFrom')}>
-            <Input type="time" />
+            <TimeField />
           </Form.Item>
           <Form.Item name="quietTo" label={t('schedule.quietTo')}>
-            <Input type="time" />
+            <TimeField />
           </Form.Item>
         </div>
         <Form.Item name="escalateAfter" label={t('schedule.escalate')}>
