@@ -48,14 +48,15 @@ class FeatureMapTest {
         MAY_KNOW.put(TOP, Set.copyOf(MAY_KNOW.keySet()));
     }
 
-    private final JavaClasses product = new ClassFileImporter()
+    /** Read once: it takes seconds, and a test class is made anew for every test. */
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.giaoban");
 
     @Test
     void everyPackageBelongsToARoomOfTheMap() {
         var unlisted = new TreeSet<String>();
-        product.stream()
+        PRODUCT.stream()
                 .filter(type -> room(type).filter(MAY_KNOW::containsKey).isEmpty())
                 .forEach(type -> unlisted.add(type.getPackageName()));
         assertThat(unlisted)
@@ -67,7 +68,7 @@ class FeatureMapTest {
     @Test
     void roomsKnowOnlyThoseTheMapAllows() {
         var trespasses = new TreeSet<String>();
-        for (var type : product) {
+        for (var type : PRODUCT) {
             for (var dependency : type.getDirectDependenciesFromSelf()) {
                 trespass(dependency).ifPresent(trespasses::add);
             }
@@ -89,7 +90,7 @@ class FeatureMapTest {
 
     @Test
     void theTestSeesTheCode() {
-        assertThat(product.stream().map(type -> room(type).orElse("")).distinct())
+        assertThat(PRODUCT.stream().map(type -> room(type).orElse("")).distinct())
                 .contains("platform");
         assertThat(trespassBetween("platform", "plans")).isTrue();
         assertThat(trespassBetween("plans", "overview")).isTrue();
