@@ -12,7 +12,7 @@ import vn.giaoban.paperwork.reading.text.Landmarks;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Words;
 
-/** What is attached: titles only. Forms and tables behind the signature order nothing by themselves. */
+/** What is attached, by its titles; what its tables order is read by {@link AnnexDuties}. */
 final class Annexes {
 
     private static final Map<Pattern, String> KINDS = new LinkedHashMap<>();

@@ -22,6 +22,11 @@ final class DutyTable {
     private static final Pattern HELPS = Pattern.compile("phối hợp");
     private static final Pattern WHEN = Pattern.compile("thời gian|thời hạn|hạn|tiến độ|hoàn thành|ngày");
 
+    /** «nt», «như trên», «-nt-», «"»: what stands above. */
+    private static final Pattern DITTO = Pattern.compile("[-–\\s]*(?:nt|như trên)[-–.\\s]*|[\"”“″〃]+");
+
+    private static final Pattern GROUP_LABEL = Pattern.compile("[IVX]{1,6}|[A-ZĐ]");
+
     private static final Pattern PAPERS = Pattern.compile("tham luận|chủ đề|chuyên đề");
 
     private final Context context;
@@ -34,28 +39,79 @@ final class DutyTable {
 
     private record Columns(int what, int who, int helps, int when, boolean papers) {}
 
+    /** A table of another kind gives none. */
     List<Draft> read(Tables.Table table) {
         List<Draft> drafts = new ArrayList<>();
         Columns columns = null;
         Words lastWho = null;
+        Words lastWhen = null;
         for (Map<Integer, List<Node>> row : table.rows().values()) {
-            if (columns == null) {
-                columns = columns(row);
+            Columns head = columns(row);
+            if (head != null || columns == null) {
+                // A head stands again at the top of the next page.
+                columns = head == null ? columns : head;
                 continue;
             }
-            Words what = Tables.Table.words(row.get(columns.what()));
-            Words who = Tables.Table.words(row.get(columns.who()));
-            who = who == null || who.bare().isEmpty() ? lastWho : who;
-            if (what == null || what.bare().isEmpty() || who == null || !Bodies.startsWithBody(who.bare())) {
+            if (isGroup(row, columns)) {
+                continue;
+            }
+            Words what = words(row, columns.what());
+            Words who = words(row, columns.who());
+            Words when = words(row, columns.when());
+            who = isCarriedOver(who) ? lastWho : who;
+            when = when != null && isDitto(when) ? lastWhen : when;
+            if (isCarriedOver(what) || who == null || !Bodies.startsWithBody(who)) {
                 continue;
             }
             lastWho = who;
-            drafts.add(draft(row, columns, what.bare(), who.bare()));
+            lastWhen = when;
+            drafts.add(draft(row, columns, what, who, when));
         }
         return drafts;
     }
 
-    private Draft draft(Map<Integer, List<Node>> row, Columns columns, Words what, Words who) {
+    /** Whether it is one: a head that names what and who. */
+    static boolean isOne(Tables.Table table) {
+        return table.rows().values().stream().anyMatch(row -> columns(row) != null);
+    }
+
+    /** Its cells, without those that only name the columns. */
+    static List<Node> belowTheHead(Tables.Table table) {
+        return table.rows().values().stream()
+                .filter(row -> columns(row) == null)
+                .flatMap(row -> row.values().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static @Nullable Words words(Map<Integer, List<Node>> row, int column) {
+        Words words = Tables.Table.words(row.get(column));
+        return words == null ? null : words.bare();
+    }
+
+    private static boolean isCarriedOver(@Nullable Words words) {
+        return words == null || words.isEmpty() || isDitto(words);
+    }
+
+    private static boolean isDitto(Words words) {
+        return DITTO.matcher(words.key()).matches();
+    }
+
+    /** «I | Công tác chuẩn bị»: a head over the rows below, with nobody beside it. */
+    private static boolean isGroup(Map<Integer, List<Node>> row, Columns columns) {
+        if (words(row, columns.who()) != null || words(row, columns.when()) != null) {
+            return false;
+        }
+        boolean headed = row.entrySet().stream()
+                .filter(cell -> cell.getKey() < columns.what())
+                .map(cell -> cell.getValue().getFirst())
+                .anyMatch(cell ->
+                        GROUP_LABEL.matcher(cell.line().words().bare().text()).matches());
+        Words what = words(row, columns.what());
+        return headed || what == null || what.isAllCaps();
+    }
+
+    private Draft draft(Map<Integer, List<Node>> row, Columns columns, Words what, Words who, @Nullable Words when) {
         Node node = row.get(columns.what()).getFirst();
         Actor actor = Actor.of(who, context, Confidence.HIGH);
         Draft draft = maker.task(node, actor, what);
@@ -78,7 +134,6 @@ final class DutyTable {
             draft.cooperating =
                     new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
         }
-        Words when = Tables.Table.words(row.get(columns.when()));
         if (when != null) {
             Deadlines.Found found = context.deadlines().only(when);
             if (found != null) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.paperwork.reading.AssignmentReading;
@@ -14,6 +15,7 @@ import vn.giaoban.paperwork.reading.EventReading;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.Facts;
 import vn.giaoban.paperwork.reading.PlanReading;
+import vn.giaoban.paperwork.reading.PlanReading.Attachment;
 import vn.giaoban.paperwork.reading.PlanReading.Passage;
 import vn.giaoban.paperwork.reading.PlanReading.Verdict;
 import vn.giaoban.paperwork.reading.Question;
@@ -80,6 +82,8 @@ public final class PlanParts {
         groups.read(root);
         Duties duties = new Duties(context, sections);
         duties.read(root);
+        List<Fact<Attachment>> annexes = Annexes.of(zones.annexes());
+        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes);
         List<Draft> drafts = new ArrayList<>(duties.drafts());
         Orphans orphans = new Orphans(drafts);
         orphans.read(root);
@@ -93,6 +97,7 @@ public final class PlanParts {
         List<Fact<String>> demands = new ArrayList<>(purposes.demands());
         demands.addAll(requirements.found());
         List<ContactReading> contacts = contacts(zones, root);
+        drafts.addAll(annexDuties.drafts());
         List<EventReading> eventReadings =
                 eventDrafts.stream().map(EventDraft::finished).toList();
         List<AssignmentReading> assignments =
@@ -122,12 +127,13 @@ public final class PlanParts {
                 back.archive(),
                 back.signers(),
                 contacts,
-                Annexes.of(zones.annexes()),
+                annexes,
                 demands,
                 orphans.found(),
                 questions,
                 List.of());
-        return said.withNotUnderstood(notUnderstood(root, sections, said));
+        return said.withNotUnderstood(
+                notUnderstood(Stream.concat(paragraphs(root, sections), annexDuties.cells()), said));
     }
 
     private static PlanReading notAPlan(
@@ -218,18 +224,21 @@ public final class PlanParts {
     }
 
     /** Paragraphs that gave no fact; heads give none by their nature. */
-    private static List<Passage> notUnderstood(Node root, Section sections, PlanReading said) {
+    private static List<Passage> notUnderstood(Stream<Node> paragraphs, PlanReading said) {
         Set<Integer> understood = new HashSet<>();
         Facts.in(said).forEach(fact -> fact.spans().forEach(span -> understood.add(span.block())));
         said.questions().forEach(question -> question.spans().forEach(span -> understood.add(span.block())));
-        return root.stream()
-                .filter(node -> !node.isRoot() && !node.body().isEmpty())
+        return paragraphs
+                .filter(node -> !node.body().isEmpty())
                 .filter(node -> node.body().spans().stream().noneMatch(span -> understood.contains(span.block())))
-                .filter(node -> !isHead(node, sections))
                 .map(node -> new Passage(
                         node.body().text(), node.body().spans(), node.section().isEmpty() ? null : node.section()))
                 .filter(passage -> !passage.spans().isEmpty())
                 .toList();
+    }
+
+    private static Stream<Node> paragraphs(Node root, Section sections) {
+        return root.stream().filter(node -> !node.isRoot()).filter(node -> !isHead(node, sections));
     }
 
     private static boolean isHead(Node node, Section sections) {
