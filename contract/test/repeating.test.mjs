@@ -18,10 +18,11 @@ const WITHOUT_KEY = {
   ],
   [FOR_ITS_SECRET]: [
     'makePasswordLink', 'beginSecondFactor', 'renewRecoveryCodes', 'makeApiKey', 'makeWebhookSecret',
-    'makeCalendarFeed',
+    'makeCalendarFeed', 'makeHandInLink',
   ],
   'nobody is signed in whose key it could be': [
     'signIn', 'signInWithCode', 'readPasswordLink', 'setPasswordByLink',
+    'acknowledgeByLink', 'uploadFileByLink', 'handInByLink',
   ],
   'doing it twice is doing it once': [
     'signOut', 'signOutEverywhere', 'confirmSecondFactor', 'removeSecondFactor', 'readNotice', 'readAllNotices',

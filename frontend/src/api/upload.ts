@@ -10,6 +10,7 @@ interface Upload {
   /** 0 to 1, as the bytes leave. */
   onProgress: (part: number) => void
   signal: AbortSignal
+  headers?: Record<string, string>
 }
 
 interface Answer {
@@ -17,13 +18,14 @@ interface Answer {
   body: unknown
 }
 
-function send(address: string, { file, idempotencyKey, onProgress, signal }: Upload): Promise<Answer> {
+function send(address: string, { file, idempotencyKey, onProgress, signal, headers }: Upload): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', address)
     request.responseType = 'json'
     request.setRequestHeader('Content-Type', 'application/octet-stream')
-    for (const [name, value] of Object.entries(idempotent(idempotencyKey))) request.setRequestHeader(name, value)
+    const all = { ...headers, ...idempotent(idempotencyKey) }
+    for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve({ status: request.status, body: request.response })
     request.onerror = () => {

@@ -4,6 +4,7 @@ import { accountRoute, accountRoutes, accountsNavigation } from '../features/acc
 import { clientRoutes, clientsNavigation } from '../features/access/clientRoutes'
 import { accessRoutes, setPasswordRoute, signInRoute } from '../features/access/routes'
 import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../features/assignments/assignmentRoutes'
+import { handInLinkRoute } from '../features/assignments/link/routes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
 import { feedsRoutes } from '../features/feeds/routes'
@@ -65,6 +66,7 @@ const planRoute = planFrameRoute.addChildren([
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setPasswordRoute,
+  handInLinkRoute,
   signedInRoute.addChildren([
     ...overviewRoutes,
     ...feedsRoutes,

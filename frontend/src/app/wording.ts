@@ -3,6 +3,7 @@ import { clientsWording } from '../features/access/clientWording'
 import { secondFactorWording } from '../features/access/secondFactorWording'
 import { accessWording } from '../features/access/wording'
 import { assignmentsWording } from '../features/assignments/assignmentWording'
+import { handInLinkWording } from '../features/assignments/link/wording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
 import { feedsWording } from '../features/feeds/wording'
@@ -33,6 +34,7 @@ export const wording = {
   plans: plansWording,
   assignments: assignmentsWording,
   obligations: obligationsWording,
+  handInLink: handInLinkWording,
   participants: participantsWording,
   checkIn: checkInWording,
   overview: overviewWording,

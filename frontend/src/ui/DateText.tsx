@@ -76,3 +76,17 @@ export function InstantText({ at, deadline }: { at: string; deadline?: boolean }
     </time>
   )
 }
+
+/** The last day of what ends at a moment: «hết thứ Sáu, 22/09/2023 · còn 3 ngày» for the midnight after it. */
+export function LastDayText({ until }: { until: string }) {
+  const { t } = useTranslation('work')
+  const { date } = localTime(new Date(Date.parse(until) - 1).toISOString())
+  const words = useDateWords()
+  const relative = useRelativeDay()
+  return (
+    <time dateTime={date} className={styles.date}>
+      {t('throughDay', { date: words(date) })}
+      <span className={styles.relative}> · {relative(date)}</span>
+    </time>
+  )
+}

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckInData, CheckInErrors, CheckInResponses, CheckLayoutData, CheckLayoutErrors, CheckLayoutResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DiscardPaperData, DiscardPaperErrors, DiscardPaperResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadKeptDocxData, DownloadKeptDocxErrors, DownloadKeptDocxResponses, DownloadKeptPdfData, DownloadKeptPdfErrors, DownloadKeptPdfResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, DrawHallPieceData, DrawHallPieceErrors, DrawHallPieceResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditSheetData, ExportAuditSheetErrors, ExportAuditSheetResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardCsvData, ExportBoardCsvErrors, ExportBoardCsvResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportEdXmlData, ExportEdXmlErrors, ExportEdXmlResponses, ExportParticipantsCsvData, ExportParticipantsCsvErrors, ExportParticipantsCsvResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExportUnitsCsvData, ExportUnitsCsvErrors, ExportUnitsCsvResponses, ExportUnitsData, ExportUnitsErrors, ExportUnitsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetHallData, GetHallErrors, GetHallResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPaperTemplateData, GetPaperTemplateErrors, GetPaperTemplateResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePaperData, IssuePaperErrors, IssuePaperResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, KeepPaperData, KeepPaperErrors, KeepPaperResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListKeptPapersData, ListKeptPapersErrors, ListKeptPapersResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListPaperTemplatesData, ListPaperTemplatesErrors, ListPaperTemplatesResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakeCalendarFeedData, MakeCalendarFeedErrors, MakeCalendarFeedResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, MakeWebhookSecretData, MakeWebhookSecretErrors, MakeWebhookSecretResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewPaperTemplateData, PreviewPaperTemplateErrors, PreviewPaperTemplateResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintHallPieceData, PrintHallPieceErrors, PrintHallPieceResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllData, ReadAllErrors, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadAllResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveWebhookData, RemoveWebhookErrors, RemoveWebhookResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplayDeliveryData, ReplayDeliveryErrors, ReplayDeliveryResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetPaperTemplateData, ResetPaperTemplateErrors, ResetPaperTemplateResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SavePaperTemplateData, SavePaperTemplateErrors, SavePaperTemplateResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, SyncAssignmentsData, SyncAssignmentsErrors, SyncAssignmentsResponses, SyncBodiesData, SyncBodiesErrors, SyncBodiesResponses, SyncObligationsData, SyncObligationsErrors, SyncObligationsResponses, SyncParticipantsData, SyncParticipantsErrors, SyncParticipantsResponses, SyncPlansData, SyncPlansErrors, SyncPlansResponses, SyncSubmissionsData, SyncSubmissionsErrors, SyncSubmissionsResponses, SyncUnitsData, SyncUnitsErrors, SyncUnitsResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses, WriteHallData, WriteHallErrors, WriteHallResponses } from './types.gen';
+import type { AcceptSubmissionData, AcceptSubmissionErrors, AcceptSubmissionResponses, AcknowledgeByLinkData, AcknowledgeByLinkErrors, AcknowledgeByLinkResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApplyUnitChangeData, ApplyUnitChangeErrors, ApplyUnitChangeResponses, ApplyUnitImportData, ApplyUnitImportErrors, ApplyUnitImportResponses, ArchivePlanData, ArchivePlanErrors, ArchivePlanResponses, BeginSecondFactorData, BeginSecondFactorErrors, BeginSecondFactorResponses, CancelPlanData, CancelPlanErrors, CancelPlanResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeApiClientData, ChangeApiClientErrors, ChangeApiClientResponses, ChangeBodyContactData, ChangeBodyContactErrors, ChangeBodyContactResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeReminderScheduleData, ChangeReminderScheduleErrors, ChangeReminderScheduleResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CheckInData, CheckInErrors, CheckInResponses, CheckLayoutData, CheckLayoutErrors, CheckLayoutResponses, CommentObligationData, CommentObligationErrors, CommentObligationResponses, ConcludePlanData, ConcludePlanErrors, ConcludePlanResponses, ConfirmPlanImportData, ConfirmPlanImportErrors, ConfirmPlanImportResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CountUnreadNoticesData, CountUnreadNoticesErrors, CountUnreadNoticesResponses, CreateAssignmentData, CreateAssignmentErrors, CreateAssignmentResponses, CreateParticipantGroupData, CreateParticipantGroupErrors, CreateParticipantGroupResponses, CreatePlanData, CreatePlanErrors, CreatePlanImportData, CreatePlanImportErrors, CreatePlanImportResponses, CreatePlanResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, DecidePlanImportData, DecidePlanImportErrors, DecidePlanImportResponses, DelegateObligationData, DelegateObligationErrors, DelegateObligationResponses, DeleteAssignmentData, DeleteAssignmentErrors, DeleteAssignmentResponses, DeleteParticipantGroupData, DeleteParticipantGroupErrors, DeleteParticipantGroupResponses, DeletePlanData, DeletePlanErrors, DeletePlanImportData, DeletePlanImportErrors, DeletePlanImportResponses, DeletePlanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DiscardPaperData, DiscardPaperErrors, DiscardPaperResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadKeptDocxData, DownloadKeptDocxErrors, DownloadKeptDocxResponses, DownloadKeptPdfData, DownloadKeptPdfErrors, DownloadKeptPdfResponses, DownloadPlanImportFileData, DownloadPlanImportFileErrors, DownloadPlanImportFileResponses, DrawHallPieceData, DrawHallPieceErrors, DrawHallPieceResponses, EditPaperData, EditPaperErrors, EditPaperResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EndAccountSessionData, EndAccountSessionErrors, EndAccountSessionResponses, EndAccountSessionsData, EndAccountSessionsErrors, EndAccountSessionsResponses, EndMySessionData, EndMySessionErrors, EndMySessionResponses, ExcuseObligationData, ExcuseObligationErrors, ExcuseObligationResponses, ExportAuditLinesData, ExportAuditLinesErrors, ExportAuditLinesResponses, ExportAuditSheetData, ExportAuditSheetErrors, ExportAuditSheetResponses, ExportAuditTableData, ExportAuditTableErrors, ExportAuditTableResponses, ExportBoardCsvData, ExportBoardCsvErrors, ExportBoardCsvResponses, ExportBoardData, ExportBoardErrors, ExportBoardResponses, ExportEdXmlData, ExportEdXmlErrors, ExportEdXmlResponses, ExportParticipantsCsvData, ExportParticipantsCsvErrors, ExportParticipantsCsvResponses, ExportParticipantsData, ExportParticipantsErrors, ExportParticipantsResponses, ExportRemindersCsvData, ExportRemindersCsvErrors, ExportRemindersCsvResponses, ExportRemindersSheetData, ExportRemindersSheetErrors, ExportRemindersSheetResponses, ExportUnitsCsvData, ExportUnitsCsvErrors, ExportUnitsCsvResponses, ExportUnitsData, ExportUnitsErrors, ExportUnitsResponses, ExtendManyData, ExtendManyErrors, ExtendManyResponses, ExtendObligationData, ExtendObligationErrors, ExtendObligationResponses, FindKnownPeopleData, FindKnownPeopleErrors, FindKnownPeopleResponses, FirmEventData, FirmEventErrors, FirmEventResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetApiClientData, GetApiClientErrors, GetApiClientResponses, GetApiClientUsageData, GetApiClientUsageErrors, GetApiClientUsageResponses, GetBoardData, GetBoardErrors, GetBoardResponses, GetBodyContactData, GetBodyContactErrors, GetBodyContactResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCheckInListData, GetCheckInListErrors, GetCheckInListResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetHallData, GetHallErrors, GetHallResponses, GetMeData, GetMeErrors, GetMeResponses, GetObligationData, GetObligationErrors, GetObligationResponses, GetOwnApiClientData, GetOwnApiClientErrors, GetOwnApiClientResponses, GetPaperTemplateData, GetPaperTemplateErrors, GetPaperTemplateResponses, GetPlanData, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanResponses, GetPlanSourceData, GetPlanSourceErrors, GetPlanSourceResponses, GetReminderScheduleData, GetReminderScheduleErrors, GetReminderScheduleResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetSignInOptionsData, GetSignInOptionsErrors, GetSignInOptionsResponses, GetStartPageData, GetStartPageErrors, GetStartPageResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, HandInByLinkData, HandInByLinkErrors, HandInByLinkResponses, HandInData, HandInErrors, HandInResponses, ImportParticipantsData, ImportParticipantsErrors, ImportParticipantsResponses, IssuePaperData, IssuePaperErrors, IssuePaperResponses, IssuePlanData, IssuePlanErrors, IssuePlanResponses, KeepPaperData, KeepPaperErrors, KeepPaperResponses, ListAccountLogData, ListAccountLogErrors, ListAccountLogResponses, ListAccountsData, ListAccountsErrors, ListAccountSessionsData, ListAccountSessionsErrors, ListAccountSessionsResponses, ListAccountsResponses, ListApiClientsData, ListApiClientsErrors, ListApiClientsResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditActionsData, ListAuditActionsErrors, ListAuditActionsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDueOnData, ListDueOnErrors, ListDueOnResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListHandInLinksData, ListHandInLinksErrors, ListHandInLinksOfPlanData, ListHandInLinksOfPlanErrors, ListHandInLinksOfPlanResponses, ListHandInLinksResponses, ListKeptPapersData, ListKeptPapersErrors, ListKeptPapersResponses, ListMailboxData, ListMailboxErrors, ListMailboxResponses, ListMyObligationsData, ListMyObligationsErrors, ListMyObligationsResponses, ListMySessionsData, ListMySessionsErrors, ListMySessionsResponses, ListNamingData, ListNamingErrors, ListNamingResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListObligationLogData, ListObligationLogErrors, ListObligationLogResponses, ListOwnNamingData, ListOwnNamingErrors, ListOwnNamingResponses, ListPaperTemplatesData, ListPaperTemplatesErrors, ListPaperTemplatesResponses, ListParticipantGroupsData, ListParticipantGroupsErrors, ListParticipantGroupsResponses, ListParticipantsData, ListParticipantsErrors, ListParticipantsResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlanLogData, ListPlanLogErrors, ListPlanLogResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRegisterLogData, ListRegisterLogErrors, ListRegisterLogResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListSubmissionsData, ListSubmissionsErrors, ListSubmissionsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, MakeApiKeyData, MakeApiKeyErrors, MakeApiKeyResponses, MakeCalendarFeedData, MakeCalendarFeedErrors, MakeCalendarFeedResponses, MakeHandInLinkData, MakeHandInLinkErrors, MakeHandInLinkResponses, MakePasswordLinkData, MakePasswordLinkErrors, MakePasswordLinkResponses, MakeWebhookSecretData, MakeWebhookSecretErrors, MakeWebhookSecretResponses, NameParticipantData, NameParticipantErrors, NameParticipantResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenHandInLinkData, OpenHandInLinkErrors, OpenHandInLinkResponses, PreviewAssignmentData, PreviewAssignmentErrors, PreviewAssignmentResponses, PreviewChangesData, PreviewChangesErrors, PreviewChangesResponses, PreviewPaperData, PreviewPaperErrors, PreviewPaperResponses, PreviewPaperTemplateData, PreviewPaperTemplateErrors, PreviewPaperTemplateResponses, PreviewRemindersData, PreviewRemindersErrors, PreviewRemindersResponses, PreviewUnitChangeData, PreviewUnitChangeErrors, PreviewUnitChangeResponses, PreviewUnitImportData, PreviewUnitImportErrors, PreviewUnitImportResponses, PrintHallPieceData, PrintHallPieceErrors, PrintHallPieceResponses, PrintPaperData, PrintPaperErrors, PrintPaperResponses, ReadAllData, ReadAllErrors, ReadAllNoticesData, ReadAllNoticesErrors, ReadAllNoticesResponses, ReadAllResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadNoticeData, ReadNoticeErrors, ReadNoticeResponses, ReadPasswordLinkData, ReadPasswordLinkErrors, ReadPasswordLinkResponses, ReadUnitListData, ReadUnitListErrors, ReadUnitListResponses, RefuseDelegationData, RefuseDelegationErrors, RefuseDelegationResponses, RegisterApiClientData, RegisterApiClientErrors, RegisterApiClientResponses, RemoveFileByLinkData, RemoveFileByLinkErrors, RemoveFileByLinkResponses, RemoveFileData, RemoveFileErrors, RemoveFileResponses, RemoveParticipantData, RemoveParticipantErrors, RemoveParticipantResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RemoveWebhookData, RemoveWebhookErrors, RemoveWebhookResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReplayDeliveryData, ReplayDeliveryErrors, ReplayDeliveryResponses, ReplyForParticipantData, ReplyForParticipantErrors, ReplyForParticipantResponses, ResetPaperTemplateData, ResetPaperTemplateErrors, ResetPaperTemplateResponses, ResetSecondFactorData, ResetSecondFactorErrors, ResetSecondFactorResponses, ReturnFromIssuerData, ReturnFromIssuerErrors, ReturnFromIssuerResponses, ReturnSubmissionData, ReturnSubmissionErrors, ReturnSubmissionResponses, RevokeApiClientData, RevokeApiClientErrors, RevokeApiClientResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, RevokeHandInLinkData, RevokeHandInLinkErrors, RevokeHandInLinkResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SavePaperTemplateData, SavePaperTemplateErrors, SavePaperTemplateResponses, SearchData, SearchErrors, SearchResponses, SendRemindersData, SendRemindersErrors, SendRemindersResponses, SendSubstituteData, SendSubstituteErrors, SendSubstituteResponses, SetPasswordByLinkData, SetPasswordByLinkErrors, SetPasswordByLinkResponses, SignInAtIssuerData, SignInAtIssuerErrors, SignInAtIssuerResponses, SignInData, SignInErrors, SignInResponses, SignInWithCodeData, SignInWithCodeErrors, SignInWithCodeResponses, SignOutData, SignOutErrors, SignOutEverywhereData, SignOutEverywhereErrors, SignOutEverywhereResponses, SignOutResponses, SortParticipantGroupsData, SortParticipantGroupsErrors, SortParticipantGroupsResponses, StartPlanData, StartPlanErrors, StartPlanResponses, StreamUnreadNoticesData, StreamUnreadNoticesErrors, StreamUnreadNoticesResponse, StreamUnreadNoticesResponses, SyncAssignmentsData, SyncAssignmentsErrors, SyncAssignmentsResponses, SyncBodiesData, SyncBodiesErrors, SyncBodiesResponses, SyncObligationsData, SyncObligationsErrors, SyncObligationsResponses, SyncParticipantsData, SyncParticipantsErrors, SyncParticipantsResponses, SyncPlansData, SyncPlansErrors, SyncPlansResponses, SyncSubmissionsData, SyncSubmissionsErrors, SyncSubmissionsResponses, SyncUnitsData, SyncUnitsErrors, SyncUnitsResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TransferObligationData, TransferObligationErrors, TransferObligationResponses, UnlockAccountData, UnlockAccountErrors, UnlockAccountResponses, UpdateAssignmentData, UpdateAssignmentErrors, UpdateAssignmentResponses, UpdateParticipantData, UpdateParticipantErrors, UpdateParticipantGroupData, UpdateParticipantGroupErrors, UpdateParticipantGroupResponses, UpdateParticipantResponses, UpdatePlanData, UpdatePlanErrors, UpdatePlanResponses, UploadFileByLinkData, UploadFileByLinkErrors, UploadFileByLinkResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditData, VerifyAuditErrors, VerifyAuditResponses, WithdrawObligationData, WithdrawObligationErrors, WithdrawObligationResponses, WriteHallData, WriteHallErrors, WriteHallResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -567,6 +567,60 @@ export const listEvents = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
+ * Xem việc của liên kết nộp bài
+ */
+export const openHandInLink = <ThrowOnError extends boolean = false>(options?: Options<OpenHandInLinkData, ThrowOnError>) => (options?.client ?? client).get<OpenHandInLinkResponses, OpenHandInLinkErrors, ThrowOnError>({
+    security: [{ name: 'Hand-In-Link', type: 'apiKey' }],
+    url: '/api/v1/hand-in-link',
+    ...options
+});
+
+/**
+ * Báo đã nhận việc bằng liên kết
+ */
+export const acknowledgeByLink = <ThrowOnError extends boolean = false>(options?: Options<AcknowledgeByLinkData, ThrowOnError>) => (options?.client ?? client).post<AcknowledgeByLinkResponses, AcknowledgeByLinkErrors, ThrowOnError>({
+    security: [{ name: 'Hand-In-Link', type: 'apiKey' }],
+    url: '/api/v1/hand-in-link/acknowledgement',
+    ...options
+});
+
+/**
+ * Tải một tệp vào bản nháp bằng liên kết
+ */
+export const uploadFileByLink = <ThrowOnError extends boolean = false>(options: Options<UploadFileByLinkData, ThrowOnError>) => (options.client ?? client).post<UploadFileByLinkResponses, UploadFileByLinkErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ name: 'Hand-In-Link', type: 'apiKey' }],
+    url: '/api/v1/hand-in-link/files',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ một tệp khỏi bản nháp bằng liên kết
+ */
+export const removeFileByLink = <ThrowOnError extends boolean = false>(options: Options<RemoveFileByLinkData, ThrowOnError>) => (options.client ?? client).delete<RemoveFileByLinkResponses, RemoveFileByLinkErrors, ThrowOnError>({
+    security: [{ name: 'Hand-In-Link', type: 'apiKey' }],
+    url: '/api/v1/hand-in-link/files/{fileId}',
+    ...options
+});
+
+/**
+ * Gửi bản nháp bằng liên kết; mỗi liên kết một lần
+ */
+export const handInByLink = <ThrowOnError extends boolean = false>(options: Options<HandInByLinkData, ThrowOnError>) => (options.client ?? client).post<HandInByLinkResponses, HandInByLinkErrors, ThrowOnError>({
+    security: [{ name: 'Hand-In-Link', type: 'apiKey' }],
+    url: '/api/v1/hand-in-link/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
  */
 export const checkLayout = <ThrowOnError extends boolean = false>(options: Options<CheckLayoutData, ThrowOnError>) => (options.client ?? client).post<CheckLayoutResponses, CheckLayoutErrors, ThrowOnError>({
@@ -961,6 +1015,51 @@ export const removeFile = <ThrowOnError extends boolean = false>(options: Option
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/obligations/{id}/files/{fileId}',
+    ...options
+});
+
+/**
+ * Các liên kết nộp bài của một việc, mới nhất trước
+ */
+export const listHandInLinks = <ThrowOnError extends boolean = false>(options: Options<ListHandInLinksData, ThrowOnError>) => (options.client ?? client).get<ListHandInLinksResponses, ListHandInLinksErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/obligations/{id}/hand-in-links',
+    ...options
+});
+
+/**
+ * Lập liên kết nộp bài một lần cho đơn vị không đăng nhập
+ *
+ * Liên kết chỉ hiện một lần ở câu trả lời này. Ai có liên kết đều nộp được bài của đúng việc này một lần, cho đến khi hết hạn hoặc bị thu hồi.
+ */
+export const makeHandInLink = <ThrowOnError extends boolean = false>(options: Options<MakeHandInLinkData, ThrowOnError>) => (options.client ?? client).post<MakeHandInLinkResponses, MakeHandInLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/obligations/{id}/hand-in-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi liên kết nộp bài
+ */
+export const revokeHandInLink = <ThrowOnError extends boolean = false>(options: Options<RevokeHandInLinkData, ThrowOnError>) => (options.client ?? client).delete<RevokeHandInLinkResponses, RevokeHandInLinkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/obligations/{id}/hand-in-links/{linkId}',
     ...options
 });
 
@@ -1696,7 +1795,7 @@ export const exportBoardCsv = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/board.csv',
     ...options
 });
@@ -1767,7 +1866,7 @@ export const exportEdXml = <ThrowOnError extends boolean = false>(options: Optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/edxml/{kind}',
     ...options
 });
@@ -1846,6 +1945,19 @@ export const drawHallPiece = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Các liên kết nộp bài của một kế hoạch, mới nhất trước
+ */
+export const listHandInLinksOfPlan = <ThrowOnError extends boolean = false>(options: Options<ListHandInLinksOfPlanData, ThrowOnError>) => (options.client ?? client).get<ListHandInLinksOfPlanResponses, ListHandInLinksOfPlanErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'giaoban_session',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/plans/{planId}/hand-in-links',
+    ...options
+});
+
+/**
  * Các bản văn bản đã lưu của kế hoạch, mới nhất trước
  */
 export const listKeptPapers = <ThrowOnError extends boolean = false>(options: Options<ListKeptPapersData, ThrowOnError>) => (options.client ?? client).get<ListKeptPapersResponses, ListKeptPapersErrors, ThrowOnError>({
@@ -1853,7 +1965,7 @@ export const listKeptPapers = <ThrowOnError extends boolean = false>(options: Op
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/kept-papers',
     ...options
 });
@@ -1896,7 +2008,7 @@ export const downloadKeptDocx = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/kept-papers/{id}/docx',
     ...options
 });
@@ -1926,7 +2038,7 @@ export const downloadKeptPdf = <ThrowOnError extends boolean = false>(options: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/kept-papers/{id}/pdf',
     ...options
 });
@@ -2096,7 +2208,7 @@ export const exportParticipantsCsv = <ThrowOnError extends boolean = false>(opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/participants.csv',
     ...options
 });
@@ -2170,7 +2282,7 @@ export const listReminders = <ThrowOnError extends boolean = false>(options: Opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/reminders',
     ...options
 });
@@ -2200,7 +2312,7 @@ export const exportRemindersCsv = <ThrowOnError extends boolean = false>(options
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/reminders.csv',
     ...options
 });
@@ -2213,7 +2325,7 @@ export const exportRemindersSheet = <ThrowOnError extends boolean = false>(optio
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{planId}/reminders.xlsx',
     ...options
 });
@@ -2470,7 +2582,7 @@ export const exportUnitsCsv = <ThrowOnError extends boolean = false>(options?: O
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/export.csv',
     ...options
 });
@@ -2483,7 +2595,7 @@ export const exportUnits = <ThrowOnError extends boolean = false>(options?: Opti
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/units/export.xlsx',
     ...options
 });

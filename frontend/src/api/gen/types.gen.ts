@@ -905,6 +905,25 @@ export type HandInFiles = {
     authorBodyId?: Uuid;
 };
 
+export type HandInLinkState = 'MADE' | 'OPENED' | 'ACKNOWLEDGED' | 'USED' | 'EXPIRED' | 'REVOKED';
+
+export type HandInLinkView = {
+    id: Uuid;
+    obligationId: Uuid;
+    number: number;
+    bodyName: string;
+    state: HandInLinkState;
+    madeAt: Instant;
+    madeBy: string;
+    expiresAt: Instant;
+    firstOpenedAt?: Instant;
+    lastOpenedAt?: Instant;
+    acknowledgedAt?: Instant;
+    usedAt?: Instant;
+    revokedAt?: Instant;
+    revokedBy?: string;
+};
+
 export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
 
 export type ImportDecisions = {
@@ -1093,6 +1112,11 @@ export type Limits = {
 
 export type LineOutcome = 'ERROR' | 'CHANGED' | 'ADDED' | 'UNCHANGED';
 
+export type LinkHandIn = {
+    note?: string;
+    nilReport?: boolean;
+};
+
 export type LinkToken = {
     token: string;
 };
@@ -1102,6 +1126,36 @@ export type LinkedAccount = {
     username: string;
     displayName: string;
     expiresAt: Instant;
+};
+
+export type LinkedObligation = {
+    serverTime: Instant;
+    linkNumber: number;
+    expiresAt: Instant;
+    acknowledgedAt?: Instant;
+    used: boolean;
+    councilName: string;
+    bodyName: string;
+    planTitle: string;
+    planNumber?: string;
+    planSymbol?: string;
+    kind: AssignmentKind;
+    topic?: string;
+    task?: string;
+    state: ObligationState;
+    lastDay?: LocalDate;
+    lastDayText?: string;
+    until?: Instant;
+    deadlineWording?: string;
+    limitsText?: string;
+    deliverTo?: string;
+    lock?: Lock;
+    open: boolean;
+    nilPossible: boolean;
+    needsFile: boolean;
+    draftFiles: Array<FileView>;
+    draftNote?: string;
+    handedIn?: Receipt;
 };
 
 export type ListLine = {
@@ -1155,6 +1209,11 @@ export type MadeApiKey = {
 
 export type MadeFeed = {
     feed: FeedView;
+    path: string;
+};
+
+export type MadeHandInLink = {
+    link: HandInLinkView;
     path: string;
 };
 
@@ -1253,6 +1312,10 @@ export type NewFeed = {
     planId?: Uuid;
     deadlines: DeadlineStyle;
     label?: string;
+};
+
+export type NewHandInLink = {
+    lastDay?: LocalDate;
 };
 
 export type NewParticipant = {
@@ -1414,6 +1477,12 @@ export type PageBodyView = {
 
 export type PageDeliveryView = {
     items: Array<DeliveryView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageHandInLinkView = {
+    items: Array<HandInLinkView>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -1793,6 +1862,18 @@ export type ProgrammeItem = {
 
 export type Reason = {
     reason: string;
+};
+
+export type Receipt = {
+    submissionId: Uuid;
+    number: number;
+    state: SubmissionState;
+    nilReport: boolean;
+    receiptCode: string;
+    sentAt: Instant;
+    late: boolean;
+    fileNames: Array<string>;
+    returnReason?: string;
 };
 
 export type RecoveryCodes = {
@@ -4337,6 +4418,206 @@ export type ListEventsResponses = {
 
 export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
 
+export type OpenHandInLinkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/hand-in-link';
+};
+
+export type OpenHandInLinkErrors = {
+    /**
+     * HAND_IN_LINK_INVALID: không đúng, hết hạn, đã thu hồi hoặc việc đã chuyển cho cơ quan khác
+     */
+    404: Problem;
+    /**
+     * HAND_IN_LINK_TOO_FAST; Retry-After cho biết chờ bao lâu
+     */
+    429: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type OpenHandInLinkError = OpenHandInLinkErrors[keyof OpenHandInLinkErrors];
+
+export type OpenHandInLinkResponses = {
+    /**
+     * Việc phải làm; sau khi nộp thì có biên nhận
+     */
+    200: LinkedObligation;
+};
+
+export type OpenHandInLinkResponse = OpenHandInLinkResponses[keyof OpenHandInLinkResponses];
+
+export type AcknowledgeByLinkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/hand-in-link/acknowledgement';
+};
+
+export type AcknowledgeByLinkErrors = {
+    /**
+     * HAND_IN_LINK_INVALID: không đúng, hết hạn, đã thu hồi hoặc việc đã chuyển cho cơ quan khác
+     */
+    404: Problem;
+    /**
+     * HAND_IN_LINK_TOO_FAST; Retry-After cho biết chờ bao lâu
+     */
+    429: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type AcknowledgeByLinkError = AcknowledgeByLinkErrors[keyof AcknowledgeByLinkErrors];
+
+export type AcknowledgeByLinkResponses = {
+    /**
+     * Đã ghi; báo lại lần nữa không đổi gì
+     */
+    200: LinkedObligation;
+};
+
+export type AcknowledgeByLinkResponse = AcknowledgeByLinkResponses[keyof AcknowledgeByLinkResponses];
+
+export type UploadFileByLinkData = {
+    body: Blob | File;
+    path?: never;
+    query: {
+        /**
+         * Tên tệp, ví dụ «Tham luận.docx»
+         */
+        name: string;
+    };
+    url: '/api/v1/hand-in-link/files';
+};
+
+export type UploadFileByLinkErrors = {
+    /**
+     * HAND_IN_LINK_INVALID: không đúng, hết hạn, đã thu hồi hoặc việc đã chuyển cho cơ quan khác
+     */
+    404: Problem;
+    /**
+     * HAND_IN_LINK_USED, SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED, OBLIGATION_WRONG_STATE hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * FILE_TOO_LARGE
+     */
+    413: Problem;
+    /**
+     * FILE_TYPE_NOT_ALLOWED
+     */
+    415: Problem;
+    /**
+     * FILE_EMPTY, FILE_CONTENT_MISMATCH, FILE_DAMAGED, FILE_ENCRYPTED, FILE_WITH_MACROS, FILE_NAME_INVALID, OVER_LIMIT hoặc TOO_MANY_FILES
+     */
+    422: Problem;
+    /**
+     * HAND_IN_LINK_TOO_FAST; Retry-After cho biết chờ bao lâu
+     */
+    429: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type UploadFileByLinkError = UploadFileByLinkErrors[keyof UploadFileByLinkErrors];
+
+export type UploadFileByLinkResponses = {
+    /**
+     * Việc với tệp vừa nhận
+     */
+    200: LinkedObligation;
+};
+
+export type UploadFileByLinkResponse = UploadFileByLinkResponses[keyof UploadFileByLinkResponses];
+
+export type RemoveFileByLinkData = {
+    body?: never;
+    path: {
+        fileId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/hand-in-link/files/{fileId}';
+};
+
+export type RemoveFileByLinkErrors = {
+    /**
+     * HAND_IN_LINK_INVALID: không đúng, hết hạn, đã thu hồi hoặc việc đã chuyển cho cơ quan khác
+     */
+    404: Problem;
+    /**
+     * HAND_IN_LINK_USED, SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED, OBLIGATION_WRONG_STATE hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * HAND_IN_LINK_TOO_FAST; Retry-After cho biết chờ bao lâu
+     */
+    429: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RemoveFileByLinkError = RemoveFileByLinkErrors[keyof RemoveFileByLinkErrors];
+
+export type RemoveFileByLinkResponses = {
+    /**
+     * Việc không còn tệp ấy
+     */
+    200: LinkedObligation;
+};
+
+export type RemoveFileByLinkResponse = RemoveFileByLinkResponses[keyof RemoveFileByLinkResponses];
+
+export type HandInByLinkData = {
+    body: LinkHandIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/hand-in-link/submission';
+};
+
+export type HandInByLinkErrors = {
+    /**
+     * HAND_IN_LINK_INVALID: không đúng, hết hạn, đã thu hồi hoặc việc đã chuyển cho cơ quan khác
+     */
+    404: Problem;
+    /**
+     * HAND_IN_LINK_USED, SUBMISSION_LOCKED, ALREADY_ACCEPTED, OBLIGATION_SETTLED, OBLIGATION_WRONG_STATE hoặc PLAN_NOT_RUNNING
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED, NOTHING_TO_SEND, NIL_REPORT_WITH_FILES hoặc OVER_LIMIT
+     */
+    422: Problem;
+    /**
+     * HAND_IN_LINK_TOO_FAST; Retry-After cho biết chờ bao lâu
+     */
+    429: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type HandInByLinkError = HandInByLinkErrors[keyof HandInByLinkErrors];
+
+export type HandInByLinkResponses = {
+    /**
+     * Đã gửi; có biên nhận
+     */
+    200: LinkedObligation;
+};
+
+export type HandInByLinkResponse = HandInByLinkResponses[keyof HandInByLinkResponses];
+
 export type CheckLayoutData = {
     body: Blob | File;
     path?: never;
@@ -5511,6 +5792,132 @@ export type RemoveFileResponses = {
 };
 
 export type RemoveFileResponse = RemoveFileResponses[keyof RemoveFileResponses];
+
+export type ListHandInLinksData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/obligations/{id}/hand-in-links';
+};
+
+export type ListHandInLinksErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListHandInLinksError = ListHandInLinksErrors[keyof ListHandInLinksErrors];
+
+export type ListHandInLinksResponses = {
+    /**
+     * Nhiều nhất 20; không có mã bí mật
+     */
+    200: Array<HandInLinkView>;
+};
+
+export type ListHandInLinksResponse = ListHandInLinksResponses[keyof ListHandInLinksResponses];
+
+export type MakeHandInLinkData = {
+    body: NewHandInLink;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/obligations/{id}/hand-in-links';
+};
+
+export type MakeHandInLinkErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PLAN_NOT_RUNNING, ALREADY_ACCEPTED, OBLIGATION_SETTLED, OBLIGATION_WRONG_STATE hoặc TOO_MANY_HAND_IN_LINKS
+     */
+    409: Problem;
+    /**
+     * VALIDATION_FAILED
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type MakeHandInLinkError = MakeHandInLinkErrors[keyof MakeHandInLinkErrors];
+
+export type MakeHandInLinkResponses = {
+    /**
+     * Liên kết để gửi đi
+     */
+    201: MadeHandInLink;
+};
+
+export type MakeHandInLinkResponse = MakeHandInLinkResponses[keyof MakeHandInLinkResponses];
+
+export type RevokeHandInLinkData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        linkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/obligations/{id}/hand-in-links/{linkId}';
+};
+
+export type RevokeHandInLinkErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type RevokeHandInLinkError = RevokeHandInLinkErrors[keyof RevokeHandInLinkErrors];
+
+export type RevokeHandInLinkResponses = {
+    /**
+     * Từ nay liên kết không mở được gì
+     */
+    204: void;
+};
+
+export type RevokeHandInLinkResponse = RevokeHandInLinkResponses[keyof RevokeHandInLinkResponses];
 
 export type ListObligationLogData = {
     body?: never;
@@ -8595,6 +9002,54 @@ export type DrawHallPieceResponses = {
 };
 
 export type DrawHallPieceResponse = DrawHallPieceResponses[keyof DrawHallPieceResponses];
+
+export type ListHandInLinksOfPlanData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/plans/{planId}/hand-in-links';
+};
+
+export type ListHandInLinksOfPlanErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ListHandInLinksOfPlanError = ListHandInLinksOfPlanErrors[keyof ListHandInLinksOfPlanErrors];
+
+export type ListHandInLinksOfPlanResponses = {
+    /**
+     * Của mọi việc trong kế hoạch, cả việc giao lại
+     */
+    200: PageHandInLinkView;
+};
+
+export type ListHandInLinksOfPlanResponse = ListHandInLinksOfPlanResponses[keyof ListHandInLinksOfPlanResponses];
 
 export type ListKeptPapersData = {
     body?: never;

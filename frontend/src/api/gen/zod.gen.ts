@@ -430,6 +430,15 @@ export const zHallPiece = z.enum([
     'SIGN_IN'
 ]);
 
+export const zHandInLinkState = z.enum([
+    'MADE',
+    'OPENED',
+    'ACKNOWLEDGED',
+    'USED',
+    'EXPIRED',
+    'REVOKED'
+]);
+
 export const zHappens = z.enum([
     'ADDED',
     'CHANGED',
@@ -604,6 +613,11 @@ export const zLineOutcome = z.enum([
     'ADDED',
     'UNCHANGED'
 ]);
+
+export const zLinkHandIn = z.object({
+    note: z.string().max(4000).optional(),
+    nilReport: z.boolean().optional()
+});
 
 export const zLinkToken = z.object({
     token: z.string().regex(/\S/)
@@ -782,6 +796,10 @@ export const zMonthPart = z.enum([
 ]);
 
 export const zNaming = z.enum(['OFFICE', 'BODIES']);
+
+export const zNewHandInLink = z.object({
+    lastDay: zLocalDate.optional()
+});
 
 export const zNoticeKind = z.enum([
     'REMINDER',
@@ -1624,6 +1642,23 @@ export const zHandInFiles = z.object({
     authorBodyId: zUuid.optional()
 });
 
+export const zHandInLinkView = z.object({
+    id: zUuid,
+    obligationId: zUuid,
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    bodyName: z.string(),
+    state: zHandInLinkState,
+    madeAt: zInstant,
+    madeBy: z.string(),
+    expiresAt: zInstant,
+    firstOpenedAt: zInstant.optional(),
+    lastOpenedAt: zInstant.optional(),
+    acknowledgedAt: zInstant.optional(),
+    usedAt: zInstant.optional(),
+    revokedAt: zInstant.optional(),
+    revokedBy: z.string().optional()
+});
+
 export const zKeptPaperView = z.object({
     id: zUuid,
     version: z.int(),
@@ -1676,6 +1711,11 @@ export const zMadeApiKey = z.object({
 
 export const zMadeFeed = z.object({
     feed: zFeedView,
+    path: z.string()
+});
+
+export const zMadeHandInLink = z.object({
+    link: zHandInLinkView,
     path: z.string()
 });
 
@@ -1827,6 +1867,12 @@ export const zPageDeliveryView = z.object({
     total: z.int().nullable()
 });
 
+export const zPageHandInLinkView = z.object({
+    items: z.array(zHandInLinkView),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
 export const zPageKeptPaperView = z.object({
     items: z.array(zKeptPaperView),
     nextCursor: z.string().nullable(),
@@ -1935,6 +1981,48 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zReceipt = z.object({
+    submissionId: zUuid,
+    number: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    state: zSubmissionState,
+    nilReport: z.boolean(),
+    receiptCode: z.string(),
+    sentAt: zInstant,
+    late: z.boolean(),
+    fileNames: z.array(z.string()),
+    returnReason: z.string().optional()
+});
+
+export const zLinkedObligation = z.object({
+    serverTime: zInstant,
+    linkNumber: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    expiresAt: zInstant,
+    acknowledgedAt: zInstant.optional(),
+    used: z.boolean(),
+    councilName: z.string(),
+    bodyName: z.string(),
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    kind: zAssignmentKind,
+    topic: z.string().optional(),
+    task: z.string().optional(),
+    state: zObligationState,
+    lastDay: zLocalDate.optional(),
+    lastDayText: z.string().optional(),
+    until: zInstant.optional(),
+    deadlineWording: z.string().optional(),
+    limitsText: z.string().optional(),
+    deliverTo: z.string().optional(),
+    lock: zLock.optional(),
+    open: z.boolean(),
+    nilPossible: z.boolean(),
+    needsFile: z.boolean(),
+    draftFiles: z.array(zFileView),
+    draftNote: z.string().optional(),
+    handedIn: zReceipt.optional()
 });
 
 export const zReminderCandidate = z.object({
@@ -3361,6 +3449,43 @@ export const zListEventsQuery = z.object({
  */
 export const zListEventsResponse = zEventPage;
 
+/**
+ * Việc phải làm; sau khi nộp thì có biên nhận
+ */
+export const zOpenHandInLinkResponse = zLinkedObligation;
+
+/**
+ * Đã ghi; báo lại lần nữa không đổi gì
+ */
+export const zAcknowledgeByLinkResponse = zLinkedObligation;
+
+export const zUploadFileByLinkBody = z.string();
+
+export const zUploadFileByLinkQuery = z.object({
+    name: z.string()
+});
+
+/**
+ * Việc với tệp vừa nhận
+ */
+export const zUploadFileByLinkResponse = zLinkedObligation;
+
+export const zRemoveFileByLinkPath = z.object({
+    fileId: zUuid
+});
+
+/**
+ * Việc không còn tệp ấy
+ */
+export const zRemoveFileByLinkResponse = zLinkedObligation;
+
+export const zHandInByLinkBody = zLinkHandIn;
+
+/**
+ * Đã gửi; có biên nhận
+ */
+export const zHandInByLinkResponse = zLinkedObligation;
+
 export const zCheckLayoutBody = z.string();
 
 export const zCheckLayoutQuery = z.object({
@@ -3622,6 +3747,36 @@ export const zRemoveFilePath = z.object({
  * Đã bỏ
  */
 export const zRemoveFileResponse = z.void();
+
+export const zListHandInLinksPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Nhiều nhất 20; không có mã bí mật
+ */
+export const zListHandInLinksResponse = z.array(zHandInLinkView);
+
+export const zMakeHandInLinkBody = zNewHandInLink;
+
+export const zMakeHandInLinkPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Liên kết để gửi đi
+ */
+export const zMakeHandInLinkResponse = zMadeHandInLink;
+
+export const zRevokeHandInLinkPath = z.object({
+    id: zUuid,
+    linkId: zUuid
+});
+
+/**
+ * Từ nay liên kết không mở được gì
+ */
+export const zRevokeHandInLinkResponse = z.void();
 
 export const zListObligationLogPath = z.object({
     id: zUuid
@@ -4390,6 +4545,20 @@ export const zDrawHallPieceQuery = z.object({
  * Ảnh của trang đã chọn
  */
 export const zDrawHallPieceResponse = z.string();
+
+export const zListHandInLinksOfPlanPath = z.object({
+    planId: zUuid
+});
+
+export const zListHandInLinksOfPlanQuery = z.object({
+    cursor: z.string().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Của mọi việc trong kế hoạch, cả việc giao lại
+ */
+export const zListHandInLinksOfPlanResponse = zPageHandInLinkView;
 
 export const zListKeptPapersPath = z.object({
     planId: zUuid

@@ -18,7 +18,7 @@ import { HandInAuthor } from './HandInAuthor'
 import { HandInFiles } from './HandInFiles'
 import { asSent, draftOf, useHandInDraft } from './handInDraft'
 import { ACCEPTED_ENDINGS, useHandInUploads } from './handInUploads'
-import { obligationQuery, sendDraft } from './obligationQueries'
+import { obligationQuery, putFile, sendDraft } from './obligationQueries'
 
 /** Why it cannot be sent yet; null when it can. */
 function useObstacle(detail: ObligationDetail, note: string, author: string | undefined) {
@@ -46,7 +46,10 @@ export function HandInBox({ detail }: { detail: ObligationDetail }) {
   const noteId = useId()
   const queryClient = useQueryClient()
   const intent = useIntent()
-  const { uploads, add, retry, dismiss } = useHandInUploads(detail.id)
+  const { uploads, add, retry, dismiss } = useHandInUploads(async (wanted) => {
+    await putFile(detail.id, wanted)
+    await queryClient.invalidateQueries({ queryKey: obligationQuery(detail.id).queryKey })
+  })
   const draft = useHandInDraft(detail)
   const { note, authorBodyId } = draft.words
   const send = useMutation({

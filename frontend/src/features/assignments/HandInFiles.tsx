@@ -1,67 +1,16 @@
-import { CloseOutlined, DeleteOutlined, ExclamationCircleFilled, ReloadOutlined } from '@ant-design/icons'
+import { DeleteOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Progress } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ObligationDetail } from '../../api/gen'
-import { asRefusal, hasStatus } from '../../api/refusal'
-import { useRefusalText } from '../../i18n/refusalText'
+import { hasStatus } from '../../api/refusal'
 import { RefusalAlert } from '../../ui/RefusalAlert'
 import styles from './HandIn.module.css'
 import { draftOf } from './handInDraft'
 import type { Upload } from './handInUploads'
+import { OnItsWay } from './OnItsWay'
 import { obligationQuery, takeFileOut } from './obligationQueries'
-import { SubmissionFile, useFileSize } from './SubmissionFile'
-
-interface OnItsWayProps {
-  upload: Upload
-  onRetry: () => void
-  onDismiss: () => void
-}
-
-function OnItsWay({ upload, onRetry, onDismiss }: OnItsWayProps) {
-  const { t } = useTranslation(['obligations', 'common'])
-  const fileSize = useFileSize()
-  const refusalText = useRefusalText()
-  const { file, error, progress } = upload
-  const { name } = file
-  const refusal = asRefusal(error)
-  // What is wrong with the file itself does not go away by sending it again.
-  const retryable =
-    !refusal || refusal.status === 0 || refusal.status >= 500 || [401, 409, 412].includes(refusal.status)
-  return (
-    <li className={styles.upload}>
-      <div className={styles.uploadWords}>
-        <span>
-          {name} <span className={styles.soft}>{fileSize(file.size)}</span>
-        </span>
-        {error ? (
-          <span role="alert" className={styles.failed}>
-            <ExclamationCircleFilled aria-hidden="true" /> {t('handIn.failed')}:{' '}
-            {refusal ? refusalText(refusal) : t('common:state.fault')}
-          </span>
-        ) : (
-          <Progress
-            percent={Math.round(progress * 100)}
-            size="small"
-            aria-label={t('handIn.uploading', { name })}
-            format={(percent) => t('handIn.percent', { percent })}
-          />
-        )}
-      </div>
-      {Boolean(error) && retryable && (
-        <Button icon={<ReloadOutlined aria-hidden="true" />} aria-label={t('handIn.retry', { name })} onClick={onRetry}>
-          {t('common:retry')}
-        </Button>
-      )}
-      <Button
-        type="text"
-        icon={<CloseOutlined aria-hidden="true" />}
-        aria-label={t('handIn.dismiss', { name })}
-        onClick={onDismiss}
-      />
-    </li>
-  )
-}
+import { SubmissionFile } from './SubmissionFile'
 
 interface HandInFilesProps {
   detail: ObligationDetail

@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { HandInBox } from './HandInBox'
 import { draftOf } from './handInDraft'
+import { ObligationLinks } from './link/ObligationLinks'
 import styles from './Obligation.module.css'
 import { ObligationChain } from './ObligationChain'
 import { ObligationComments } from './ObligationComments'
@@ -84,6 +85,7 @@ export function ObligationView({ detail, log }: ObligationViewProps) {
         <div className={styles.main}>
           {current && mine && <SubmissionReceipt submission={current} />}
           <ReviewActions detail={detail} />
+          {allowed.includes('EXTEND') && <ObligationLinks detail={detail} />}
           {mayHandIn && (current ? <Replace detail={detail} /> : <HandInBox detail={detail} />)}
           <SubmissionVersions detail={detail} draftShown={mayHandIn} />
           <ObligationDelegations detail={detail} />

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { newIdempotencyKey } from '../../api/headers'
 import { Refusal } from '../../api/refusal'
-import { obligationQuery, putFile } from './obligationQueries'
+import type { upload } from '../../api/upload'
 
 /** What the server takes at most; told before the bytes travel. */
 const MOST_BYTES = 50 * 1024 * 1024
@@ -34,9 +33,14 @@ function refusedBeforehand({ name, size }: File): Refusal | null {
   return null
 }
 
-/** Uploads one file after the other, so that a slow line finishes the first before it begins the second. */
-export function useHandInUploads(obligationId: string): Uploads {
-  const queryClient = useQueryClient()
+export type Wanted = Parameters<typeof upload>[1]
+
+/**
+ * Uploads one file after the other, so that a slow line finishes the first before it begins the second.
+ *
+ * @param store puts the file into the draft and brings what is shown up to date
+ */
+export function useHandInUploads(store: (wanted: Wanted) => Promise<unknown>): Uploads {
   const [uploads, setUploads] = useState<Upload[]>([])
   const line = useRef(Promise.resolve())
   const running = useRef(new Map<string, AbortController>())
@@ -56,13 +60,12 @@ export function useHandInUploads(obligationId: string): Uploads {
     const controller = running.current.get(key)
     if (!controller || controller.signal.aborted) return
     try {
-      await putFile(obligationId, {
+      await store({
         file,
         idempotencyKey: key,
         onProgress: (progress) => change(key, { progress }),
         signal: controller.signal,
       })
-      await queryClient.invalidateQueries({ queryKey: obligationQuery(obligationId).queryKey })
       drop(key)
     } catch (error) {
       if (!controller.signal.aborted) change(key, { error })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type {
+  PageHandInLinkView,
   PageNoticeView,
   PageReminderEntry,
   PlanView,
@@ -63,11 +64,32 @@ const previewOf = (...items: ReminderCandidate[]): ReminderPreview => ({
   candidates: { items, nextCursor: null, total: items.length },
 })
 
+const links: PageHandInLinkView = {
+  items: [
+    {
+      id: '0190a1b2-0000-7000-8000-0000000000b1',
+      obligationId: OBLIGATION,
+      number: 1,
+      bodyName: 'Thường trực HĐND huyện Cầu Kè',
+      state: 'ACKNOWLEDGED',
+      madeAt: '2023-09-11T02:00:00Z',
+      madeBy: 'Văn phòng',
+      expiresAt: '2023-09-22T17:00:00Z',
+      firstOpenedAt: '2023-09-11T03:00:00Z',
+      lastOpenedAt: '2023-09-11T03:00:00Z',
+      acknowledgedAt: '2023-09-11T03:01:00Z',
+    },
+  ],
+  nextCursor: null,
+  total: 1,
+}
+
 function reminders(...items: ReminderCandidate[]) {
   answer<PlanView>('get', '/plans/:id', planView({ status: 'ISSUED' }))
   answer<ScheduleView>('get', '/plans/:planId/reminder-schedule', schedule)
   answer<ReminderPreview>('post', '/plans/:planId/reminders/preview', previewOf(...items))
   answer<PageReminderEntry>('get', '/plans/:planId/reminders', { items: [], nextCursor: null, total: null })
+  answer<PageHandInLinkView>('get', '/plans/:planId/hand-in-links', links)
   return renderAt(`/plans/${PLAN_ID}/reminders`, officeOfTraVinh)
 }
 
@@ -123,6 +145,18 @@ describe('reminders of a plan', () => {
     renderAt(`/plans/${PLAN_ID}/content`, cauKe)
     expect(await screen.findByRole('link', { name: 'Sự kiện và nội dung' })).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'Đôn đốc' })).not.toBeInTheDocument()
+  })
+
+  it('lists the links that were given out, with how far each came', async () => {
+    reminders(candidate)
+    const list = await screen.findByRole('list', { name: 'Liên kết nộp bài đã lập' })
+    expect(within(list).getByRole('link', { name: 'Thường trực HĐND huyện Cầu Kè' })).toHaveAttribute(
+      'href',
+      `/obligations/${OBLIGATION}`,
+    )
+    expect(list).toHaveTextContent('Đã báo nhận việc')
+    expect(list).toHaveTextContent('Số 1, Văn phòng lập lúc')
+    expect(list).toHaveTextContent('Mở được đến')
   })
 })
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMe } from '../../api/me'
 import { Loaded } from '../../ui/Loaded'
+import { PlanLinks } from './PlanLinks'
 import { scheduleQuery } from './queries'
 import { ReminderLog } from './ReminderLog'
 import { planRemindersRoute } from './routes'
@@ -20,6 +21,7 @@ export function RemindersTab() {
             <>
               <SendReminders planId={planId} schedule={found} />
               <ScheduleForm planId={planId} schedule={found} />
+              <PlanLinks planId={planId} />
             </>
           )}
         </Loaded>

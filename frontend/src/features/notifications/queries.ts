@@ -4,6 +4,7 @@ import {
   changeBodyContact,
   changeReminderSchedule,
   getBodyContact,
+  listHandInLinksOfPlan,
   listMailbox,
   listNotices,
   listReminders,
@@ -119,3 +120,16 @@ export async function writeTo(bodyId: string, email: string) {
     throwOnError: true,
   })
 }
+
+/** The one-time links that were given out for this plan, the newest first. */
+export const planLinksQuery = (planId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['reminders', planId, 'links'],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
+      const { data } = await listHandInLinksOfPlan({ path: { planId }, query, signal, throwOnError: true })
+      return data
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })

@@ -83,6 +83,13 @@ export const notificationsWording = words(
       saved: 'Đã lưu lịch đôn đốc',
       changed: 'Sửa lần cuối: {{by}}',
     },
+    links: {
+      title: 'Liên kết nộp bài đã lập',
+      none: 'Chưa lập liên kết nào. Đơn vị không đăng nhập hằng ngày nộp được bằng liên kết: mở việc của đơn vị, chọn «Lập liên kết».',
+      made: 'Số {{number}}, {{name}} lập lúc',
+      last: 'Lần cuối có người dùng',
+      until: 'Mở được đến',
+    },
     log: {
       title: 'Nhật ký đôn đốc',
       empty: 'Chưa nhắc ai',
@@ -198,6 +205,13 @@ export const notificationsWording = words(
       incomingMail: { AT_ONCE: 'At once', DAILY: 'One mail each working day', OFF: 'No mail' },
       saved: 'Schedule saved',
       changed: 'Last changed by {{by}}',
+    },
+    links: {
+      title: 'Links to hand in',
+      none: 'None was made yet. Units that do not sign in every day can hand in by a link: open what the unit owes and choose “Make a link”.',
+      made: 'No. {{number}}, made by {{name}} at',
+      last: 'Last used',
+      until: 'Opens until',
     },
     log: {
       title: 'Log of reminders',

@@ -57,6 +57,21 @@ describe('papers of a plan', () => {
       'href',
       `/api/v1/plans/${PLAN_ID}/papers/REMINDER/docx`,
     )
+    expect(within(papers).getByRole('link', { name: 'Tải edXML (thử nghiệm)' })).toHaveAttribute(
+      'href',
+      `/api/v1/plans/${PLAN_ID}/edxml/REMINDER`,
+    )
+    expect(papers).toHaveTextContent('chưa thử với trục liên thông văn bản quốc gia')
+    await user.click(screen.getByRole('radio', { name: 'Giấy mời chung' }))
+    expect(await screen.findByRole('img', { name: 'Trang 1 trên 14: Giấy mời chung' })).toBeInTheDocument()
+    expect(within(papers).queryByRole('link', { name: /edXML/ })).not.toBeInTheDocument()
+  })
+
+  it('offers no edXML to a unit', async () => {
+    aPlanWith()
+    renderAt(address, cauKe)
+    expect(await screen.findByRole('link', { name: 'Tải Word' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: /edXML/ })).not.toBeInTheDocument()
   })
 
   it('says why there is none', async () => {

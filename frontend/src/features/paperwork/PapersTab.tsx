@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { App, Button, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { PaperKind } from '../../api/gen'
+import type { Me, PaperKind } from '../../api/gen'
 import { getPlanOptions, previewPaperOptions } from '../../api/gen/@tanstack/react-query.gen'
 import { zPaperKind } from '../../api/gen/zod.gen'
 import { useMe } from '../../api/me'
@@ -17,6 +17,10 @@ import styles from './PapersTab.module.css'
 import { keepVersion, refreshPapers } from './papersQueries'
 import { planPapersRoute } from './papersRoutes'
 
+/** What one body sends to others over an exchange of documents, and who may fetch it in that form. */
+const EXCHANGED: readonly PaperKind[] = ['PLAN', 'REMINDER']
+const EXCHANGING: readonly Me['role'][] = ['ADMINISTRATOR', 'OFFICE', 'LEADER']
+
 /** «Văn bản» of a plan: what can be printed, shown as the pages it will be, and what was kept. */
 export function PapersTab() {
   const { t } = useTranslation('papers')
@@ -27,12 +31,17 @@ export function PapersTab() {
   const plan = useQuery(getPlanOptions({ path: { id: planId } })).data
   const isOffice = me.role === 'OFFICE' && plan?.councilUnitId === me.unit.id
   const isLeader = me.role === 'LEADER' && plan?.councilUnitId === me.unit.id
+  const mayExchange = EXCHANGED.includes(kind) && EXCHANGING.includes(me.role)
   // What stands in a paper changes with every hand-in: never from the cache.
   const preview = useQuery({ ...previewPaperOptions({ path: { planId, kind } }), staleTime: 0 })
   return (
     <>
-      <Section title={t('title')} extra={<Downloads planId={planId} kind={kind} mayKeep={isOffice} />}>
+      <Section
+        title={t('title')}
+        extra={<Downloads planId={planId} kind={kind} mayKeep={isOffice} mayExchange={mayExchange} />}
+      >
         <p className={styles.hint}>{t('hint')}</p>
+        {mayExchange && <p className={styles.hint}>{t('edxmlHint')}</p>}
         {isOffice && (
           <p className={styles.links}>
             <Link to="/paper-templates/$kind" params={{ kind }} search={{ plan: planId }}>
@@ -59,7 +68,14 @@ export function PapersTab() {
   )
 }
 
-function Downloads({ planId, kind, mayKeep }: { planId: string; kind: PaperKind; mayKeep: boolean }) {
+interface DownloadsProps {
+  planId: string
+  kind: PaperKind
+  mayKeep: boolean
+  mayExchange: boolean
+}
+
+function Downloads({ planId, kind, mayKeep, mayExchange }: DownloadsProps) {
   const { t } = useTranslation('papers')
   const { message } = App.useApp()
   const queryClient = useQueryClient()
@@ -82,6 +98,11 @@ function Downloads({ planId, kind, mayKeep }: { planId: string; kind: PaperKind;
       <Button href={`${address}/pdf`} download icon={<DownloadOutlined aria-hidden="true" />}>
         {t('pdf')}
       </Button>
+      {mayExchange && (
+        <Button href={`/api/v1/plans/${planId}/edxml/${kind}`} download icon={<DownloadOutlined aria-hidden="true" />}>
+          {t('edxml')}
+        </Button>
+      )}
       {mayKeep && (
         <Button
           type="primary"

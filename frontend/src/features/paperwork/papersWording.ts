@@ -7,6 +7,9 @@ export const papersWording = words(
     choose: 'Loại văn bản',
     pdf: 'Tải PDF',
     word: 'Tải Word',
+    edxml: 'Tải edXML (thử nghiệm)',
+    edxmlHint:
+      'Tệp edXML theo tên phần tử của một chương trình công khai; chưa đối chiếu quy chuẩn và chưa thử với trục liên thông văn bản quốc gia.',
     page: 'Trang {{number}} trên {{total}}: {{paper}}',
     pages: '{{total}} trang',
     more: 'Ở đây xem được {{shown}} trang đầu; tải PDF để xem đủ {{total}} trang.',
@@ -117,6 +120,9 @@ export const papersWording = words(
     choose: 'Kind of paper',
     pdf: 'Download PDF',
     word: 'Download Word',
+    edxml: 'Download edXML (trial)',
+    edxmlHint:
+      'The edXML file follows the element names of one public program; it was not checked against the regulation nor tried with the national document exchange.',
     page: 'Page {{number}} of {{total}}: {{paper}}',
     pages: '{{total}} pages',
     more: 'These are the first {{shown}} pages; download the PDF for all {{total}}.',

@@ -1,4 +1,4 @@
-import type { AssignmentKind, ObligationState, Standing } from '../../api/gen'
+import type { AssignmentKind, HandInLinkState, ObligationState, Standing } from '../../api/gen'
 import { words } from '../../i18n/words'
 
 /** What several rooms say about an obligation. */
@@ -43,6 +43,14 @@ export const workWording = words(
       returnedOverdue: 'Trả lại, quá {{days}} ngày',
       extendedTo: 'Gia hạn đến {{date}}',
     },
+    link: {
+      MADE: 'Chưa mở',
+      OPENED: 'Đã mở',
+      ACKNOWLEDGED: 'Đã báo nhận việc',
+      USED: 'Đã nộp bài',
+      EXPIRED: 'Hết hạn',
+      REVOKED: 'Đã thu hồi',
+    } satisfies Record<HandInLinkState, string>,
     throughDay: 'hết {{date}}',
     beforeTime: 'trước {{time}} {{date}}',
     due: 'Hạn',
@@ -85,6 +93,14 @@ export const workWording = words(
       overdueSameDay: 'Past the hour',
       returnedOverdue: 'Returned, {{days}} d overdue',
       extendedTo: 'Extended to {{date}}',
+    },
+    link: {
+      MADE: 'Not opened',
+      OPENED: 'Opened',
+      ACKNOWLEDGED: 'Receipt confirmed',
+      USED: 'Handed in',
+      EXPIRED: 'Expired',
+      REVOKED: 'Revoked',
     },
     throughDay: 'through {{date}}',
     beforeTime: 'before {{time}} {{date}}',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptSubmission, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changeBodyContact, changePassword, changeReminderSchedule, changeWebhook, checkIn, checkLayout, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, countUnreadNotices, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, discardPaper, downloadFile, downloadKeptDocx, downloadKeptPdf, downloadPlanImportFile, drawHallPiece, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditSheet, exportAuditTable, exportBoard, exportBoardCsv, exportEdXml, exportParticipants, exportParticipantsCsv, exportRemindersCsv, exportRemindersSheet, exportUnits, exportUnitsCsv, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getBodyContact, getCalendar, getCheckInList, getDelivery, getHall, getMe, getObligation, getOwnApiClient, getPaperTemplate, getPlan, getPlanImport, getPlanSource, getReminderSchedule, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, importParticipants, issuePaper, issuePlan, keepPaper, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listCalendarFeeds, listDeliveries, listDueOn, listEvents, listKeptPapers, listMailbox, listMyObligations, listMySessions, listNaming, listNotices, listObligationLog, listOwnNaming, listPaperTemplates, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listReminders, listSubmissions, listUnits, listWebhooks, makeApiKey, makeCalendarFeed, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, type Options, previewAssignment, previewChanges, previewPaper, previewPaperTemplate, previewReminders, previewUnitChange, previewUnitImport, printHallPiece, printPaper, readAll, readAllNotices, readCalendarFeed, readNotice, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetPaperTemplate, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, revokeCalendarFeed, saveDraft, savePaperTemplate, search, sendReminders, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, syncAssignments, syncBodies, syncObligations, syncParticipants, syncPlans, syncSubmissions, syncUnits, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, verifyAudit, withdrawObligation, writeHall } from '../sdk.gen';
-import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangeBodyContactData, ChangeBodyContactError, ChangeBodyContactResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeReminderScheduleData, ChangeReminderScheduleError, ChangeReminderScheduleResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CheckLayoutData, CheckLayoutError, CheckLayoutResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CountUnreadNoticesData, CountUnreadNoticesError, CountUnreadNoticesResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DiscardPaperData, DiscardPaperError, DiscardPaperResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadKeptDocxData, DownloadKeptDocxError, DownloadKeptDocxResponse, DownloadKeptPdfData, DownloadKeptPdfError, DownloadKeptPdfResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, DrawHallPieceData, DrawHallPieceError, DrawHallPieceResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditSheetData, ExportAuditSheetError, ExportAuditSheetResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardCsvData, ExportBoardCsvError, ExportBoardCsvResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportEdXmlData, ExportEdXmlError, ExportEdXmlResponse, ExportParticipantsCsvData, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportRemindersCsvData, ExportRemindersCsvError, ExportRemindersCsvResponse, ExportRemindersSheetData, ExportRemindersSheetError, ExportRemindersSheetResponse, ExportUnitsCsvData, ExportUnitsCsvError, ExportUnitsCsvResponse, ExportUnitsData, ExportUnitsError, ExportUnitsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetBodyContactData, GetBodyContactError, GetBodyContactResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetHallData, GetHallError, GetHallResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPaperTemplateData, GetPaperTemplateError, GetPaperTemplateResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetReminderScheduleData, GetReminderScheduleError, GetReminderScheduleResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePaperData, IssuePaperError, IssuePaperResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, KeepPaperData, KeepPaperError, KeepPaperResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListCalendarFeedsData, ListCalendarFeedsError, ListCalendarFeedsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListEventsData, ListEventsError, ListEventsResponse, ListKeptPapersData, ListKeptPapersError, ListKeptPapersResponse, ListMailboxData, ListMailboxError, ListMailboxResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListPaperTemplatesData, ListPaperTemplatesError, ListPaperTemplatesResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakeCalendarFeedData, MakeCalendarFeedError, MakeCalendarFeedResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewPaperTemplateData, PreviewPaperTemplateError, PreviewPaperTemplateResponse, PreviewRemindersData, PreviewRemindersError, PreviewRemindersResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintHallPieceData, PrintHallPieceError, PrintHallPieceResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllData, ReadAllError, ReadAllNoticesData, ReadAllNoticesError, ReadAllNoticesResponse, ReadAllResponse, ReadCalendarFeedData, ReadCalendarFeedError, ReadCalendarFeedResponse, ReadNoticeData, ReadNoticeError, ReadNoticeResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetPaperTemplateData, ResetPaperTemplateError, ResetPaperTemplateResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, RevokeCalendarFeedData, RevokeCalendarFeedError, RevokeCalendarFeedResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SavePaperTemplateData, SavePaperTemplateError, SavePaperTemplateResponse, SearchData, SearchError, SearchResponse, SendRemindersData, SendRemindersError, SendRemindersResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, SyncAssignmentsData, SyncAssignmentsError, SyncAssignmentsResponse, SyncBodiesData, SyncBodiesError, SyncBodiesResponse, SyncObligationsData, SyncObligationsError, SyncObligationsResponse, SyncParticipantsData, SyncParticipantsError, SyncParticipantsResponse, SyncPlansData, SyncPlansError, SyncPlansResponse, SyncSubmissionsData, SyncSubmissionsError, SyncSubmissionsResponse, SyncUnitsData, SyncUnitsError, SyncUnitsResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse, WriteHallData, WriteHallError, WriteHallResponse } from '../types.gen';
+import { acceptSubmission, acknowledgeByLink, amendPlan, applyUnitChange, applyUnitImport, archivePlan, beginSecondFactor, cancelPlan, changeAccount, changeApiClient, changeBodyContact, changePassword, changeReminderSchedule, changeWebhook, checkIn, checkLayout, commentObligation, concludePlan, confirmPlanImport, confirmSecondFactor, countUnreadNotices, createAssignment, createParticipantGroup, createPlan, createPlanImport, createWebhook, decidePlanImport, delegateObligation, deleteAssignment, deleteParticipantGroup, deletePlan, deletePlanImport, disableAccount, disableWebhook, discardPaper, downloadFile, downloadKeptDocx, downloadKeptPdf, downloadPlanImportFile, drawHallPiece, editPaper, enableAccount, enableWebhook, endAccountSession, endAccountSessions, endMySession, excuseObligation, exportAuditLines, exportAuditSheet, exportAuditTable, exportBoard, exportBoardCsv, exportEdXml, exportParticipants, exportParticipantsCsv, exportRemindersCsv, exportRemindersSheet, exportUnits, exportUnitsCsv, extendMany, extendObligation, findKnownPeople, firmEvent, getAccount, getApiClient, getApiClientUsage, getBoard, getBodyContact, getCalendar, getCheckInList, getDelivery, getHall, getMe, getObligation, getOwnApiClient, getPaperTemplate, getPlan, getPlanImport, getPlanSource, getReminderSchedule, getSecondFactor, getSignInOptions, getStartPage, getUnit, getWebhook, handIn, handInByLink, importParticipants, issuePaper, issuePlan, keepPaper, listAccountLog, listAccounts, listAccountSessions, listApiClients, listAssignments, listAuditActions, listAuditEntries, listBodies, listCalendarFeeds, listDeliveries, listDueOn, listEvents, listHandInLinks, listHandInLinksOfPlan, listKeptPapers, listMailbox, listMyObligations, listMySessions, listNaming, listNotices, listObligationLog, listOwnNaming, listPaperTemplates, listParticipantGroups, listParticipants, listPlanImports, listPlanLog, listPlans, listRegisterLog, listReminders, listSubmissions, listUnits, listWebhooks, makeApiKey, makeCalendarFeed, makeHandInLink, makePasswordLink, makeWebhookSecret, nameParticipant, openAccount, openHandInLink, type Options, previewAssignment, previewChanges, previewPaper, previewPaperTemplate, previewReminders, previewUnitChange, previewUnitImport, printHallPiece, printPaper, readAll, readAllNotices, readCalendarFeed, readNotice, readPasswordLink, readUnitList, refuseDelegation, registerApiClient, removeFile, removeFileByLink, removeParticipant, removeSecondFactor, removeWebhook, renewRecoveryCodes, replayDelivery, replyForParticipant, resetPaperTemplate, resetSecondFactor, returnFromIssuer, returnSubmission, revokeApiClient, revokeCalendarFeed, revokeHandInLink, saveDraft, savePaperTemplate, search, sendReminders, sendSubstitute, setPasswordByLink, signIn, signInAtIssuer, signInWithCode, signOut, signOutEverywhere, sortParticipantGroups, startPlan, syncAssignments, syncBodies, syncObligations, syncParticipants, syncPlans, syncSubmissions, syncUnits, testWebhook, transferObligation, unlockAccount, updateAssignment, updateParticipant, updateParticipantGroup, updatePlan, uploadFile, uploadFileByLink, verifyAudit, withdrawObligation, writeHall } from '../sdk.gen';
+import type { AcceptSubmissionData, AcceptSubmissionError, AcceptSubmissionResponse, AcknowledgeByLinkData, AcknowledgeByLinkError, AcknowledgeByLinkResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApplyUnitChangeData, ApplyUnitChangeError, ApplyUnitChangeResponse, ApplyUnitImportData, ApplyUnitImportError, ApplyUnitImportResponse, ArchivePlanData, ArchivePlanError, ArchivePlanResponse, BeginSecondFactorData, BeginSecondFactorError, BeginSecondFactorResponse, CancelPlanData, CancelPlanError, CancelPlanResponse, ChangeAccountData, ChangeAccountError, ChangeAccountResponse, ChangeApiClientData, ChangeApiClientError, ChangeApiClientResponse, ChangeBodyContactData, ChangeBodyContactError, ChangeBodyContactResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeReminderScheduleData, ChangeReminderScheduleError, ChangeReminderScheduleResponse, ChangeWebhookData, ChangeWebhookError, ChangeWebhookResponse, CheckInData, CheckInError, CheckInResponse, CheckLayoutData, CheckLayoutError, CheckLayoutResponse, CommentObligationData, CommentObligationError, CommentObligationResponse, ConcludePlanData, ConcludePlanError, ConcludePlanResponse, ConfirmPlanImportData, ConfirmPlanImportError, ConfirmPlanImportResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CountUnreadNoticesData, CountUnreadNoticesError, CountUnreadNoticesResponse, CreateAssignmentData, CreateAssignmentError, CreateAssignmentResponse, CreateParticipantGroupData, CreateParticipantGroupError, CreateParticipantGroupResponse, CreatePlanData, CreatePlanError, CreatePlanImportData, CreatePlanImportError, CreatePlanImportResponse, CreatePlanResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DecidePlanImportData, DecidePlanImportError, DecidePlanImportResponse, DelegateObligationData, DelegateObligationError, DelegateObligationResponse, DeleteAssignmentData, DeleteAssignmentError, DeleteAssignmentResponse, DeleteParticipantGroupData, DeleteParticipantGroupError, DeleteParticipantGroupResponse, DeletePlanData, DeletePlanError, DeletePlanImportData, DeletePlanImportError, DeletePlanImportResponse, DeletePlanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DisableWebhookData, DisableWebhookError, DisableWebhookResponse, DiscardPaperData, DiscardPaperError, DiscardPaperResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadKeptDocxData, DownloadKeptDocxError, DownloadKeptDocxResponse, DownloadKeptPdfData, DownloadKeptPdfError, DownloadKeptPdfResponse, DownloadPlanImportFileData, DownloadPlanImportFileError, DownloadPlanImportFileResponse, DrawHallPieceData, DrawHallPieceError, DrawHallPieceResponse, EditPaperData, EditPaperError, EditPaperResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EnableWebhookData, EnableWebhookError, EnableWebhookResponse, EndAccountSessionData, EndAccountSessionError, EndAccountSessionResponse, EndAccountSessionsData, EndAccountSessionsError, EndAccountSessionsResponse, EndMySessionData, EndMySessionError, EndMySessionResponse, ExcuseObligationData, ExcuseObligationError, ExcuseObligationResponse, ExportAuditLinesData, ExportAuditLinesError, ExportAuditLinesResponse, ExportAuditSheetData, ExportAuditSheetError, ExportAuditSheetResponse, ExportAuditTableData, ExportAuditTableError, ExportAuditTableResponse, ExportBoardCsvData, ExportBoardCsvError, ExportBoardCsvResponse, ExportBoardData, ExportBoardError, ExportBoardResponse, ExportEdXmlData, ExportEdXmlError, ExportEdXmlResponse, ExportParticipantsCsvData, ExportParticipantsCsvError, ExportParticipantsCsvResponse, ExportParticipantsData, ExportParticipantsError, ExportParticipantsResponse, ExportRemindersCsvData, ExportRemindersCsvError, ExportRemindersCsvResponse, ExportRemindersSheetData, ExportRemindersSheetError, ExportRemindersSheetResponse, ExportUnitsCsvData, ExportUnitsCsvError, ExportUnitsCsvResponse, ExportUnitsData, ExportUnitsError, ExportUnitsResponse, ExtendManyData, ExtendManyError, ExtendManyResponse, ExtendObligationData, ExtendObligationError, ExtendObligationResponse, FindKnownPeopleData, FindKnownPeopleError, FindKnownPeopleResponse, FirmEventData, FirmEventError, FirmEventResponse, GetAccountData, GetAccountError, GetAccountResponse, GetApiClientData, GetApiClientError, GetApiClientResponse, GetApiClientUsageData, GetApiClientUsageError, GetApiClientUsageResponse, GetBoardData, GetBoardError, GetBoardResponse, GetBodyContactData, GetBodyContactError, GetBodyContactResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCheckInListData, GetCheckInListError, GetCheckInListResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetHallData, GetHallError, GetHallResponse, GetMeData, GetMeError, GetMeResponse, GetObligationData, GetObligationError, GetObligationResponse, GetOwnApiClientData, GetOwnApiClientError, GetOwnApiClientResponse, GetPaperTemplateData, GetPaperTemplateError, GetPaperTemplateResponse, GetPlanData, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanResponse, GetPlanSourceData, GetPlanSourceError, GetPlanSourceResponse, GetReminderScheduleData, GetReminderScheduleError, GetReminderScheduleResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetSignInOptionsData, GetSignInOptionsError, GetSignInOptionsResponse, GetStartPageData, GetStartPageError, GetStartPageResponse, GetUnitData, GetUnitError, GetUnitResponse, GetWebhookData, GetWebhookError, GetWebhookResponse, HandInByLinkData, HandInByLinkError, HandInByLinkResponse, HandInData, HandInError, HandInResponse, ImportParticipantsData, ImportParticipantsError, ImportParticipantsResponse, IssuePaperData, IssuePaperError, IssuePaperResponse, IssuePlanData, IssuePlanError, IssuePlanResponse, KeepPaperData, KeepPaperError, KeepPaperResponse, ListAccountLogData, ListAccountLogError, ListAccountLogResponse, ListAccountsData, ListAccountsError, ListAccountSessionsData, ListAccountSessionsError, ListAccountSessionsResponse, ListAccountsResponse, ListApiClientsData, ListApiClientsError, ListApiClientsResponse, ListAssignmentsData, ListAssignmentsError, ListAssignmentsResponse, ListAuditActionsData, ListAuditActionsError, ListAuditActionsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListCalendarFeedsData, ListCalendarFeedsError, ListCalendarFeedsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDueOnData, ListDueOnError, ListDueOnResponse, ListEventsData, ListEventsError, ListEventsResponse, ListHandInLinksData, ListHandInLinksError, ListHandInLinksOfPlanData, ListHandInLinksOfPlanError, ListHandInLinksOfPlanResponse, ListHandInLinksResponse, ListKeptPapersData, ListKeptPapersError, ListKeptPapersResponse, ListMailboxData, ListMailboxError, ListMailboxResponse, ListMyObligationsData, ListMyObligationsError, ListMyObligationsResponse, ListMySessionsData, ListMySessionsError, ListMySessionsResponse, ListNamingData, ListNamingError, ListNamingResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListObligationLogData, ListObligationLogError, ListObligationLogResponse, ListOwnNamingData, ListOwnNamingError, ListOwnNamingResponse, ListPaperTemplatesData, ListPaperTemplatesError, ListPaperTemplatesResponse, ListParticipantGroupsData, ListParticipantGroupsError, ListParticipantGroupsResponse, ListParticipantsData, ListParticipantsError, ListParticipantsResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlanLogData, ListPlanLogError, ListPlanLogResponse, ListPlansData, ListPlansError, ListPlansResponse, ListRegisterLogData, ListRegisterLogError, ListRegisterLogResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListSubmissionsData, ListSubmissionsError, ListSubmissionsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, MakeApiKeyData, MakeApiKeyError, MakeApiKeyResponse, MakeCalendarFeedData, MakeCalendarFeedError, MakeCalendarFeedResponse, MakeHandInLinkData, MakeHandInLinkError, MakeHandInLinkResponse, MakePasswordLinkData, MakePasswordLinkError, MakePasswordLinkResponse, MakeWebhookSecretData, MakeWebhookSecretError, MakeWebhookSecretResponse, NameParticipantData, NameParticipantError, NameParticipantResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OpenHandInLinkData, OpenHandInLinkError, OpenHandInLinkResponse, PreviewAssignmentData, PreviewAssignmentError, PreviewAssignmentResponse, PreviewChangesData, PreviewChangesError, PreviewChangesResponse, PreviewPaperData, PreviewPaperError, PreviewPaperResponse, PreviewPaperTemplateData, PreviewPaperTemplateError, PreviewPaperTemplateResponse, PreviewRemindersData, PreviewRemindersError, PreviewRemindersResponse, PreviewUnitChangeData, PreviewUnitChangeError, PreviewUnitChangeResponse, PreviewUnitImportData, PreviewUnitImportError, PreviewUnitImportResponse, PrintHallPieceData, PrintHallPieceError, PrintHallPieceResponse, PrintPaperData, PrintPaperError, PrintPaperResponse, ReadAllData, ReadAllError, ReadAllNoticesData, ReadAllNoticesError, ReadAllNoticesResponse, ReadAllResponse, ReadCalendarFeedData, ReadCalendarFeedError, ReadCalendarFeedResponse, ReadNoticeData, ReadNoticeError, ReadNoticeResponse, ReadPasswordLinkData, ReadPasswordLinkError, ReadPasswordLinkResponse, ReadUnitListData, ReadUnitListError, ReadUnitListResponse, RefuseDelegationData, RefuseDelegationError, RefuseDelegationResponse, RegisterApiClientData, RegisterApiClientError, RegisterApiClientResponse, RemoveFileByLinkData, RemoveFileByLinkError, RemoveFileByLinkResponse, RemoveFileData, RemoveFileError, RemoveFileResponse, RemoveParticipantData, RemoveParticipantError, RemoveParticipantResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, ReplayDeliveryData, ReplayDeliveryError, ReplayDeliveryResponse, ReplyForParticipantData, ReplyForParticipantError, ReplyForParticipantResponse, ResetPaperTemplateData, ResetPaperTemplateError, ResetPaperTemplateResponse, ResetSecondFactorData, ResetSecondFactorError, ResetSecondFactorResponse, ReturnFromIssuerData, ReturnFromIssuerError, ReturnFromIssuerResponse, ReturnSubmissionData, ReturnSubmissionError, ReturnSubmissionResponse, RevokeApiClientData, RevokeApiClientError, RevokeApiClientResponse, RevokeCalendarFeedData, RevokeCalendarFeedError, RevokeCalendarFeedResponse, RevokeHandInLinkData, RevokeHandInLinkError, RevokeHandInLinkResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SavePaperTemplateData, SavePaperTemplateError, SavePaperTemplateResponse, SearchData, SearchError, SearchResponse, SendRemindersData, SendRemindersError, SendRemindersResponse, SendSubstituteData, SendSubstituteError, SendSubstituteResponse, SetPasswordByLinkData, SetPasswordByLinkError, SetPasswordByLinkResponse, SignInAtIssuerData, SignInAtIssuerError, SignInAtIssuerResponse, SignInData, SignInError, SignInResponse, SignInWithCodeData, SignInWithCodeError, SignInWithCodeResponse, SignOutData, SignOutError, SignOutEverywhereData, SignOutEverywhereError, SignOutEverywhereResponse, SignOutResponse, SortParticipantGroupsData, SortParticipantGroupsError, SortParticipantGroupsResponse, StartPlanData, StartPlanError, StartPlanResponse, SyncAssignmentsData, SyncAssignmentsError, SyncAssignmentsResponse, SyncBodiesData, SyncBodiesError, SyncBodiesResponse, SyncObligationsData, SyncObligationsError, SyncObligationsResponse, SyncParticipantsData, SyncParticipantsError, SyncParticipantsResponse, SyncPlansData, SyncPlansError, SyncPlansResponse, SyncSubmissionsData, SyncSubmissionsError, SyncSubmissionsResponse, SyncUnitsData, SyncUnitsError, SyncUnitsResponse, TestWebhookData, TestWebhookError, TestWebhookResponse, TransferObligationData, TransferObligationError, TransferObligationResponse, UnlockAccountData, UnlockAccountError, UnlockAccountResponse, UpdateAssignmentData, UpdateAssignmentError, UpdateAssignmentResponse, UpdateParticipantData, UpdateParticipantError, UpdateParticipantGroupData, UpdateParticipantGroupError, UpdateParticipantGroupResponse, UpdateParticipantResponse, UpdatePlanData, UpdatePlanError, UpdatePlanResponse, UploadFileByLinkData, UploadFileByLinkError, UploadFileByLinkResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditData, VerifyAuditError, VerifyAuditResponse, WithdrawObligationData, WithdrawObligationError, WithdrawObligationResponse, WriteHallData, WriteHallError, WriteHallResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -959,6 +959,92 @@ export const listEventsInfiniteOptions = (options?: Options<ListEventsData>) => 
     queryKey: listEventsInfiniteQueryKey(options)
 });
 
+export const openHandInLinkQueryKey = (options?: Options<OpenHandInLinkData>) => createQueryKey('openHandInLink', options, false, ['assignments']);
+
+/**
+ * Xem việc của liên kết nộp bài
+ */
+export const openHandInLinkOptions = (options?: Options<OpenHandInLinkData>) => queryOptions<OpenHandInLinkResponse, OpenHandInLinkError, OpenHandInLinkResponse, ReturnType<typeof openHandInLinkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await openHandInLink({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: openHandInLinkQueryKey(options)
+});
+
+/**
+ * Báo đã nhận việc bằng liên kết
+ */
+export const acknowledgeByLinkMutation = (options?: Partial<Options<AcknowledgeByLinkData>>): UseMutationOptions<AcknowledgeByLinkResponse, AcknowledgeByLinkError, Options<AcknowledgeByLinkData>> => {
+    const mutationOptions: UseMutationOptions<AcknowledgeByLinkResponse, AcknowledgeByLinkError, Options<AcknowledgeByLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acknowledgeByLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tải một tệp vào bản nháp bằng liên kết
+ */
+export const uploadFileByLinkMutation = (options?: Partial<Options<UploadFileByLinkData>>): UseMutationOptions<UploadFileByLinkResponse, UploadFileByLinkError, Options<UploadFileByLinkData>> => {
+    const mutationOptions: UseMutationOptions<UploadFileByLinkResponse, UploadFileByLinkError, Options<UploadFileByLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadFileByLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ một tệp khỏi bản nháp bằng liên kết
+ */
+export const removeFileByLinkMutation = (options?: Partial<Options<RemoveFileByLinkData>>): UseMutationOptions<RemoveFileByLinkResponse, RemoveFileByLinkError, Options<RemoveFileByLinkData>> => {
+    const mutationOptions: UseMutationOptions<RemoveFileByLinkResponse, RemoveFileByLinkError, Options<RemoveFileByLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeFileByLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gửi bản nháp bằng liên kết; mỗi liên kết một lần
+ */
+export const handInByLinkMutation = (options?: Partial<Options<HandInByLinkData>>): UseMutationOptions<HandInByLinkResponse, HandInByLinkError, Options<HandInByLinkData>> => {
+    const mutationOptions: UseMutationOptions<HandInByLinkResponse, HandInByLinkError, Options<HandInByLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handInByLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Kiểm tra thể thức một tệp Word theo Nghị định 30/2020/NĐ-CP; tệp không được lưu lại
  */
@@ -1467,6 +1553,60 @@ export const removeFileMutation = (options?: Partial<Options<RemoveFileData>>): 
     const mutationOptions: UseMutationOptions<RemoveFileResponse, RemoveFileError, Options<RemoveFileData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await removeFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHandInLinksQueryKey = (options: Options<ListHandInLinksData>) => createQueryKey('listHandInLinks', options, false, ['assignments']);
+
+/**
+ * Các liên kết nộp bài của một việc, mới nhất trước
+ */
+export const listHandInLinksOptions = (options: Options<ListHandInLinksData>) => queryOptions<ListHandInLinksResponse, ListHandInLinksError, ListHandInLinksResponse, ReturnType<typeof listHandInLinksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHandInLinks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHandInLinksQueryKey(options)
+});
+
+/**
+ * Lập liên kết nộp bài một lần cho đơn vị không đăng nhập
+ *
+ * Liên kết chỉ hiện một lần ở câu trả lời này. Ai có liên kết đều nộp được bài của đúng việc này một lần, cho đến khi hết hạn hoặc bị thu hồi.
+ */
+export const makeHandInLinkMutation = (options?: Partial<Options<MakeHandInLinkData>>): UseMutationOptions<MakeHandInLinkResponse, MakeHandInLinkError, Options<MakeHandInLinkData>> => {
+    const mutationOptions: UseMutationOptions<MakeHandInLinkResponse, MakeHandInLinkError, Options<MakeHandInLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeHandInLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thu hồi liên kết nộp bài
+ */
+export const revokeHandInLinkMutation = (options?: Partial<Options<RevokeHandInLinkData>>): UseMutationOptions<RevokeHandInLinkResponse, RevokeHandInLinkError, Options<RevokeHandInLinkData>> => {
+    const mutationOptions: UseMutationOptions<RevokeHandInLinkResponse, RevokeHandInLinkError, Options<RevokeHandInLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeHandInLink({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2681,6 +2821,51 @@ export const drawHallPieceInfiniteOptions = (options: Options<DrawHallPieceData>
         return data;
     },
     queryKey: drawHallPieceInfiniteQueryKey(options)
+});
+
+export const listHandInLinksOfPlanQueryKey = (options: Options<ListHandInLinksOfPlanData>) => createQueryKey('listHandInLinksOfPlan', options, false, ['assignments']);
+
+/**
+ * Các liên kết nộp bài của một kế hoạch, mới nhất trước
+ */
+export const listHandInLinksOfPlanOptions = (options: Options<ListHandInLinksOfPlanData>) => queryOptions<ListHandInLinksOfPlanResponse, ListHandInLinksOfPlanError, ListHandInLinksOfPlanResponse, ReturnType<typeof listHandInLinksOfPlanQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHandInLinksOfPlan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHandInLinksOfPlanQueryKey(options)
+});
+
+export const listHandInLinksOfPlanInfiniteQueryKey = (options: Options<ListHandInLinksOfPlanData>): QueryKey<Options<ListHandInLinksOfPlanData>> => createQueryKey('listHandInLinksOfPlan', options, true);
+
+/**
+ * Các liên kết nộp bài của một kế hoạch, mới nhất trước
+ */
+export const listHandInLinksOfPlanInfiniteOptions = (options: Options<ListHandInLinksOfPlanData>) => infiniteQueryOptions<ListHandInLinksOfPlanResponse, ListHandInLinksOfPlanError, InfiniteData<ListHandInLinksOfPlanResponse>, QueryKey<Options<ListHandInLinksOfPlanData>>, string | Pick<QueryKey<Options<ListHandInLinksOfPlanData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListHandInLinksOfPlanData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listHandInLinksOfPlan({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHandInLinksOfPlanInfiniteQueryKey(options)
 });
 
 export const listKeptPapersQueryKey = (options: Options<ListKeptPapersData>) => createQueryKey('listKeptPapers', options, false, ['papers']);

@@ -22,7 +22,12 @@ enum AssignmentProblem implements Problem {
     DELEGATE_NOT_BELOW(422, "Chỉ giao lại cho cơ quan cấp dưới"),
     ALREADY_DELEGATED(409, "Đã giao lại cho cơ quan này"),
     NOT_A_DELEGATION(422, "Không phải việc được giao lại"),
-    NOT_A_SUCCESSOR(422, "Cơ quan nhận bàn giao không phải đơn vị kế thừa");
+    NOT_A_SUCCESSOR(422, "Cơ quan nhận bàn giao không phải đơn vị kế thừa"),
+
+    HAND_IN_LINK_INVALID(404, "Liên kết nộp bài không còn dùng được"),
+    HAND_IN_LINK_USED(409, "Liên kết nộp bài đã dùng"),
+    HAND_IN_LINK_TOO_FAST(429, "Thao tác quá nhanh"),
+    TOO_MANY_HAND_IN_LINKS(409, "Quá nhiều liên kết nộp bài");
 
     private final int status;
     private final String title;

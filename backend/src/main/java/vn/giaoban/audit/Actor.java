@@ -15,11 +15,13 @@ record Actor(
     /** Scheduled work, and what happens before anybody is signed in. */
     static final Actor SYSTEM = new Actor(null, "Hệ thống", null);
 
+    /** Without an account but with a name: a link that somebody holds, and nobody knows who. */
     static Actor of(SecurityIdentity identity) {
         UUID accountId = identity.getAttribute("accountId");
-        if (accountId == null) {
+        String name = identity.getAttribute("displayName");
+        if (accountId == null && name == null) {
             return SYSTEM;
         }
-        return new Actor(accountId, identity.getAttribute("displayName"), identity.getAttribute("bodyName"));
+        return new Actor(accountId, name, identity.getAttribute("bodyName"));
     }
 }

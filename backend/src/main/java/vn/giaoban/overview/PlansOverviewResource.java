@@ -82,6 +82,7 @@ class PlansOverviewResource {
     @GET
     @Path("{planId}/board.csv")
     @Produces(TableFormat.TEXT)
+    @ClientScope("obligations:read")
     @Operation(operationId = "exportBoardCsv", summary = "Bảng tiến độ ra tệp CSV, mở được bằng Excel tiếng Việt")
     @APIResponse(
             responseCode = "200",

@@ -86,6 +86,7 @@ class ParticipantSheetResource {
     @GET
     @Path("participants.csv")
     @Produces(TableFormat.TEXT)
+    @ClientScope("participants:read")
     @Operation(
             operationId = "exportParticipantsCsv",
             summary = "Danh sách đại biểu ra tệp CSV, mở được bằng Excel tiếng Việt")

@@ -61,6 +61,7 @@ class UnitsResource {
     @GET
     @Path("/export.xlsx")
     @Produces(TableFormat.SHEET)
+    @ClientScope("units:read")
     @Operation(operationId = "exportUnits", summary = "Danh mục đơn vị ra tệp Excel")
     @APIResponse(
             responseCode = "200",
@@ -76,6 +77,7 @@ class UnitsResource {
     @GET
     @Path("/export.csv")
     @Produces(TableFormat.TEXT)
+    @ClientScope("units:read")
     @Operation(operationId = "exportUnitsCsv", summary = "Danh mục đơn vị ra tệp CSV, mở được bằng Excel tiếng Việt")
     @APIResponse(
             responseCode = "200",

@@ -4,7 +4,7 @@ package vn.giaoban.access.clients;
  * How fast one client may ask: a bucket that holds a minute's requests and fills evenly, so that a client may be quick
  * for a moment and never for long. One replica has one bucket for each client.
  */
-final class TokenBucket {
+public final class TokenBucket {
 
     private static final long MINUTE_MILLIS = 60_000;
 
@@ -12,7 +12,7 @@ final class TokenBucket {
     private double held;
     private long filledAt;
 
-    TokenBucket(int perMinute, long nowMillis) {
+    public TokenBucket(int perMinute, long nowMillis) {
         this.perMinute = perMinute;
         this.held = perMinute;
         this.filledAt = nowMillis;
@@ -23,9 +23,9 @@ final class TokenBucket {
      * @param remaining requests that may follow at once
      * @param waitSeconds until the next may come; when granted, until the bucket is full again
      */
-    record Taken(boolean granted, long remaining, long waitSeconds) {}
+    public record Taken(boolean granted, long remaining, long waitSeconds) {}
 
-    synchronized Taken take(long nowMillis) {
+    public synchronized Taken take(long nowMillis) {
         // A clock that was set back fills nothing and takes nothing away.
         held = Math.min(perMinute, held + Math.max(0, nowMillis - filledAt) * (double) perMinute / MINUTE_MILLIS);
         filledAt = nowMillis;

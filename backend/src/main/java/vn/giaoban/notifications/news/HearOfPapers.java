@@ -5,8 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.assignments.ObligationFact;
 import vn.giaoban.platform.Ids;
 import vn.giaoban.platform.outbox.Outbox;
@@ -32,8 +30,7 @@ class HearOfPapers {
     }
 
     void hear(@Observes ObligationFact fact) {
-        UUID account = account();
-        boolean told = TOLD.contains(fact.action()) && account != null;
+        boolean told = TOLD.contains(fact.action()) && isSomebody();
         if (told && fact.after() instanceof ObligationFact.Snapshot after) {
             outbox.put(
                     KIND,
@@ -42,14 +39,15 @@ class HearOfPapers {
                             fact.action(),
                             fact.objectId(),
                             fact.chainId(),
-                            account,
+                            identity.getAttribute("accountId"),
                             after.number(),
                             after.receiptCode(),
                             after.reason()));
         }
     }
 
-    private @Nullable UUID account() {
-        return Arc.container().requestContext().isActive() ? identity.getAttribute("accountId") : null;
+    /** Somebody who is signed in, or who holds a link and has no account. */
+    private boolean isSomebody() {
+        return Arc.container().requestContext().isActive() && !identity.isAnonymous();
     }
 }

@@ -92,7 +92,7 @@ class TellOfPapers implements OutboxHandler {
                         row.body().name() + " " + how + ", lần " + news.number() + late + ".",
                         row.planId(),
                         row.id()),
-                List.of(news.byAccount()));
+                news.byAccount() == null ? owners(row) : List.of(news.byAccount()));
         List<UUID> waiting = waiting(plan, row).stream()
                 .map(Correspondent::accountId)
                 .filter(account -> !account.equals(news.byAccount()))
@@ -120,14 +120,17 @@ class TellOfPapers implements OutboxHandler {
     }
 
     private void owners(UUID source, NoticeKind kind, ObligationRow row, String title, String text) {
+        notices.tell(new NewNotice(source, kind, title, text, row.planId(), row.id()), owners(row));
+    }
+
+    /** The accounts of those who owe it, if they have any. */
+    private List<UUID> owners(ObligationRow row) {
         Set<UUID> bodies = Set.copyOf(row.parties().stream().map(BodyRef::id).toList());
-        notices.tell(
-                new NewNotice(source, kind, title, text, row.planId(), row.id()),
-                correspondents.answeringFor(bodies).values().stream()
-                        .flatMap(List::stream)
-                        .map(Correspondent::accountId)
-                        .distinct()
-                        .toList());
+        return correspondents.answeringFor(bodies).values().stream()
+                .flatMap(List::stream)
+                .map(Correspondent::accountId)
+                .distinct()
+                .toList();
     }
 
     private static String because(PaperNews news, String lead) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 
 /** The log of reminders as files: proof of «đôn đốc» that leaves the product. */
 @Path("/api/v1/plans/{planId}")
@@ -43,6 +44,7 @@ class ReminderFilesResource {
     @Path("reminders.csv")
     @Produces(CSV)
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "exportRemindersCsv", summary = "Nhật ký đôn đốc ra tệp CSV")
     @APIResponse(
             responseCode = "200",
@@ -57,6 +59,7 @@ class ReminderFilesResource {
     @Path("reminders.xlsx")
     @Produces(XLSX)
     @Transactional
+    @ClientScope("obligations:read")
     @Operation(operationId = "exportRemindersSheet", summary = "Nhật ký đôn đốc ra tệp Excel")
     @APIResponse(
             responseCode = "200",

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
@@ -119,6 +120,7 @@ class RemindersResource {
     @Path("reminders")
     @Transactional
     @RolesAllowed({"OFFICE", "LEADER"})
+    @ClientScope("obligations:read")
     @Operation(operationId = "listReminders", summary = "Nhật ký đôn đốc của kế hoạch, mới nhất trước")
     @APIResponse(
             responseCode = "200",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
+import vn.giaoban.platform.ClientScope;
 
 /** Papers in the form of the national exchange of documents, for whoever connects the two. */
 @Path("/api/v1/plans/{planId}/edxml/{kind}")
@@ -38,6 +39,7 @@ class EdXmlResource {
 
     @GET
     @Produces(XML)
+    @ClientScope("papers:read")
     @Operation(
             operationId = "exportEdXml",
             summary = "Kế hoạch hoặc công văn đôn đốc theo dạng edXML (thử nghiệm)",

@@ -36,6 +36,7 @@ import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.files.FileStore;
 import vn.giaoban.files.StoredFile;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
@@ -77,6 +78,7 @@ class KeptPapersResource {
 
     @GET
     @Transactional
+    @ClientScope("papers:read")
     @Operation(operationId = "listKeptPapers", summary = "Các bản văn bản đã lưu của kế hoạch, mới nhất trước")
     @APIResponse(responseCode = "200", description = "Mỗi bản kèm mã băm của hai tệp, số và ngày khi đã ban hành")
     public Page<KeptPaperView> listKeptPapers(@RestPath UUID planId, @BeanParam PageRequest request) {
@@ -142,6 +144,7 @@ class KeptPapersResource {
     @GET
     @Path("{id}/pdf")
     @Produces(MediaType.WILDCARD)
+    @ClientScope("papers:read")
     @Operation(operationId = "downloadKeptPdf", summary = "Tải bản đã lưu, PDF, đúng từng byte")
     @APIResponse(
             responseCode = "200",
@@ -157,6 +160,7 @@ class KeptPapersResource {
     @GET
     @Path("{id}/docx")
     @Produces(MediaType.WILDCARD)
+    @ClientScope("papers:read")
     @Operation(operationId = "downloadKeptDocx", summary = "Tải bản đã lưu, Word, đúng từng byte")
     @APIResponse(
             responseCode = "200",

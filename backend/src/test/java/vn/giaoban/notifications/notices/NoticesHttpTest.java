@@ -146,4 +146,40 @@ class NoticesHttpTest {
                 .body("items[0].kind", equalTo("RETURNED"))
                 .body("items[0].text", containsString("Thiếu số liệu."));
     }
+
+    @Test
+    void a_paper_that_came_by_a_link_is_receipted_to_the_unit_and_told_to_the_office() {
+        AnObligation owed = APlan.of("tra-vinh")
+                .assigning(
+                        AnAssignment.paper("Giám sát bằng liên kết").of(CAU_KE).noLaterThan("2023-09-15"))
+                .issuedOn("2023-08-30")
+                .owedBy(CAU_KE);
+        String path = owed.office()
+                .contentType("application/json")
+                .body(Map.of())
+                .post(owed.path() + "/hand-in-links")
+                .path("path");
+        String receipt = SignIn.stranger()
+                .header("Hand-In-Link", path.substring("/l#".length()))
+                .contentType("application/json")
+                .body(Map.of("nilReport", true))
+                .post("/api/v1/hand-in-link/submission")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("handedIn.receiptCode");
+        outbox.run();
+
+        owed.owner()
+                .get("/api/v1/notices")
+                .then()
+                .body("items[0].kind", equalTo("RECEIPT"))
+                .body("items[0].title", containsString(receipt))
+                .body("items[0].obligationId", equalTo(owed.id().toString()));
+        owed.office()
+                .get("/api/v1/notices")
+                .then()
+                .body("items[0].kind", equalTo("INCOMING"))
+                .body("items[0].obligationId", equalTo(owed.id().toString()));
+    }
 }

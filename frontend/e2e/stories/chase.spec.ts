@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { PHONE } from '../devices'
+import { arrive, expect, expectAccessible, screenshot, test } from '../fixtures'
+import { chooseFile, wordPaper } from '../papers'
+import { Desk, issuedPlan, latest } from '../server'
+
+const CAU_KE = 'Thường trực HĐND huyện Cầu Kè'
+const CANG_LONG = 'Thường trực HĐND huyện Càng Long'
+
+test('the office reminds exactly those who have not sent; one of them hands in by a link on a phone', async ({
+  page,
+  elsewhere,
+  browser,
+  baseURL,
+}) => {
+  // Three people, one after the other.
+  test.slow()
+  const title = `Báo cáo công tác giám sát ${Date.now() % 100_000}`
+  const office = await Desk.of('vanphong.travinh')
+  const { planId, owed } = await issuedPlan(office, {
+    title,
+    of: [CAU_KE, CANG_LONG],
+    deadline: latest('2023-09-15'),
+  })
+  await (await Desk.of('huyen.canglong')).handIn(owed[CANG_LONG]!, wordPaper('Bài của Càng Long.docx'))
+
+  // The unit has the product open; its bell moves by itself.
+  await arrive(elsewhere, 'huyen.cauke')
+  const bell = elsewhere.getByRole('link', { name: /^Thông báo/ })
+  const before = Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0] ?? 0)
+
+  await arrive(page, 'vanphong.travinh', `/plans/${planId}/reminders`)
+  await expect(page.getByRole('main')).toContainText('Chưa hoàn thành: 1')
+  await expect(page.getByRole('main')).toContainText(CAU_KE)
+  await expect(page.getByRole('main')).not.toContainText(CANG_LONG)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Đôn đốc 1 việc' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Đôn đốc 1 việc' }).click()
+  const log = page.getByRole('region', { name: 'Nhật ký đôn đốc' })
+  await expect(log).toContainText(CAU_KE)
+  await expect(log).toContainText('Trong phần mềm')
+  await expect(bell).toHaveAccessibleName(`Thông báo, ${before + 1} chưa đọc`, { timeout: 40_000 })
+  await bell.click()
+  await expect(elsewhere.getByRole('main')).toContainText(title)
+
+  await page.goto(`/obligations/${owed[CAU_KE]}`)
+  await page.getByRole('button', { name: 'Lập liên kết' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lập liên kết' }).click()
+  const address = await page.getByLabel('Liên kết nộp bài', { exact: true }).inputValue()
+  expect(address).toMatch(new RegExp(`^${baseURL}/l#[A-Za-z0-9_-]{43}$`))
+  await expectAccessible(page)
+  await screenshot(page, 'obligation-links')
+
+  const asked: string[] = []
+  const device = await browser.newContext({ ...PHONE, locale: 'vi-VN' })
+  const phone = await device.newPage()
+  phone.on('request', (request) => asked.push(`${request.url()} ${request.headers().referer ?? ''}`))
+  await phone.goto(address)
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText(title)
+  await expect(phone.getByRole('main')).toContainText('hết ngày thứ Sáu 15/09/2023')
+  await expect(phone.getByRole('navigation')).toHaveCount(0)
+  await expectAccessible(phone)
+  await screenshot(phone, 'link-open')
+  await phone.getByRole('button', { name: 'Đã nhận việc' }).click()
+  await expect(phone.getByRole('main')).toContainText('Đã báo nhận việc lúc')
+  await chooseFile(phone, wordPaper('Bài của Cầu Kè.docx'))
+  await expect(phone.getByRole('list', { name: 'Tệp trong bản nháp' })).toContainText('trang (theo Word)')
+  await phone.getByLabel('Ghi chú gửi kèm').fill('Gửi từ điện thoại.')
+  await screenshot(phone, 'link-filled')
+  await phone.getByRole('button', { name: 'Gửi', exact: true }).click()
+  const receipt = phone.getByRole('status', { name: 'Đã gửi thành công' })
+  await expect(receipt).toContainText(/GB-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  await expectAccessible(phone)
+  await screenshot(phone, 'link-receipt')
+  await phone.reload()
+  await expect(receipt).toContainText('Bài của Cầu Kè.docx')
+  const secret = address.split('#')[1]!
+  expect(asked.length).toBeGreaterThan(5)
+  expect(asked.filter((each) => each.includes(secret) && !each.startsWith(`${address} `))).toEqual([])
+  await phone.goto(`${baseURL}/l#${'A'.repeat(43)}`)
+  await expect(phone.getByRole('heading', { level: 1, name: 'Liên kết này không dùng được' })).toBeVisible()
+  await expectAccessible(phone)
+  await screenshot(phone, 'link-invalid')
+  await device.close()
+
+  await page.reload()
+  await expect(page.getByRole('list', { name: 'Liên kết nộp bài một lần' })).toContainText('Đã nộp bài')
+  await expect(page.getByRole('region', { name: 'Các bản đã gửi' })).toContainText('Liên kết số 1')
+  await page.goto(`/plans/${planId}/reminders`)
+  await expect(page.getByRole('main')).toContainText('Mọi đơn vị đã gửi')
+  await expect(page.getByRole('list', { name: 'Liên kết nộp bài đã lập' })).toContainText('Đã nộp bài')
+  await expectAccessible(page)
+  await screenshot(page, 'reminders-done')
+
+  const download = page.waitForEvent('download')
+  await log.getByRole('link', { name: 'Xuất CSV' }).click()
+  const csv = (await readFile(await (await download).path())).toString('utf8')
+  expect(csv).toContain(CAU_KE)
+  expect(csv).not.toContain(CANG_LONG)
+  expect(csv).toMatch(/[0-9a-f]{64}/)
+})
