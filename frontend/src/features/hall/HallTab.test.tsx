@@ -66,7 +66,7 @@ describe('what is printed for the hall', () => {
     })
     answer('get', '/plans/:planId/participants', { items: [], nextCursor: null, total: 0 })
     renderAt(`${address}?piece=BADGES&badgeSize=CARD`, officeOfTraVinh)
-    expect(await screen.findByTitle('86 × 54 mm, như thẻ ngân hàng')).toBeVisible()
+    expect(await screen.findByText('86 × 54 mm, như thẻ ngân hàng')).toBeVisible()
     expect(screen.getByRole('link', { name: /Tải PDF/ })).toHaveAttribute(
       'href',
       expect.stringContaining('BADGES.pdf?badgeSize=CARD'),
