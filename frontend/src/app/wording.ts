@@ -12,6 +12,7 @@ import { webhooksWording } from '../features/integration/wording'
 import { notificationsWording } from '../features/notifications/wording'
 import { overviewWording } from '../features/overview/wording'
 import { papersWording } from '../features/paperwork/papersWording'
+import { proceedingsWording } from '../features/paperwork/proceedingsWording'
 import { paperworkWording } from '../features/paperwork/wording'
 import { checkInWording } from '../features/participants/checkIn/wording'
 import { participantsWording } from '../features/participants/wording'
@@ -43,6 +44,7 @@ export const wording = {
   audit: auditWording,
   paperwork: paperworkWording,
   papers: papersWording,
+  proceedings: proceedingsWording,
   work: workWording,
   bodies: bodiesWording,
   units: unitsWording,

@@ -72,6 +72,8 @@ export type AmendUnit = {
     note?: string;
 };
 
+export type AnnexReason = 'NOT_A_TEXT' | 'NO_CONVERTER' | 'NOT_CONVERTED' | 'LOCKED' | 'UNREADABLE';
+
 export type AnswerQuestion = {
     question: string;
     value?: string;
@@ -211,6 +213,8 @@ export type AuditVerification = {
     nextCursor?: string;
 };
 
+export type BadgeSize = 'STANDARD' | 'A7' | 'CARD';
+
 export type BeginSecondFactor = {
     password: string;
 };
@@ -264,6 +268,21 @@ export type BodyView = {
     validFrom: LocalDate;
     validTo?: LocalDate;
     aliases: Array<string>;
+};
+
+export type BookView = {
+    id: Uuid;
+    version: number;
+    edition: number;
+    state: ProceedingsState;
+    papers: number;
+    annexes: Array<Entry>;
+    pages?: number;
+    size?: number;
+    sha256?: string;
+    failure?: string;
+    orderedBy: string;
+    orderedAt: Instant;
 };
 
 export type BulkCollection = 'PLANS' | 'ASSIGNMENTS' | 'OBLIGATIONS' | 'SUBMISSIONS' | 'PARTICIPANTS' | 'UNITS' | 'BODIES';
@@ -599,6 +618,17 @@ export type EndUnit = {
     unitId: Uuid;
     lastDay: LocalDate;
     note?: string;
+};
+
+export type Entry = {
+    obligationId: Uuid;
+    what: string;
+    body: string;
+    fileName: string;
+    size: number;
+    fate: PaperFate;
+    reason?: AnnexReason;
+    page?: number;
 };
 
 export type EventContent = {
@@ -1543,6 +1573,8 @@ export type PageUnitView = {
     total: number | null;
 };
 
+export type PaperFate = 'MERGED' | 'CONVERTED' | 'ANNEX';
+
 export type PaperKind = 'PLAN' | 'INVITATION' | 'INVITATION_EACH' | 'PROGRAMME' | 'ASSIGNMENT_TABLE' | 'PARTICIPANTS_BY_GROUP' | 'PARTICIPANTS_BY_UNIT' | 'SIGN_IN_SHEET' | 'REMINDER' | 'STATE_REPORT' | 'RECEIPT' | 'MINUTES' | 'CONCLUSIONS';
 
 export type PaperPreview = {
@@ -1850,6 +1882,14 @@ export type Problem = {
     requestId: string;
     violations: Array<Violation>;
     [key: string]: unknown;
+};
+
+export type ProceedingsState = 'WAITING' | 'MADE' | 'FAILED';
+
+export type ProceedingsView = {
+    converts: boolean;
+    papers: Array<Entry>;
+    books: Array<BookView>;
 };
 
 export type Product = 'ONE_EACH' | 'JOINT';
@@ -8881,6 +8921,10 @@ export type PrintHallPieceData = {
     };
     query?: {
         /**
+         * Thẻ: cỡ thẻ, 95 × 67 mm khi không nói
+         */
+        badgeSize?: BadgeSize & unknown;
+        /**
          * Thẻ, biển tên: chỉ các nhóm thành phần này
          */
         groupId?: Array<string>;
@@ -8941,6 +8985,10 @@ export type DrawHallPieceData = {
         planId: Uuid;
     };
     query?: {
+        /**
+         * Thẻ: cỡ thẻ, 95 × 67 mm khi không nói
+         */
+        badgeSize?: BadgeSize & unknown;
         /**
          * Thẻ, biển tên: chỉ các nhóm thành phần này
          */
@@ -10096,6 +10144,196 @@ export type ImportParticipantsResponses = {
 };
 
 export type ImportParticipantsResponse = ImportParticipantsResponses[keyof ImportParticipantsResponses];
+
+export type GetProceedingsData = {
+    body?: never;
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/proceedings';
+};
+
+export type GetProceedingsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetProceedingsError = GetProceedingsErrors[keyof GetProceedingsErrors];
+
+export type GetProceedingsResponses = {
+    /**
+     * Từng bài đã tiếp nhận, in vào kỷ yếu hay kèm theo làm phụ lục
+     */
+    200: ProceedingsView;
+};
+
+export type GetProceedingsResponse = GetProceedingsResponses[keyof GetProceedingsResponses];
+
+export type OrderProceedingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Khóa chống gửi trùng, do phía gọi tự đặt (thường là UUID)
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/proceedings';
+};
+
+export type OrderProceedingsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * NOTHING_ACCEPTED hoặc PROCEEDINGS_UNDER_WAY
+     */
+    409: Problem;
+    /**
+     * PROCEEDINGS_TOO_LARGE
+     */
+    422: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type OrderProceedingsError = OrderProceedingsErrors[keyof OrderProceedingsErrors];
+
+export type OrderProceedingsResponses = {
+    /**
+     * Đã nhận, đang lập
+     */
+    202: BookView;
+};
+
+export type OrderProceedingsResponse = OrderProceedingsResponses[keyof OrderProceedingsResponses];
+
+export type DiscardProceedingsData = {
+    body?: never;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/proceedings/{id}';
+};
+
+export type DiscardProceedingsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * PROCEEDINGS_UNDER_WAY
+     */
+    409: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DiscardProceedingsError = DiscardProceedingsErrors[keyof DiscardProceedingsErrors];
+
+export type DiscardProceedingsResponses = {
+    /**
+     * Đã bỏ
+     */
+    204: void;
+};
+
+export type DiscardProceedingsResponse = DiscardProceedingsResponses[keyof DiscardProceedingsResponses];
+
+export type DownloadProceedingsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/plans/{planId}/proceedings/{id}/pdf';
+};
+
+export type DownloadProceedingsErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type DownloadProceedingsError = DownloadProceedingsErrors[keyof DownloadProceedingsErrors];
+
+export type DownloadProceedingsResponses = {
+    /**
+     * Có trang bìa, mục lục, dấu trang và tiêu đề trên từng trang
+     */
+    200: Blob | File;
+};
+
+export type DownloadProceedingsResponse = DownloadProceedingsResponses[keyof DownloadProceedingsResponses];
 
 export type GetReminderScheduleData = {
     body?: never;

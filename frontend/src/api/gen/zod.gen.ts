@@ -18,6 +18,14 @@ export const zActionName = z.object({
     text: z.string()
 });
 
+export const zAnnexReason = z.enum([
+    'NOT_A_TEXT',
+    'NO_CONVERTER',
+    'NOT_CONVERTED',
+    'LOCKED',
+    'UNREADABLE'
+]);
+
 export const zAnswerQuestion = z.object({
     question: z.string(),
     value: z.string().max(3000).optional()
@@ -71,6 +79,12 @@ export const zAttemptFailure = z.enum([
     'TLS',
     'TOO_SLOW',
     'BAD_ANSWER'
+]);
+
+export const zBadgeSize = z.enum([
+    'STANDARD',
+    'A7',
+    'CARD'
 ]);
 
 export const zBeginSecondFactor = z.object({
@@ -885,6 +899,12 @@ export const zPageSource = z.enum([
     'UNKNOWN'
 ]);
 
+export const zPaperFate = z.enum([
+    'MERGED',
+    'CONVERTED',
+    'ANNEX'
+]);
+
 export const zPaperKind = z.enum([
     'PLAN',
     'INVITATION',
@@ -1027,6 +1047,12 @@ export const zPaperPreview = z.object({
     pageCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     pages: z.array(zPrintedPage)
 });
+
+export const zProceedingsState = z.enum([
+    'WAITING',
+    'MADE',
+    'FAILED'
+]);
 
 export const zProduct = z.enum(['ONE_EACH', 'JOINT']);
 
@@ -1570,6 +1596,32 @@ export const zEndUnit = z.object({
     note: z.string().max(300).optional()
 });
 
+export const zEntry = z.object({
+    obligationId: zUuid,
+    what: z.string(),
+    body: z.string(),
+    fileName: z.string(),
+    size: z.int(),
+    fate: zPaperFate,
+    reason: zAnnexReason.optional(),
+    page: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zBookView = z.object({
+    id: zUuid,
+    version: z.int(),
+    edition: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    state: zProceedingsState,
+    papers: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    annexes: z.array(zEntry),
+    pages: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    size: z.int().optional(),
+    sha256: z.string().optional(),
+    failure: z.string().optional(),
+    orderedBy: z.string(),
+    orderedAt: zInstant
+});
+
 export const zEventRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1981,6 +2033,12 @@ export const zPagePlanRow = z.object({
     items: z.array(zPlanRow),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zProceedingsView = z.object({
+    converts: z.boolean(),
+    papers: z.array(zEntry),
+    books: z.array(zBookView)
 });
 
 export const zReceipt = z.object({
@@ -4516,6 +4574,7 @@ export const zPrintHallPiecePath = z.object({
 });
 
 export const zPrintHallPieceQuery = z.object({
+    badgeSize: zBadgeSize.and(z.unknown()).optional(),
     groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
     level: zUnitLevel.optional(),
     participantId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
@@ -4533,6 +4592,7 @@ export const zDrawHallPiecePath = z.object({
 });
 
 export const zDrawHallPieceQuery = z.object({
+    badgeSize: zBadgeSize.and(z.unknown()).optional(),
     groupId: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).max(50).optional(),
     level: zUnitLevel.optional(),
     page: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional().default(1),
@@ -4837,6 +4897,52 @@ export const zImportParticipantsQuery = z.object({
  * Từng dòng; với dryRun thì chưa ghi gì
  */
 export const zImportParticipantsResponse = zImportReport;
+
+export const zGetProceedingsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Từng bài đã tiếp nhận, in vào kỷ yếu hay kèm theo làm phụ lục
+ */
+export const zGetProceedingsResponse = zProceedingsView;
+
+export const zOrderProceedingsHeaders = z.object({
+    'Idempotency-Key': z.string().max(200).optional()
+});
+
+export const zOrderProceedingsPath = z.object({
+    planId: zUuid
+});
+
+/**
+ * Đã nhận, đang lập
+ */
+export const zOrderProceedingsResponse = zBookView;
+
+export const zDiscardProceedingsHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zDiscardProceedingsPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Đã bỏ
+ */
+export const zDiscardProceedingsResponse = z.void();
+
+export const zDownloadProceedingsPath = z.object({
+    id: zUuid,
+    planId: zUuid
+});
+
+/**
+ * Có trang bìa, mục lục, dấu trang và tiêu đề trên từng trang
+ */
+export const zDownloadProceedingsResponse = z.string();
 
 export const zGetReminderSchedulePath = z.object({
     planId: zUuid

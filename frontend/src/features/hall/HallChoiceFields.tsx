@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HallPiece, HallView } from '../../api/gen'
+import { zBadgeSize } from '../../api/gen/zod.gen'
 import { fold } from '../../ui/fold'
 import { RemoteSelect } from '../../ui/RemoteSelect'
 import styles from './Hall.module.css'
@@ -61,6 +62,17 @@ export function HallChoiceFields({ planId, hall, piece, choice, onChange }: Hall
   if (piece !== 'BADGES' && piece !== 'NAME_CARDS') return null
   return (
     <div className={styles.choice}>
+      {piece === 'BADGES' && (
+        <div>
+          <label htmlFor={`${id}-size`}>{t('badgeSize')}</label>
+          <Select
+            id={`${id}-size`}
+            value={choice.badgeSize ?? 'STANDARD'}
+            options={zBadgeSize.options.map((value) => ({ value, label: t(`size.${value}`) }))}
+            onChange={(badgeSize) => onChange({ badgeSize })}
+          />
+        </div>
+      )}
       <div>
         <label htmlFor={`${id}-groups`}>{t('groups')}</label>
         <Select

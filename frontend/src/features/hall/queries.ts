@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type HallContent, type HallPiece, type UnitLevel, writeHall } from '../../api/gen'
+import { type BadgeSize, type HallContent, type HallPiece, type UnitLevel, writeHall } from '../../api/gen'
 import { getHallOptions, getHallQueryKey, listParticipantsOptions } from '../../api/gen/@tanstack/react-query.gen'
 import { ifMatch } from '../../api/headers'
 
@@ -30,14 +30,19 @@ export interface HallChoice {
   unitId?: string[] | undefined
   groupId?: string[] | undefined
   participantId?: string[] | undefined
+  badgeSize?: BadgeSize | undefined
 }
 
 /** What of a choice a piece listens to. */
-export function choiceOf(piece: HallPiece, { level, unitId, groupId, participantId }: HallChoice): HallChoice {
+export function choiceOf(
+  piece: HallPiece,
+  { level, unitId, groupId, participantId, badgeSize }: HallChoice,
+): HallChoice {
   switch (piece) {
     case 'BACKDROP':
       return { level, unitId }
     case 'BADGES':
+      return { groupId, participantId, badgeSize }
     case 'NAME_CARDS':
       return { groupId, participantId }
     default:

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { zHallPiece, zUnitLevel } from '../../api/gen/zod.gen'
+import { zBadgeSize, zHallPiece, zUnitLevel } from '../../api/gen/zod.gen'
 import { type PlanTab, planFrameRoute } from '../../ui/planFrame'
 import { searchOf, searchOne, searchSome } from '../../ui/search'
 
@@ -15,6 +15,7 @@ export const planHallRoute = createRoute({
     unitId: searchSome(z.string()),
     groupId: searchSome(z.string()),
     participantId: searchSome(z.string()),
+    badgeSize: searchOne(zBadgeSize),
   }),
   component: lazyRouteComponent(() => import('./HallTab'), 'HallTab'),
 })

@@ -17,7 +17,8 @@ export const hallWording = words(
     about: {
       BACKDROP: 'Nền đỏ chữ vàng, đúng kích thước in; mỗi điểm cầu một trang với tên đơn vị của mình.',
       NAME_CARDS: 'Mỗi người một tờ A4, gấp đôi theo nét đứt, đọc được từ hai phía.',
-      BADGES: 'Tám thẻ một tờ A4, cắt theo nét đứt. Mã QR không chứa tên người; bàn đón tiếp quét là điểm danh.',
+      BADGES:
+        'Tám hoặc mười thẻ một tờ A4, cắt theo nét đứt. Mã QR không chứa tên người; bàn đón tiếp quét là điểm danh.',
       DOOR_SIGNS: 'Mỗi biển một tờ A4 ngang.',
       SIGN_IN: 'Tờ A4 dán ở cửa: quét mã là mở kế hoạch này, sau khi đăng nhập.',
     } satisfies Record<HallPiece, string>,
@@ -32,6 +33,8 @@ export const hallWording = words(
     level: 'Cấp của điểm cầu',
     points: 'Điểm cầu',
     allPoints: 'Tất cả {{count}} điểm cầu',
+    badgeSize: 'Cỡ thẻ',
+    size: { STANDARD: '95 × 67 mm', A7: 'A7, 105 × 74 mm', CARD: '86 × 54 mm, như thẻ ngân hàng' },
     groups: 'Nhóm thành phần',
     allGroups: 'Mọi nhóm, {{count}} người dự',
     group: '{{wording}} ({{people}} người)',
@@ -78,7 +81,8 @@ export const hallWording = words(
       BACKDROP:
         'Gold words on red, in the size to be printed; one page for each connection point with the name of its unit.',
       NAME_CARDS: 'One A4 sheet each, to be folded along the dashes and read from both sides.',
-      BADGES: 'Eight to an A4 sheet, to be cut along the dashes. The code holds no name; the check-in desk reads it.',
+      BADGES:
+        'Eight or ten to an A4 sheet, to be cut along the dashes. The code holds no name; the check-in desk reads it.',
       DOOR_SIGNS: 'One A4 sheet across for each.',
       SIGN_IN: 'An A4 sheet for the entrance: its code opens this plan, behind the sign-in.',
     },
@@ -93,6 +97,8 @@ export const hallWording = words(
     level: 'Level of connection points',
     points: 'Connection points',
     allPoints: 'All {{count}} connection points',
+    badgeSize: 'Size of the badges',
+    size: { STANDARD: '95 × 67 mm', A7: 'A7, 105 × 74 mm', CARD: '86 × 54 mm, as a bank card' },
     groups: 'Groups',
     allGroups: 'All groups, {{count}} people',
     group: '{{wording}} ({{people}} people)',

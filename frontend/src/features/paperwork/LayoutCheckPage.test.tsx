@@ -5,7 +5,11 @@ import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
 
-const rule = { rule: 'PLACE_AND_DATE', title: 'Địa danh và thời gian ban hành', clause: 'Phụ lục I, mục II.4' } as const
+const rule = {
+  rule: 'PLACE_AND_DATE',
+  title: 'Địa danh và thời gian ban hành',
+  clause: 'Phụ lục I, Phần I, mục II.4',
+} as const
 const file = new File(['x'], 'Kế hoạch.docx')
 
 const report: LayoutReport = {
@@ -37,7 +41,7 @@ describe('layout check', () => {
     await drop(user)
     expect(await screen.findByText(/Ngày nhỏ hơn 10 phải có số 0 phía trước/)).toBeInTheDocument()
     expect(screen.getByText('Ở dòng «Trà Vinh, ngày 5 tháng 8 năm 2023»')).toBeInTheDocument()
-    expect(screen.getByText('Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4')).toBeInTheDocument()
+    expect(screen.getByText('Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4')).toBeInTheDocument()
     expect(name).toBe('Kế hoạch.docx')
   })
 

@@ -1,6 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { IssuePaper, KeptPaperView, PageKeptPaperView, PaperPreview, PlanView } from '../../api/gen'
+import type {
+  IssuePaper,
+  KeptPaperView,
+  PageKeptPaperView,
+  PaperPreview,
+  PlanView,
+  ProceedingsView,
+} from '../../api/gen'
 import { cauKe, officeOfTraVinh } from '../../testing/people'
 import { PLAN_ID, planView } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
@@ -38,6 +45,7 @@ function aPlanWith(...items: KeptPaperView[]) {
   answer<PlanView>('get', '/plans/:id', planView())
   answer<PaperPreview>('get', '/plans/:planId/papers/:kind/preview', { pageCount: 1, pages: [page] })
   answer<PageKeptPaperView>('get', '/plans/:planId/kept-papers', { items, nextCursor: null, total: null })
+  answer<ProceedingsView>('get', '/plans/:planId/proceedings', { converts: true, papers: [], books: [] })
 }
 
 describe('papers of a plan', () => {
@@ -45,6 +53,7 @@ describe('papers of a plan', () => {
     answer<PlanView>('get', '/plans/:id', planView())
     answer<PaperPreview>('get', '/plans/:planId/papers/:kind/preview', { pageCount: 14, pages: [page] })
     answer<PageKeptPaperView>('get', '/plans/:planId/kept-papers', { items: [], nextCursor: null, total: null })
+    answer<ProceedingsView>('get', '/plans/:planId/proceedings', { converts: true, papers: [], books: [] })
     const { user, router } = renderAt(address, officeOfTraVinh)
 
     expect(await screen.findByRole('img', { name: 'Trang 1 trên 14: Kế hoạch' })).toBeInTheDocument()
@@ -78,6 +87,7 @@ describe('papers of a plan', () => {
     answer<PlanView>('get', '/plans/:id', planView())
     answer('get', '/plans/:planId/papers/:kind/preview', refused(404, 'NOT_FOUND'))
     answer<PageKeptPaperView>('get', '/plans/:planId/kept-papers', { items: [], nextCursor: null, total: null })
+    answer<ProceedingsView>('get', '/plans/:planId/proceedings', { converts: true, papers: [], books: [] })
     renderAt(address, officeOfTraVinh)
     expect(await screen.findByText('Không tìm thấy trang')).toBeInTheDocument()
   })

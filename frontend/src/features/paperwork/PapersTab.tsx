@@ -14,6 +14,7 @@ import { useIntent } from '../../ui/useIntent'
 import { KeptPapers } from './KeptPapers'
 import { PaperPages } from './PaperPages'
 import styles from './PapersTab.module.css'
+import { Proceedings } from './Proceedings'
 import { keepVersion, refreshPapers } from './papersQueries'
 import { planPapersRoute } from './papersRoutes'
 
@@ -64,6 +65,7 @@ export function PapersTab() {
         </div>
       </Section>
       <KeptPapers planId={planId} mayIssue={isOffice || isLeader} mayDiscard={isOffice} />
+      <Proceedings planId={planId} mayMake={isOffice} />
     </>
   )
 }

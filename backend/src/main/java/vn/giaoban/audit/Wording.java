@@ -49,6 +49,7 @@ final class Wording {
             "PAPER_ISSUED",
                     "Đánh dấu văn bản đã ban hành[: {kind}][, bản {edition}][, số {number}/{symbol}][ ngày"
                             + " {issueDate}]",
+            "PROCEEDINGS_ORDERED", "Lập kỷ yếu[, bản {edition}][, gồm {papers} tệp]",
             "PAPER_DISCARDED", "Bỏ bản văn bản chưa ban hành[: {kind}][, bản {edition}]",
             "TEMPLATE_SAVED", "Sửa mẫu văn bản[: {kind}][, phiên bản {edition}]",
             "TEMPLATE_RESET", "Dùng lại mẫu văn bản có sẵn[: {kind}]",

@@ -111,6 +111,33 @@ public class FileStore {
         }
     }
 
+    /**
+     * Takes a file that the product itself has made, whatever its size: what it may cost was bounded where it was made.
+     *
+     * @param made stays where it is
+     * @param pages counted by its maker
+     */
+    public StoredFile takeMade(Path made, String fileName, String mediaType, int pages) {
+        try (InputStream bytes = Files.newInputStream(made)) {
+            BlobFolder.Arrived arrived = blobs.receive(bytes, Long.MAX_VALUE);
+            try {
+                blobs.place(arrived);
+                return new StoredFile(
+                        Ids.next(),
+                        FileName.clean(fileName),
+                        mediaType,
+                        arrived.size(),
+                        arrived.sha256(),
+                        pages,
+                        PageSource.EXACT_PDF);
+            } finally {
+                blobs.discard(arrived);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Records a file that was taken, in the transaction under way or in one of its own. */
     public StoredFile keep(StoredFile taken) {
         QuarkusTransaction.joiningExisting().run(() -> rows.persist(new StoredFileRow(taken, clock.instant())));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giaoban.paperwork.drawing.FittedText;
+import vn.giaoban.paperwork.drawing.Sheet;
 import vn.giaoban.paperwork.writing.Fonts.Face;
 
 /** Ma-két: red ground, gold words, one page for each connection point. */

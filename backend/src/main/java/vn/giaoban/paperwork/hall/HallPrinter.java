@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.giaoban.paperwork.drawing.Lettering;
+import vn.giaoban.paperwork.drawing.Sheet;
 
 /** Pages as a PDF, or one of them as a picture. */
 final class HallPrinter {

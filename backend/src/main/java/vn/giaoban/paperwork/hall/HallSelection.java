@@ -1,6 +1,7 @@
 package vn.giaoban.paperwork.hall;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -29,12 +30,21 @@ public final class HallSelection {
     @Parameter(description = "Thẻ, biển tên: chỉ những người này")
     List<UUID> participantId;
 
+    @QueryParam("badgeSize")
+    @DefaultValue("STANDARD")
+    @Parameter(description = "Thẻ: cỡ thẻ, 95 × 67 mm khi không nói")
+    BadgeSize badgeSize;
+
     /** Made by the framework from the query. */
     public HallSelection() {}
 
     boolean takes(HallPoint point) {
         return (level == null || point.level() == level)
                 && (unitId == null || unitId.isEmpty() || unitId.contains(point.unitId()));
+    }
+
+    BadgeSize badgeSize() {
+        return badgeSize;
     }
 
     List<UUID> groups() {

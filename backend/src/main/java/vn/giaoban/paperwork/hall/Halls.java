@@ -91,6 +91,7 @@ class Halls {
                     case BADGES ->
                         new Badges(
                                 occasion,
+                                selection.badgeSize(),
                                 people.of(planId, selection.groups(), selection.people(), MOST_PEOPLE, caller));
                     case DOOR_SIGNS -> new DoorSigns(occasion, content.doorSigns());
                     case SIGN_IN ->

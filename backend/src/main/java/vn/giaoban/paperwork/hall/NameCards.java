@@ -3,6 +3,8 @@ package vn.giaoban.paperwork.hall;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import vn.giaoban.paperwork.drawing.FittedText;
+import vn.giaoban.paperwork.drawing.Sheet;
 import vn.giaoban.paperwork.writing.Fonts.Face;
 import vn.giaoban.participants.BadgePerson;
 

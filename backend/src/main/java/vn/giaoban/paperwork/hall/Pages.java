@@ -1,6 +1,7 @@
 package vn.giaoban.paperwork.hall;
 
 import java.io.IOException;
+import vn.giaoban.paperwork.drawing.Sheet;
 
 /** Pages of one size, each drawn when it is asked for. */
 interface Pages {

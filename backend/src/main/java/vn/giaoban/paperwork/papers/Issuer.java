@@ -13,13 +13,13 @@ import vn.giaoban.units.BodyRef;
  * @param superior the line above, in full; null for a body that stands for itself
  * @param name in full: the decree's heads spell «Hội đồng nhân dân» out
  */
-record Issuer(@Nullable String superior, String name) {
+public record Issuer(@Nullable String superior, String name) {
 
     /** «Thường trực HĐND tỉnh Trà Vinh», «Ban Pháp chế HĐND tỉnh Phú Thọ»: a part of a council. */
     private static final Pattern OF_COUNCIL =
             Pattern.compile("(?iu)^(.+?)\\s+(?:của\\s+)?(?:HĐND|Hội đồng nhân dân)\\s+(.+)$");
 
-    static Issuer of(BodyRef body) {
+    public static Issuer of(BodyRef body) {
         Matcher part = OF_COUNCIL.matcher(body.name());
         boolean ofCouncil = body.kind() == BodyKind.STANDING_BODY || body.kind() == BodyKind.COMMITTEE;
         return ofCouncil && part.matches()
@@ -27,7 +27,7 @@ record Issuer(@Nullable String superior, String name) {
                 : new Issuer(null, spelledOut(body.name()));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.of(name);
     }
 

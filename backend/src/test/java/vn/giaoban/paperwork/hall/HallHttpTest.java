@@ -74,11 +74,13 @@ class HallHttpTest {
     void the_desk_reads_the_badge_that_was_printed() throws IOException {
         name("Trần Mẫu Một");
         String second = name("Lê Mẫu Hai");
-        byte[] badges = piece(plan.office(), "BADGES.pdf", Map.of()).asByteArray();
+        BadgeSize size = BadgeSize.A7;
+        byte[] badges =
+                piece(plan.office(), "BADGES.pdf", Map.of("badgeSize", "A7")).asByteArray();
         BufferedImage page = QrReader.page(badges, 0);
         // Sorted by given name: «Hai» before «Một».
-        String read = QrReader.read(
-                page, Badges.left(0) + Badges.CODE_LEFT, Badges.top(0) + Badges.CODE_TOP, Badges.CODE_SIDE);
+        String read =
+                QrReader.read(page, size.left(0) + size.codeLeft(), size.top(0) + size.codeTop(), size.codeSide());
         plan.office()
                 .contentType(JSON)
                 .body(Map.of(
@@ -97,9 +99,10 @@ class HallHttpTest {
                 .statusCode(200)
                 .body("outcome", contains("RECORDED"))
                 .body("[0].name", equalTo("Lê Mẫu Hai"));
-        byte[] chosen = piece(plan.office(), "BADGES.pdf", Map.of("participantId", second))
+        byte[] chosen = piece(plan.office(), "BADGES.pdf", Map.of("participantId", second, "badgeSize", "A7"))
                 .asByteArray();
         assertThat(chosen.length).isLessThan(badges.length);
+        piece(plan.office(), "BADGES.pdf", Map.of("badgeSize", "A0")).then().statusCode(400);
     }
 
     @Test

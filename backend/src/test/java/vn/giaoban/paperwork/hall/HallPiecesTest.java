@@ -65,22 +65,39 @@ class HallPiecesTest {
         assertThat(all.length - one.length).isLessThan(211 * 2_000);
     }
 
-    @Test
-    void two_hundred_badges_are_twenty_five_pages_and_every_code_is_read_back() throws IOException {
+    @ParameterizedTest
+    @EnumSource(BadgeSize.class)
+    void two_hundred_badges_of_each_size_fill_their_sheets_and_every_code_is_read_back(BadgeSize size)
+            throws IOException {
         List<BadgePerson> people = people(200);
-        byte[] pdf = pdf(new Badges("Hội nghị giao ban", people));
-        assertThat(pages(pdf)).isEqualTo(25);
+        byte[] pdf = pdf(new Badges("Hội nghị giao ban", size, people));
+        int last = 200 / size.perPage() - 1;
+        assertThat(pages(pdf)).isEqualTo(last + 1);
         assertThat(pdf.length).isLessThan(1_500_000);
-        for (int page : List.of(0, 24)) {
+        for (int page : List.of(0, last)) {
             BufferedImage picture = QrReader.page(pdf, page);
-            for (int i = 0; i < Badges.PER_PAGE; i++) {
+            for (int i = 0; i < size.perPage(); i++) {
                 assertThat(QrReader.read(
-                                picture,
-                                Badges.left(i) + Badges.CODE_LEFT,
-                                Badges.top(i) + Badges.CODE_TOP,
-                                Badges.CODE_SIDE))
-                        .isEqualTo(people.get(page * Badges.PER_PAGE + i).token());
+                                picture, size.left(i) + size.codeLeft(), size.top(i) + size.codeTop(), size.codeSide()))
+                        .isEqualTo(people.get(page * size.perPage() + i).token());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BadgeSize.class)
+    void a_badge_keeps_hostile_words_left_of_its_code_and_on_the_sheet(BadgeSize size) throws IOException {
+        List<BadgePerson> hostile = HOSTILE.stream()
+                .map(text -> new BadgePerson(UUID.randomUUID(), token(7), text, text, text, text, text))
+                .toList();
+        try (PDDocument document = Loader.loadPDF(pdf(new Badges(HOSTILE.get(3), size, hostile)))) {
+            assertThat(outside(document)).isEmpty();
+        }
+        BufferedImage picture = QrReader.page(pdf(new Badges(HOSTILE.get(3), size, hostile)), 0);
+        for (int i = 0; i < hostile.size(); i++) {
+            assertThat(QrReader.read(
+                            picture, size.left(i) + size.codeLeft(), size.top(i) + size.codeTop(), size.codeSide()))
+                    .isEqualTo(token(7));
         }
     }
 
@@ -122,7 +139,7 @@ class HallPiecesTest {
                         new Backdrops(
                                 content, List.of(new HallPoint(UUID.randomUUID(), HOSTILE.get(3), UnitLevel.COMMUNE)));
                     case NAME_CARDS -> new NameCards(hostile);
-                    case BADGES -> new Badges(HOSTILE.get(3), hostile);
+                    case BADGES -> new Badges(HOSTILE.get(3), BadgeSize.STANDARD, hostile);
                     case DOOR_SIGNS -> new DoorSigns(HOSTILE.get(2), content.doorSigns());
                     case SIGN_IN -> new SignInPoster(HOSTILE.get(3), "https://example.vn/" + "x".repeat(200));
                 };

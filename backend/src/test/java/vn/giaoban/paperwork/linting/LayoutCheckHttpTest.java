@@ -35,7 +35,7 @@ class LayoutCheckHttpTest {
                 .statusCode(200)
                 .body("findings", hasSize(2))
                 .body("findings[0].rule", equalTo("PLACE_AND_DATE"))
-                .body("findings[0].clause", equalTo("Phụ lục I, mục II.4"))
+                .body("findings[0].clause", equalTo("Phụ lục I, Phần I, mục II.4"))
                 .body("findings[0].message", equalTo("Ngày nhỏ hơn 10 phải có số 0 phía trước."))
                 .body("findings[0].excerpt", startsWith("Trà Vinh, ngày 5"))
                 .body("rules.findAll { !it.clean }.rule", hasItem("PLACE_AND_DATE"));

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.giaoban.paperwork.programs.ChildProcess;
+import vn.giaoban.paperwork.programs.WorkFolder;
 import vn.giaoban.paperwork.source.SourceDocument;
 import vn.giaoban.paperwork.source.UnreadableDocument;
 import vn.giaoban.paperwork.source.UnreadableDocument.Reason;
@@ -89,7 +91,7 @@ public final class ScanReader {
         ScanBudget budget = new ScanBudget(pdf.length, limits.whole());
         ScanText text = new ScanText();
         try (PDDocument document = new MeteredPdfParser(new RandomAccessReadBuffer(pdf), budget).parse();
-                WorkFolder folder = new WorkFolder()) {
+                WorkFolder folder = new WorkFolder("scan")) {
             int pages = pages(document);
             PagePainter painter = new PagePainter(document, budget);
             for (int page = 0; page < pages; page++) {

@@ -1,19 +1,18 @@
 package vn.giaoban.paperwork.source.ocr;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import vn.giaoban.paperwork.programs.ChildProcess;
+import vn.giaoban.paperwork.programs.WorkFolder;
 
 /** Tesseract as it is installed here. */
 public final class Tesseract {
@@ -40,27 +39,13 @@ public final class Tesseract {
         if (!LANGUAGES.matcher(languages).matches()) {
             return Optional.empty();
         }
-        return places(name)
-                .filter(place -> Files.isRegularFile(place) && Files.isExecutable(place))
-                .findFirst()
-                .map(place -> new Tesseract(place.toAbsolutePath(), languages))
+        return ChildProcess.find(name)
+                .map(place -> new Tesseract(place, languages))
                 .filter(Tesseract::knowsItsLanguages);
     }
 
-    private static Stream<Path> places(String name) {
-        if (name.contains(File.separator)) {
-            return Stream.of(Path.of(name));
-        }
-        String path = System.getenv("PATH");
-        return path == null
-                ? Stream.empty()
-                : Arrays.stream(path.split(File.pathSeparator))
-                        .filter(folder -> !folder.isBlank())
-                        .map(folder -> Path.of(folder, name));
-    }
-
     private boolean knowsItsLanguages() {
-        try (WorkFolder folder = new WorkFolder()) {
+        try (WorkFolder folder = new WorkFolder("scan")) {
             Path answer = folder.file("languages");
             int code = ChildProcess.run(List.of(program.toString(), "--list-langs"), folder.path(), answer, TO_ANSWER);
             Set<String> known = Files.size(answer) > LARGEST_ANSWER

@@ -1,4 +1,4 @@
-package vn.giaoban.paperwork.hall;
+package vn.giaoban.paperwork.drawing;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -11,30 +11,30 @@ import vn.giaoban.paperwork.writing.Fonts;
 import vn.giaoban.paperwork.writing.PrintedText;
 
 /** The product's faces in one document, embedded as far as they are used. */
-final class Lettering {
+public final class Lettering {
 
     private static final String UNKNOWN = "?";
 
     private final Map<Fonts.Face, PDFont> faces = new EnumMap<>(Fonts.Face.class);
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    Lettering(PDDocument document) throws IOException {
+    public Lettering(PDDocument document) throws IOException {
         for (Fonts.Face face : Fonts.Face.values()) {
             faces.put(face, PDType0Font.load(document, Fonts.open(face), true));
         }
     }
 
-    PDFont face(Fonts.Face face) {
+    public PDFont face(Fonts.Face face) {
         return faces.get(face);
     }
 
     /** In points at a size of 1. */
-    float width(String text, Fonts.Face face) throws IOException {
+    public float width(String text, Fonts.Face face) throws IOException {
         return faces.get(face).getStringWidth(text) / 1000;
     }
 
     /** What can be printed of a text; characters that no face has become question marks. */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         PrintedText.of(text).codePoints().forEach(point -> {
             if (known.computeIfAbsent(point, this::hasGlyph)) {

@@ -1,4 +1,4 @@
-package vn.giaoban.paperwork.hall;
+package vn.giaoban.paperwork.drawing;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,20 +11,20 @@ import vn.giaoban.paperwork.writing.Fonts.Face;
  *
  * @param size in points
  */
-record FittedText(List<String> lines, Face face, float size) {
+public record FittedText(List<String> lines, Face face, float size) {
 
     /** Between the base lines of two lines, in sizes. */
-    static final float LEADING = 1.2f;
+    public static final float LEADING = 1.2f;
 
     private static final float STEP = 0.93f;
     private static final float WORTH_ONE_LINE = 0.55f;
     private static final String CUT = "…";
 
-    float height() {
+    public float height() {
         return lines.size() * size * LEADING;
     }
 
-    static FittedText of(
+    public static FittedText of(
             String text, Face face, float width, float height, float largest, float smallest, Lettering lettering)
             throws IOException {
         String printable = lettering.printable(text);
@@ -63,7 +63,7 @@ record FittedText(List<String> lines, Face face, float size) {
     }
 
     /** A name: in one line as long as that is not much smaller, for names are not broken without need. */
-    static FittedText name(
+    public static FittedText name(
             String text, Face face, float width, float height, float largest, float smallest, Lettering lettering)
             throws IOException {
         String printable = lettering.printable(text);

@@ -1,57 +1,75 @@
-package vn.giaoban.paperwork.hall;
+package vn.giaoban.paperwork.drawing;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import vn.giaoban.paperwork.writing.Fonts.Face;
 
 /** One page that is drawn on, in millimetres from its upper left corner. */
-final class Sheet implements Closeable {
+public final class Sheet implements Closeable {
 
-    static final Color RED = new Color(0xd7141a);
-    static final Color GOLD = new Color(0xffd900);
-    static final Color INK = Color.BLACK;
-    static final Color SOFT = new Color(0x595959);
+    public static final Color RED = new Color(0xd7141a);
+    public static final Color GOLD = new Color(0xffd900);
+    public static final Color INK = Color.BLACK;
+    public static final Color SOFT = new Color(0x595959);
 
-    private static final float POINTS = 72 / 25.4f;
+    /** In a millimetre. */
+    public static final float POINTS = 72 / 25.4f;
 
     /** A page of PDF ends here; larger ones count in larger units. */
     private static final float MOST_POINTS = 14_400;
 
+    private final PDPage page;
     private final PDPageContentStream pen;
     private final Lettering lettering;
     private final float unit;
     private final float height;
 
-    private Sheet(PDPageContentStream pen, Lettering lettering, float unit, float height) {
+    private Sheet(PDPage page, PDPageContentStream pen, Lettering lettering, float unit, float height) {
+        this.page = page;
         this.pen = pen;
         this.lettering = lettering;
         this.unit = unit;
         this.height = height;
     }
 
-    static Sheet on(PDDocument document, Lettering lettering, float widthMm, float heightMm) throws IOException {
+    public static Sheet on(PDDocument document, Lettering lettering, float widthMm, float heightMm) throws IOException {
         float units = Math.max(1, (float) Math.ceil(Math.max(widthMm, heightMm) * POINTS / MOST_POINTS));
         float unit = POINTS / units;
         PDPage page = new PDPage(new PDRectangle(widthMm * unit, heightMm * unit));
         page.setUserUnit(units);
         document.addPage(page);
-        return new Sheet(new PDPageContentStream(document, page), lettering, unit, heightMm);
+        return new Sheet(page, new PDPageContentStream(document, page), lettering, unit, heightMm);
     }
 
-    void fill(Color colour, float x, float y, float width, float height) throws IOException {
+    /** What is drawn comes over that which stands on the page already. */
+    public static Sheet over(PDDocument document, Lettering lettering, PDPage page) throws IOException {
+        PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+        return new Sheet(page, pen, lettering, POINTS, page.getMediaBox().getHeight() / POINTS);
+    }
+
+    /** On which it draws. */
+    public PDPage page() {
+        return page;
+    }
+
+    public void fill(Color colour, float x, float y, float width, float height) throws IOException {
         pen.setNonStrokingColor(colour);
         pen.addRect(x * unit, (this.height - y - height) * unit, width * unit, height * unit);
         pen.fill();
     }
 
-    void frame(Color colour, float x, float y, float width, float height, float thickness) throws IOException {
+    public void frame(Color colour, float x, float y, float width, float height, float thickness) throws IOException {
         pen.setStrokingColor(colour);
         pen.setLineWidth(thickness * unit);
         pen.addRect(x * unit, (this.height - y - height) * unit, width * unit, height * unit);
@@ -59,7 +77,7 @@ final class Sheet implements Closeable {
     }
 
     /** Where to cut or to fold. */
-    void dashes(float fromX, float fromY, float toX, float toY) throws IOException {
+    public void dashes(float fromX, float fromY, float toX, float toY) throws IOException {
         pen.saveGraphicsState();
         pen.setStrokingColor(SOFT);
         pen.setLineWidth(0.2f * unit);
@@ -71,7 +89,7 @@ final class Sheet implements Closeable {
     }
 
     /** A polygon, by its corners in turn. */
-    void polygon(Color colour, float... corners) throws IOException {
+    public void polygon(Color colour, float... corners) throws IOException {
         pen.setNonStrokingColor(colour);
         pen.moveTo(corners[0] * unit, (height - corners[1]) * unit);
         for (int i = 2; i < corners.length; i += 2) {
@@ -82,29 +100,29 @@ final class Sheet implements Closeable {
     }
 
     /** @return a text for a box of this sheet; sizes in millimetres */
-    FittedText fitted(String text, Face face, float width, float height, float largest, float smallest)
+    public FittedText fitted(String text, Face face, float width, float height, float largest, float smallest)
             throws IOException {
         return FittedText.of(text, face, width, height, largest, smallest, lettering);
     }
 
     /** @return a name for a box of this sheet; sizes in millimetres */
-    FittedText name(String text, Face face, float width, float height, float largest, float smallest)
+    public FittedText name(String text, Face face, float width, float height, float largest, float smallest)
             throws IOException {
         return FittedText.name(text, face, width, height, largest, smallest, lettering);
     }
 
     /** The largest size, in millimetres, at which the text stays in one line of that width. */
-    float sizeFor(String text, Face face, float width) throws IOException {
+    public float sizeFor(String text, Face face, float width) throws IOException {
         float one = lettering.width(lettering.printable(text), face);
         return one == 0 ? Float.MAX_VALUE : width / one;
     }
 
-    String printable(String text) {
+    public String printable(String text) {
         return lettering.printable(text);
     }
 
     /** Lines around a middle, from the upper edge of a box down. */
-    void centred(FittedText text, Color colour, float middle, float top) throws IOException {
+    public void centred(FittedText text, Color colour, float middle, float top) throws IOException {
         float base = top;
         for (String line : text.lines()) {
             line(line, text.face(), text.size(), colour, middle - width(line, text) / 2, base);
@@ -113,7 +131,7 @@ final class Sheet implements Closeable {
     }
 
     /** Lines from a left edge. */
-    void left(FittedText text, Color colour, float left, float top) throws IOException {
+    public void left(FittedText text, Color colour, float left, float top) throws IOException {
         float base = top;
         for (String line : text.lines()) {
             line(line, text.face(), text.size(), colour, left, base);
@@ -135,8 +153,39 @@ final class Sheet implements Closeable {
         pen.endText();
     }
 
+    /** Lines up to a right edge. */
+    public void right(FittedText text, Color colour, float right, float top) throws IOException {
+        float base = top;
+        for (String line : text.lines()) {
+            line(line, text.face(), text.size(), colour, right - width(line, text), base);
+            base += text.size() * FittedText.LEADING;
+        }
+    }
+
+    /** A picture of a page, at its place. */
+    public void form(PDFormXObject form, Matrix place) throws IOException {
+        pen.saveGraphicsState();
+        pen.transform(place);
+        pen.drawForm(form);
+        pen.restoreGraphicsState();
+    }
+
+    /** What is drawn belongs to a part of the text. */
+    public void tagged(COSName tag, PDPropertyList mark, Drawing drawing) throws IOException {
+        pen.beginMarkedContent(tag, mark);
+        drawing.draw();
+        pen.endMarkedContent();
+    }
+
+    /** What is drawn is no part of the text: frames, heads of pages. */
+    public void artifact(Drawing drawing) throws IOException {
+        pen.beginMarkedContent(COSName.ARTIFACT);
+        drawing.draw();
+        pen.endMarkedContent();
+    }
+
     /** What is drawn next stands on its head, turned round the middle of the box. */
-    void turned(float x, float y, float width, float height, Drawing drawing) throws IOException {
+    public void turned(float x, float y, float width, float height, Drawing drawing) throws IOException {
         pen.saveGraphicsState();
         float middleX = (x + width / 2) * unit;
         float middleY = (this.height - y - height / 2) * unit;
@@ -147,12 +196,12 @@ final class Sheet implements Closeable {
 
     /** Something that draws. */
     @FunctionalInterface
-    interface Drawing {
+    public interface Drawing {
         void draw() throws IOException;
     }
 
     /** A code with its quiet border of four modules, which belongs to it. */
-    void code(String says, float x, float y, float side) throws IOException {
+    public void code(String says, float x, float y, float side) throws IOException {
         QrCode code = QrCode.encodeText(says, QrCode.Ecc.MEDIUM);
         int modules = code.size + 8;
         float module = side / modules;
