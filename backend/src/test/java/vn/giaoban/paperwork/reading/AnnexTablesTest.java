@@ -67,6 +67,27 @@ class AnnexTablesTest {
     }
 
     @Test
+    void whatIsCarriedDownIsLessSureThanWhatIsWritten() {
+        PlanReading reading = duties(
+                "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | |",
+                "| 2 | Gửi danh sách đại biểu | nt | | |");
+        assertThat(reading.assignments())
+                .extracting(assignment -> assignment.assignees().getFirst().confidence())
+                .containsExactly(Confidence.HIGH, Confidence.MEDIUM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| 2 | Trang trí khánh tiết | ba người | | |", "| II | Công tác tổ chức | | | |"})
+    void nobodyIsCarriedDownPastARowOfOthersOrAGroup(String between) {
+        PlanReading reading = duties(
+                "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | trước ngày 15/4/2023 |",
+                between,
+                "| 3 | Gửi danh sách đại biểu | nt | | nt |");
+        assertThat(reading.assignments()).hasSize(1);
+        assertThat(reading.notUnderstood()).extracting(Passage::text).contains("Gửi danh sách đại biểu");
+    }
+
+    @Test
     void aDayIsCarriedDownOnlyWhereTheTableSaysSo() {
         PlanReading reading = duties(
                 "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | trước ngày 15/4/2023 |",

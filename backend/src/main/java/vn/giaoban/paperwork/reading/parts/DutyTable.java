@@ -53,19 +53,24 @@ final class DutyTable {
                 continue;
             }
             if (isGroup(row, columns)) {
+                lastWho = null;
+                lastWhen = null;
                 continue;
             }
             Words what = words(row, columns.what());
             Words who = words(row, columns.who());
             Words when = words(row, columns.when());
-            who = isCarriedOver(who) ? lastWho : who;
+            boolean carried = isCarriedOver(who);
+            who = carried ? lastWho : who;
             when = when != null && isDitto(when) ? lastWhen : when;
+            // Kept even where it names nobody known: «nt» below such a row does not mean the row before it.
+            lastWho = who;
+            lastWhen = when;
             if (isCarriedOver(what) || who == null || !Bodies.startsWithBody(who)) {
                 continue;
             }
-            lastWho = who;
-            lastWhen = when;
-            drafts.add(draft(row, columns, what, who, when));
+            Actor actor = Actor.of(who, context, carried ? Confidence.MEDIUM : Confidence.HIGH);
+            drafts.add(draft(row, columns, what, actor, when));
         }
         return drafts;
     }
@@ -111,9 +116,8 @@ final class DutyTable {
         return headed || what == null || what.isAllCaps();
     }
 
-    private Draft draft(Map<Integer, List<Node>> row, Columns columns, Words what, Words who, @Nullable Words when) {
+    private Draft draft(Map<Integer, List<Node>> row, Columns columns, Words what, Actor actor, @Nullable Words when) {
         Node node = row.get(columns.what()).getFirst();
-        Actor actor = Actor.of(who, context, Confidence.HIGH);
         Draft draft = maker.task(node, actor, what);
         Products.Product product = Products.in(what);
         Words quote = Products.quotedAlone(what);
