@@ -42,10 +42,11 @@ final class AnnexDuties {
         return drafts;
     }
 
-    /** The words of those tables; a number alone says nothing. */
+    /** The words of those tables; a number alone says nothing, and «nt» only what stands above. */
     Stream<Node> cells() {
         return cells.stream()
-                .filter(cell -> !NUMBER_ALONE.matcher(cell.line().key()).matches());
+                .filter(cell -> !NUMBER_ALONE.matcher(cell.line().key()).matches())
+                .filter(cell -> !DutyTable.isDitto(cell.line().words().bare()));
     }
 
     private static String kindAbove(Node cell, List<Fact<Attachment>> titles) {

@@ -98,7 +98,7 @@ final class DutyTable {
         return words == null || words.isEmpty() || isDitto(words);
     }
 
-    private static boolean isDitto(Words words) {
+    static boolean isDitto(Words words) {
         return DITTO.matcher(words.key()).matches();
     }
 
