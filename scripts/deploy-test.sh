@@ -10,7 +10,7 @@ export NGINX_PROGRAM
 unset DB_URL DB_USER DB_PASSWORD
 
 files=()
-for name in ${@:-front product}; do
+for name in ${@:-front product crash}; do
   files+=("deploy/test/$name.test.mjs")
 done
 mkdir -p .cache
