@@ -158,10 +158,11 @@ class HostilePapersHttpTest {
     }
 
     private static void copyTo300(APlan plan) {
-        QuarkusTransaction.requiringNew().run(() -> Arc.container()
-                .instance(EntityManager.class)
-                .get()
-                .createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery("""
                         INSERT INTO participant (id, version, plan_id, group_id, quota_id, body_id, unit_id, name,
                           sort_given, sort_middle, sort_family, title, reply, may_speak, may_vote, token, named_by,
                           named_at)
@@ -170,7 +171,7 @@ class HostilePapersHttpTest {
                           reply, may_speak, may_vote, CONCAT(LEFT(token, 19), LPAD(seq, 3, '0')), named_by, named_at
                         FROM participant JOIN seq_2_to_300 WHERE plan_id = '%s'
                         """.formatted(plan.id()))
-                .executeUpdate());
+                        .executeUpdate());
     }
 
     private static void name(APlan plan, String group, int number) {
