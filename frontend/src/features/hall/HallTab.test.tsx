@@ -58,21 +58,6 @@ describe('what is printed for the hall', () => {
     expect(screen.queryByRole('link', { name: /Tải PDF/ })).not.toBeInTheDocument()
   })
 
-  it('prints badges in the size that their holders have', async () => {
-    answer<PlanView>('get', '/plans/:id', planView())
-    answer<HallView>('get', '/plans/:planId/hall', {
-      ...hall,
-      groups: [{ id: '0190a1b2-0000-7000-8000-000000000601', wording: 'Khách mời', people: 3 }],
-    })
-    answer('get', '/plans/:planId/participants', { items: [], nextCursor: null, total: 0 })
-    renderAt(`${address}?piece=BADGES&badgeSize=CARD`, officeOfTraVinh)
-    expect(await screen.findByText('86 × 54 mm, như thẻ ngân hàng')).toBeVisible()
-    expect(screen.getByRole('link', { name: /Tải PDF/ })).toHaveAttribute(
-      'href',
-      expect.stringContaining('BADGES.pdf?badgeSize=CARD'),
-    )
-  })
-
   it('takes a picture that cannot be drawn for an empty choice', async () => {
     answer<PlanView>('get', '/plans/:id', planView())
     answer<HallView>('get', '/plans/:planId/hall', hall)

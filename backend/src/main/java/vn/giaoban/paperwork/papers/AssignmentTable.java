@@ -11,9 +11,9 @@ final class AssignmentTable {
 
     private static final List<Block.Column> COLUMNS = List.of(
             new Block.Column("TT", 0.07f, true),
-            new Block.Column("Đơn vị", 0.27f, false),
-            new Block.Column("Nội dung", 0.38f, false),
-            new Block.Column("Yêu cầu", 0.12f, false),
+            new Block.Column("Đơn vị", 0.24f, false),
+            new Block.Column("Nội dung", 0.34f, false),
+            new Block.Column("Yêu cầu", 0.19f, false),
             new Block.Column("Hạn", 0.16f, true));
 
     private AssignmentTable() {}

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.giaoban.paperwork.writing.Block;
 import vn.giaoban.paperwork.writing.template.Values;
 import vn.giaoban.plans.PlanEventView;
@@ -15,6 +16,11 @@ final class ProgrammeWording {
             new Block.Column("Thời gian", 0.16f, true),
             new Block.Column("Nội dung", 0.5f, false),
             new Block.Column("Người thực hiện", 0.27f, false));
+
+    /** Lines to write into, where the plan has no programme yet: a head alone looks like a fault. */
+    private static final int BLANK_LINES = 6;
+
+    private static final String BLANK = "…";
 
     private ProgrammeWording() {}
 
@@ -41,6 +47,12 @@ final class ProgrammeWording {
                         item.presenter() == null ? "" : item.presenter()));
             }
         }
-        return rows;
+        return rows.isEmpty() ? blank() : rows;
+    }
+
+    private static List<List<String>> blank() {
+        return IntStream.rangeClosed(1, BLANK_LINES)
+                .mapToObj(line -> List.of(String.valueOf(line), BLANK, "", ""))
+                .toList();
     }
 }

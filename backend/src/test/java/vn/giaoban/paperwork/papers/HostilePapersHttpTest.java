@@ -3,14 +3,18 @@ package vn.giaoban.paperwork.papers;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +60,7 @@ class HostilePapersHttpTest {
                     .assigning(AnAssignment.paper(WILD + LONG)
                             .of("tra-vinh/cau-ke")
                             .noLaterThan("2023-09-15"))
+                    .assigning(AnAssignment.paper(WILD).of("tra-vinh/tra-cu").before("2023-09-15"))
                     .drafted();
             WholePlan.invite(wild);
             wild.issuedOn("2023-08-30");
@@ -107,14 +112,10 @@ class HostilePapersHttpTest {
                 .get("/api/v1/plans/" + plan.id() + "/participant-groups")
                 .path("items[0].id");
         name(plan, group, 1);
-        long forOne = Statements.count(() -> made(plan, PaperKind.PARTICIPANTS_BY_GROUP, "pdf"));
-        for (int i = 2; i <= 300; i++) {
-            name(plan, group, i);
-        }
-        Response[] made = new Response[1];
-        assertThat(Statements.count(() -> made[0] = made(plan, PaperKind.PARTICIPANTS_BY_GROUP, "pdf")))
-                .isEqualTo(forOne);
-        listed(made[0].asByteArray(), 25);
+        long forOne = statements(plan);
+        copyTo300(plan);
+        assertThat(statements(plan)).isEqualTo(forOne);
+        listed(made(plan, PaperKind.PARTICIPANTS_BY_GROUP, "pdf").asByteArray(), 25);
         listed(made(plan, PaperKind.SIGN_IN_SHEET, "pdf").asByteArray(), 25);
         byte[] word = made(plan, PaperKind.PARTICIPANTS_BY_GROUP, "docx").asByteArray();
         assertThat(word.length).isLessThan(300_000);
@@ -146,6 +147,31 @@ class HostilePapersHttpTest {
                         .hasSize(2);
             }
         }
+    }
+
+    /** The least of several: what other threads do meanwhile is counted too. */
+    private static long statements(APlan plan) {
+        return LongStream.generate(() -> Statements.count(() -> made(plan, PaperKind.PARTICIPANTS_BY_GROUP, "pdf")))
+                .limit(5)
+                .min()
+                .orElseThrow();
+    }
+
+    private static void copyTo300(APlan plan) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery("""
+                        INSERT INTO participant (id, version, plan_id, group_id, quota_id, body_id, unit_id, name,
+                          sort_given, sort_middle, sort_family, title, reply, may_speak, may_vote, token, named_by,
+                          named_at)
+                        SELECT UUID(), 0, plan_id, group_id, quota_id, body_id, unit_id,
+                          CONCAT('Đại biểu Mẫu ', LPAD(seq, 3, '0')), LPAD(seq, 3, '0'), 'biểu Mẫu', 'Đại', title,
+                          reply, may_speak, may_vote, CONCAT(LEFT(token, 19), LPAD(seq, 3, '0')), named_by, named_at
+                        FROM participant JOIN seq_2_to_300 WHERE plan_id = '%s'
+                        """.formatted(plan.id()))
+                        .executeUpdate());
     }
 
     private static void name(APlan plan, String group, int number) {
