@@ -170,7 +170,12 @@ public class FileStore {
 
     /** Where the bytes of a file lie, to be read only. */
     public Path path(UUID id) {
-        return blobs.path(find(id).sha256());
+        return path(find(id));
+    }
+
+    /** The same without asking the database again. */
+    public Path path(StoredFile file) {
+        return blobs.path(file.sha256());
     }
 
     /** @throws UncheckedIOException when the bytes are gone */

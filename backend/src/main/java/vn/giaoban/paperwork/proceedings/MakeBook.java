@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giaoban.files.FileStore;
@@ -31,7 +33,8 @@ class MakeBook implements OutboxHandler {
     /** @param book its id */
     record Order(UUID book) {}
 
-    private record Work(BookTitle title, List<BookEntry> entries) {}
+    /** All that is asked of the database, so that a long making holds no connection. @param bytes where files lie */
+    private record Work(BookTitle title, List<BookEntry> entries, Map<UUID, Path> bytes) {}
 
     private final Books books;
     private final FileStore files;
@@ -78,13 +81,13 @@ class MakeBook implements OutboxHandler {
         UUID id = message.payload(Order.class).book();
         Optional<Work> work = transactions.call(() -> books.findByIdOptional(id)
                 .filter(Proceedings::isWaiting)
-                .map(book -> new Work(book.title(), book.entries())));
+                .map(this::work));
         if (work.isEmpty()) {
             return;
         }
         BookLimits limits = BookLimits.of(config.mostPages(), config.limit());
         try (WorkFolder folder = new WorkFolder("book")) {
-            List<BookPaper> papers = papers(work.get().entries(), folder);
+            List<BookPaper> papers = papers(work.get(), folder);
             Path pdf = folder.file("book");
             Book.Made made = Book.write(work.get().title(), papers, limits, pdf);
             StoredFile file = files.takeMade(pdf, "ky-yeu.pdf", "application/pdf", made.pages());
@@ -92,6 +95,13 @@ class MakeBook implements OutboxHandler {
         } catch (TooLong refused) {
             transactions.run(() -> fail(id, refused.getMessage()));
         }
+    }
+
+    private Work work(Proceedings book) {
+        List<BookEntry> entries = book.entries();
+        Map<UUID, Path> bytes = new HashMap<>();
+        files.find(entries.stream().map(BookEntry::fileId).toList()).forEach((id, file) -> bytes.put(id, files.path(file)));
+        return new Work(book.title(), entries, bytes);
     }
 
     private void note(UUID id, Book.Made made, StoredFile file) {
@@ -116,28 +126,29 @@ class MakeBook implements OutboxHandler {
     }
 
     /** Where the bytes of each lie; Word papers by way of LibreOffice. */
-    private List<BookPaper> papers(List<BookEntry> entries, WorkFolder folder)
+    private List<BookPaper> papers(Work work, WorkFolder folder)
             throws IOException, InterruptedException {
+        List<BookEntry> entries = work.entries();
         Path words = Files.createDirectory(folder.file("word"));
         List<Path> converted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).fate() == PaperFate.CONVERTED) {
                 Path word = words.resolve(i + ".docx");
-                Files.copy(files.path(entries.get(i).fileId()), word);
+                Files.copy(work.bytes().get(entries.get(i).fileId()), word);
                 converted.add(word);
             }
         }
         converter.convert(converted, folder.path());
         List<BookPaper> papers = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            papers.add(paper(entries.get(i), OfficeConverter.pdf(words.resolve(i + ".docx"))));
+            papers.add(paper(work, entries.get(i), OfficeConverter.pdf(words.resolve(i + ".docx"))));
         }
         return papers;
     }
 
-    private BookPaper paper(BookEntry entry, Path made) {
+    private static BookPaper paper(Work work, BookEntry entry, Path made) {
         return switch (entry.fate()) {
-            case MERGED -> new BookPaper(entry, files.path(entry.fileId()));
+            case MERGED -> new BookPaper(entry, work.bytes().get(entry.fileId()));
             case CONVERTED ->
                 Files.isRegularFile(made)
                         ? new BookPaper(entry, made)
