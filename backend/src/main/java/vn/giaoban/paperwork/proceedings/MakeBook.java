@@ -79,9 +79,8 @@ class MakeBook implements OutboxHandler {
     @Override
     public void deliver(OutboxMessage message) throws IOException, InterruptedException {
         UUID id = message.payload(Order.class).book();
-        Optional<Work> work = transactions.call(() -> books.findByIdOptional(id)
-                .filter(Proceedings::isWaiting)
-                .map(this::work));
+        Optional<Work> work = transactions.call(
+                () -> books.findByIdOptional(id).filter(Proceedings::isWaiting).map(this::work));
         if (work.isEmpty()) {
             return;
         }
@@ -100,7 +99,8 @@ class MakeBook implements OutboxHandler {
     private Work work(Proceedings book) {
         List<BookEntry> entries = book.entries();
         Map<UUID, Path> bytes = new HashMap<>();
-        files.find(entries.stream().map(BookEntry::fileId).toList()).forEach((id, file) -> bytes.put(id, files.path(file)));
+        files.find(entries.stream().map(BookEntry::fileId).toList())
+                .forEach((id, file) -> bytes.put(id, files.path(file)));
         return new Work(book.title(), entries, bytes);
     }
 
@@ -126,8 +126,7 @@ class MakeBook implements OutboxHandler {
     }
 
     /** Where the bytes of each lie; Word papers by way of LibreOffice. */
-    private List<BookPaper> papers(Work work, WorkFolder folder)
-            throws IOException, InterruptedException {
+    private List<BookPaper> papers(Work work, WorkFolder folder) throws IOException, InterruptedException {
         List<BookEntry> entries = work.entries();
         Path words = Files.createDirectory(folder.file("word"));
         List<Path> converted = new ArrayList<>();

@@ -53,7 +53,7 @@ final class MarkdownRow {
         cells.add(block(line, from, end, at, cell));
     }
 
-    private static SourceBlock block(String line, int from, int to, int at, TableCell cell) {
+    static SourceBlock block(String line, int from, int to, int at, TableCell cell) {
         return new SourceBlock(
                 line.substring(from, to),
                 BlockKind.TABLE_CELL,

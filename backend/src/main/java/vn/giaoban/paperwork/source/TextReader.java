@@ -44,6 +44,7 @@ public final class TextReader implements DocumentReader {
         int at = 0;
         int table = 0;
         int row = -1;
+        int tabbed = 0;
         while (at <= text.length()) {
             int end = endOfLine(text, at);
             if (end - at > LONGEST_LINE) {
@@ -51,7 +52,18 @@ public final class TextReader implements DocumentReader {
                         UnreadableDocument.Reason.TOO_LONG, "Có dòng dài quá 20.000 ký tự: không phải một kế hoạch.");
             }
             String line = text.substring(at, end);
-            if (!MarkdownRow.is(line)) {
+            boolean twoChars = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            int next = end + (twoChars ? 2 : 1);
+            boolean goesOn = tabbed > 0 && TabbedRow.width(line) == tabbed;
+            boolean begins = !goesOn && TabbedRow.isHead(line) && TabbedRow.width(line) == widthAt(text, next);
+            if (tabbed > 0 && !goesOn || begins && row >= 0) {
+                table = row < 0 ? table : table + 1;
+                row = -1;
+            }
+            tabbed = goesOn || begins ? TabbedRow.width(line) : 0;
+            if (tabbed > 0) {
+                blocks.addAll(TabbedRow.cells(line, at, table, ++row));
+            } else if (!MarkdownRow.is(line)) {
                 table = row < 0 ? table : table + 1;
                 row = -1;
                 blocks.add(SourceBlock.paragraph(line, new Origin.Chars(at, end)));
@@ -64,10 +76,13 @@ public final class TextReader implements DocumentReader {
                 throw new UnreadableDocument(
                         UnreadableDocument.Reason.TOO_LONG, "Văn bản có quá 20.000 dòng: không phải một kế hoạch.");
             }
-            boolean twoChars = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            at = end + (twoChars ? 2 : 1);
+            at = next;
         }
         return new SourceDocument(SourceFormat.TEXT, blocks, List.of());
+    }
+
+    private static int widthAt(String text, int from) {
+        return from > text.length() ? 0 : TabbedRow.width(text.substring(from, endOfLine(text, from)));
     }
 
     private static SourceBlock furniture(String line, int at) {

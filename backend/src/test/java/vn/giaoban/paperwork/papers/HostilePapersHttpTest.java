@@ -163,24 +163,23 @@ class HostilePapersHttpTest {
     }
 
     private static void copyTo300(APlan plan) {
-        inDatabase(
-                """
+        inDatabase("""
                 INSERT INTO participant (id, version, plan_id, group_id, quota_id, body_id, unit_id, name, sort_given,
                   sort_middle, sort_family, title, reply, may_speak, may_vote, token, named_by, named_at)
                 SELECT UUID(), 0, plan_id, group_id, quota_id, body_id, unit_id,
                   CONCAT('Đại biểu Mẫu ', LPAD(seq, 3, '0')), LPAD(seq, 3, '0'), 'biểu Mẫu', 'Đại', title, reply,
                   may_speak, may_vote, CONCAT(LEFT(token, 19), LPAD(seq, 3, '0')), named_by, named_at
                 FROM participant JOIN seq_2_to_300 WHERE plan_id = '%s'
-                """,
-                plan);
+                """, plan);
     }
 
     private static void inDatabase(String statement, APlan plan) {
-        QuarkusTransaction.requiringNew().run(() -> Arc.container()
-                .instance(EntityManager.class)
-                .get()
-                .createNativeQuery(statement.formatted(plan.id()))
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery(statement.formatted(plan.id()))
+                        .executeUpdate());
     }
 
     private static void name(APlan plan, String group, int number) {

@@ -129,6 +129,32 @@ class AnnexTablesTest {
     }
 
     @Test
+    void aTableWithTabsIsReadAlikeBehindTheSignatureAndAboveIt() {
+        String table = "TT\tNội dung\tĐơn vị chủ trì\tThời hạn\n"
+                + "1\tChuẩn bị tài liệu\tThường trực HĐND huyện Cầu Kè\ttrước ngày 15/4/2023\n"
+                + "2\tChuẩn bị hội trường\tnt\t20/4/2023\n"
+                + "3\tTrang trí khánh tiết\tba người\t\n";
+        for (String text : List.of(
+                PLAN + "PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\n" + table,
+                PLAN.replace("Phân công cụ thể theo Phụ lục.", "Phân công cụ thể như sau:\n" + table))) {
+            PlanReading reading = reading(text);
+            assertThat(reading.assignments())
+                    .extracting(AnnexTablesTest::names)
+                    .containsOnly(List.of("Thường trực HĐND huyện Cầu Kè"))
+                    .hasSize(2);
+            assertThat(reading.notUnderstood()).extracting(Passage::text).contains("Trang trí khánh tiết", "ba người");
+        }
+    }
+
+    @Test
+    void twoHalvesOfAHeaderAreNoTable() {
+        String halves = "HĐND TỈNH TRÀ VINH\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                + "THƯỜNG TRỰC\t\tĐộc lập - Tự do - Hạnh phúc\n";
+        assertThat(reading(halves + PLAN).issuers().getFirst().canonical().name())
+                .isEqualToIgnoringCase("Thường trực HĐND tỉnh Trà Vinh");
+    }
+
+    @Test
     void aWordTableWithMergedRowsIsReadAlike() throws Exception {
         DocxFile file = new DocxFile();
         PLAN.lines().forEach(file::line);
