@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.giaoban.access.SecretToken;
@@ -45,6 +46,7 @@ class CalendarFileResource {
 
     @GET
     @Produces(CALENDAR)
+    @SecurityRequirements
     @Operation(operationId = "readCalendarFeed", summary = "Lịch ở dạng iCalendar (RFC 5545)")
     @APIResponse(
             responseCode = "200",

@@ -2,6 +2,7 @@ package vn.giaoban.platform.outbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +49,8 @@ class ProbeHandler implements OutboxHandler {
     @Override
     public void deliver(OutboxMessage message) throws Exception {
         Payload payload = message.payload(Payload.class);
-        sent.add(new Sent(message.id(), payload.text(), message.attempt(), QuarkusTransaction.isActive()));
+        boolean inTransaction = QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
+        sent.add(new Sent(message.id(), payload.text(), message.attempt(), inTransaction));
         switch (payload.behaviour()) {
             case "FAIL" -> throw new IllegalStateException("the receiver is down");
             case "NEVER" -> throw new Undeliverable("no such address");
