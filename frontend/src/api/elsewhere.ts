@@ -1,4 +1,6 @@
 /** Leaves the product for another address, such as the issuer's page that ends the session there too. */
-export function goElsewhere(address: string) {
-  window.location.assign(address)
+export const elsewhere = {
+  go(address: string) {
+    window.location.assign(address)
+  },
 }

@@ -1,4 +1,4 @@
-import type { DeskPerson, GroupView, NamingRow, ParticipantRow } from '../api/gen'
+import type { DeskPerson, GroupView, NamingRow, ParticipantPage, ParticipantRow } from '../api/gen'
 import { PLAN_ID, standingBodyOfCauKe } from './plans'
 
 export const GROUP_ID = '0190a1b2-0000-7000-8000-000000000061'
@@ -84,5 +84,15 @@ export function participantRow(more: Partial<ParticipantRow> = {}): ParticipantR
     namedAt: '2023-09-12T02:00:00Z',
     mayChange: true,
     ...more,
+  }
+}
+
+/** A whole list on one page. */
+export function participantPage(items: ParticipantRow[]): ParticipantPage {
+  return {
+    items,
+    nextCursor: null,
+    total: items.length,
+    counts: { total: items.length, unanswered: 0, coming: 0, notComing: 0, substituted: 0, present: 0, left: 0 },
   }
 }

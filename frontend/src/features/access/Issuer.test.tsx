@@ -1,13 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { elsewhere } from '../../api/elsewhere'
 import type { SignedOut, SignInOptions } from '../../api/gen'
 import { quietStart } from '../../testing/obligations'
 import { officeOfTraVinh } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer } from '../../testing/server'
-
-const goElsewhere = vi.hoisted(() => vi.fn())
-vi.mock('../../api/elsewhere', () => ({ goElsewhere }))
 
 const options: SignInOptions = { issuer: { name: 'Đăng nhập một lần của tỉnh', address: '/api/v1/oidc/sign-in' } }
 
@@ -47,6 +45,7 @@ describe('signing in at an issuer', () => {
   })
 
   it('is left where it began when signing out', async () => {
+    const go = vi.spyOn(elsewhere, 'go').mockImplementation(() => undefined)
     answer('get', '/overview', quietStart)
     answer<SignedOut>('post', '/sign-out', { continueAt: 'https://sso.example.vn/end?x=1' })
     const { user } = renderAt('/', officeOfTraVinh)
@@ -54,6 +53,6 @@ describe('signing in at an issuer', () => {
     await user.click(await screen.findByRole('button', { name: /^Tài khoản/ }))
     await user.click(await screen.findByRole('menuitem', { name: /Đăng xuất/ }))
 
-    await waitFor(() => expect(goElsewhere).toHaveBeenCalledWith('https://sso.example.vn/end?x=1'))
+    await waitFor(() => expect(go).toHaveBeenCalledWith('https://sso.example.vn/end?x=1'))
   })
 })

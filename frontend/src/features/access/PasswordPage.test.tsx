@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { NamingRow, OwnWork, PageUnitView, StartPage } from '../../api/gen'
-import { nothingToDo, quietStart } from '../../testing/obligations'
+import type { PageUnitView } from '../../api/gen'
+import { answerQuietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -40,9 +40,7 @@ describe('change of password', () => {
   })
 
   it('comes before everything else when it is due, and is over once done', async () => {
-    answer<StartPage>('get', '/overview', quietStart)
-    answer<OwnWork>('get', '/obligations', nothingToDo)
-    answer<NamingRow[]>('get', '/participants/own-naming', [])
+    answerQuietStart()
     let due = true
     answer<never>('put', '/me/password', () => {
       due = false

@@ -114,7 +114,7 @@ describe('signing in in two steps', () => {
     await user.type(code, '123456')
     await user.click(screen.getByRole('button', { name: 'Xác nhận' }))
 
-    expect(await screen.findByRole('banner')).toHaveTextContent('Văn phòng HĐND tỉnh Trà Vinh')
+    expect(await screen.findByRole('button', { name: 'Tài khoản Văn phòng HĐND tỉnh Trà Vinh' })).toBeVisible()
     expect(sent).toEqual([{ pendingToken: 'pending', code: '123456' }])
   })
 

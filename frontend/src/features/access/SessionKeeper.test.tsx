@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Me } from '../../api/gen'
+import { answerQuietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -25,6 +26,7 @@ describe('a session that ends during work', () => {
       signedIn = true
       return cauKe
     })
+    answerQuietStart()
     const { user } = renderAt('/account/password', cauKe)
     await fillPasswordForm(user)
 

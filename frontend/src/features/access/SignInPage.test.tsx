@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Me, NamingRow, OwnWork, PageUnitView, StartPage } from '../../api/gen'
+import type { Me, PageUnitView } from '../../api/gen'
 import { setServerTime } from '../../api/serverClock'
-import { nothingToDo, quietStart } from '../../testing/obligations'
+import { answerQuietStart } from '../../testing/obligations'
 import { cauKe } from '../../testing/people'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
@@ -38,9 +38,7 @@ describe('sign-in', () => {
     'does not lead to %s',
     async (address) => {
       answer<Me>('post', '/sign-in', cauKe)
-      answer<StartPage>('get', '/overview', quietStart)
-      answer<OwnWork>('get', '/obligations', nothingToDo)
-      answer<NamingRow[]>('get', '/participants/own-naming', [])
+      answerQuietStart()
       const { user, router } = renderAt(`/sign-in?returnTo=${encodeURIComponent(address)}`, null)
 
       await signInAs(user, 'giaoban-demo-2026')

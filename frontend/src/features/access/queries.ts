@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { deviceCopies } from '../../api/deviceCopies'
-import { goElsewhere } from '../../api/elsewhere'
+import { elsewhere } from '../../api/elsewhere'
 import {
   endMySession,
   type Me,
@@ -73,7 +73,7 @@ export function useLeave(): (returnTo?: string) => Promise<void> {
 function useOnward() {
   const leave = useLeave()
   return async (signedOut: SignedOut | undefined) => {
-    if (signedOut?.continueAt) goElsewhere(signedOut.continueAt)
+    if (signedOut?.continueAt) elsewhere.go(signedOut.continueAt)
     else await leave()
   }
 }

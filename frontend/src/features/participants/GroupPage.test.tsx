@@ -9,7 +9,7 @@ import type {
   PlanSource,
   PlanView,
 } from '../../api/gen'
-import { GROUP_ID, groupView } from '../../testing/participants'
+import { GROUP_ID, groupView, participantPage } from '../../testing/participants'
 import { officeOfTraVinh } from '../../testing/people'
 import { PLAN_ID, planView, standingBodyOfCauKe, writtenHere } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
@@ -25,12 +25,7 @@ it('lets an exception count for each commune of a district, and shows it so', as
   answer<GroupList>('get', '/plans/:id/participant-groups', () => ({ items: [group], named: 0 }))
   answer<PageBodyView>('get', '/bodies', { items: [], nextCursor: null, total: 0 })
   answer<NamingRow[]>('get', '/plans/:id/participant-naming', [])
-  answer<ParticipantPage>('get', '/plans/:id/participants', {
-    items: [],
-    nextCursor: null,
-    total: 0,
-    counts: { total: 0, unanswered: 0, coming: 0, notComing: 0, substituted: 0, present: 0, left: 0 },
-  })
+  answer<ParticipantPage>('get', '/plans/:id/participants', participantPage([]))
   answer<ReturnType<typeof groupView>>('put', '/participant-groups/:id', async ({ request }) => {
     sent = (await request.json()) as GroupContent
     group = groupView({ version: 3, exceptions: sent.exceptions ?? [] })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { GroupList, ImportLine, ImportReport, PlanView } from '../../api/gen'
-import { groupView } from '../../testing/participants'
+import type { GroupList, ImportLine, ImportReport, ParticipantPage, PlanView } from '../../api/gen'
+import { groupView, participantPage } from '../../testing/participants'
 import { officeOfTraVinh } from '../../testing/people'
 import { PLAN_ID, planView } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
@@ -61,6 +61,7 @@ describe('import of a list', () => {
       return report([line(2), line(3)], query.get('dryRun') === 'false')
     })
     answer<never[]>('get', '/plans/:id/participant-naming', [])
+    answer<ParticipantPage>('get', '/plans/:id/participants', participantPage([]))
     const { user, router } = show()
     await user.upload(await screen.findByLabelText('Chọn tệp Excel', { selector: 'input' }), sheet('danh-sach.xlsx'))
     await user.click(await screen.findByRole('button', { name: 'Nhập 2 người' }))

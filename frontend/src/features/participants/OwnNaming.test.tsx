@@ -1,23 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { NamingRow, NewParticipant, ParticipantPage, ParticipantRow, PlanView } from '../../api/gen'
-import { GROUP_ID, namingRow, participantRow } from '../../testing/participants'
+import { GROUP_ID, namingRow, participantPage, participantRow } from '../../testing/participants'
 import { cauKe } from '../../testing/people'
 import { PLAN_ID, planView, standingBodyOfCauKe } from '../../testing/plans'
 import { renderAt } from '../../testing/render'
 import { answer, refused } from '../../testing/server'
 
-const page = (items: ParticipantRow[]): ParticipantPage => ({
-  items,
-  nextCursor: null,
-  total: items.length,
-  counts: { total: items.length, unanswered: 0, coming: 0, notComing: 0, substituted: 0, present: 0, left: 0 },
-})
-
 function show(rows: NamingRow[], people: ParticipantRow[] = []) {
   answer<PlanView>('get', '/plans/:id', planView({ status: 'ISSUED', number: '45', allowed: [] }))
   answer<NamingRow[]>('get', '/plans/:id/participant-naming', () => rows)
-  answer<ParticipantPage>('get', '/plans/:id/participants', () => page(people))
+  answer<ParticipantPage>('get', '/plans/:id/participants', () => participantPage(people))
   return renderAt(`/plans/${PLAN_ID}/participants`, cauKe)
 }
 
