@@ -31,7 +31,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // Costs up to half of a story's time: `--trace on` for the one that is looked into.
+    trace: 'off',
     launchOptions: { executablePath, args: quiet },
   },
   projects: [

@@ -158,7 +158,6 @@ for (const { number, office, papers, name } of [
     await screenshot(page, `import-${number}`)
     await answerAll(page)
     await confirmAll(page)
-    await expectAccessible(page)
     const { work } = await draftOf(page)
     expect(work.filter(({ kind }) => kind === 'PAPER').length).toBeGreaterThanOrEqual(papers)
     await screenshot(page, `import-${number}-draft`)

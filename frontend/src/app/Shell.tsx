@@ -23,7 +23,10 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (last.current === pathname) return
     last.current = pathname
-    main.current?.focus({ preventScroll: true })
+    // The page may stand there some moments before this: who has begun to write goes on writing.
+    if (!document.activeElement?.closest('main :is(input, textarea, [contenteditable])')) {
+      main.current?.focus({ preventScroll: true })
+    }
   }, [pathname])
   return main
 }
