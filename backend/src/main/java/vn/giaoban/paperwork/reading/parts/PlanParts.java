@@ -133,7 +133,7 @@ public final class PlanParts {
                 questions,
                 List.of());
         return said.withNotUnderstood(
-                notUnderstood(Stream.concat(paragraphs(root, sections), annexDuties.cells()), said));
+                notUnderstood(Stream.concat(paragraphs(root, sections), annexDuties.said()), said));
     }
 
     private static PlanReading notAPlan(
@@ -238,7 +238,19 @@ public final class PlanParts {
     }
 
     private static Stream<Node> paragraphs(Node root, Section sections) {
-        return root.stream().filter(node -> !node.isRoot()).filter(node -> !isHead(node, sections));
+        Tables tables = new Tables(root);
+        return root.stream()
+                .filter(node -> !node.isRoot())
+                .filter(node -> node.isTableCell() || !isHead(node, sections))
+                .flatMap(node -> told(node, tables));
+    }
+
+    /** Of a table all cells at once, where its first one stands. */
+    private static Stream<Node> told(Node node, Tables tables) {
+        if (!node.isTableCell()) {
+            return Stream.of(node);
+        }
+        return tables.isFirst(node) ? tables.of(node).telling() : Stream.empty();
     }
 
     private static boolean isHead(Node node, Section sections) {
