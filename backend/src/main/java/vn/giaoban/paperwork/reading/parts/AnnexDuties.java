@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class AnnexDuties {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Node> said = new ArrayList<>();
 
-    AnnexDuties(Context context, List<Line> annexes, List<Fact<Attachment>> titles) {
+    /** @param ofPlan notes before the signature */
+    AnnexDuties(Context context, List<Line> annexes, List<Fact<Attachment>> titles, List<Note> ofPlan) {
         Node root = Outliner.outline(annexes).root();
         Tables tables = new Tables(root);
         DutyTable reader = new DutyTable(context, new DutyMaker(context));
@@ -38,6 +40,20 @@ final class AnnexDuties {
                 table.telling().forEach(said::add);
             }
         });
+        List<Note> notes = said.stream()
+                .filter(node -> !node.isTableCell())
+                .map(node -> AnnexNotes.of(node, context))
+                .filter(Objects::nonNull)
+                .toList();
+        for (Draft draft : drafts) {
+            Fact<Attachment> title = titleAbove(draft.node, titles);
+            AnnexNotes.bind(
+                    draft,
+                    notes.stream()
+                            .filter(note -> titleAbove(note.node(), titles) == title)
+                            .toList(),
+                    ofPlan);
+        }
     }
 
     List<Draft> drafts() {

@@ -160,6 +160,7 @@ final class DutyTable {
             draft.cooperating =
                     new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
         }
+        draft.daySaid = words(row, columns.when()) != null;
         if (when != null) {
             Deadlines.Found found = context.deadlines().only(when);
             if (found != null) {
