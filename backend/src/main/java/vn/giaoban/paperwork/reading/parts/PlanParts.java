@@ -83,7 +83,7 @@ public final class PlanParts {
         Duties duties = new Duties(context, sections);
         duties.read(root);
         List<Fact<Attachment>> annexes = Annexes.of(zones.annexes());
-        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes);
+        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes, duties.notes());
         List<Draft> drafts = new ArrayList<>(duties.drafts());
         Orphans orphans = new Orphans(drafts);
         orphans.read(root);
@@ -105,6 +105,12 @@ public final class PlanParts {
         List<Question> questions = new Questions(
                         context, header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps())
                 .all();
+        NumberQuestions numbers = new NumberQuestions(context.resolver());
+        numbers.ofUnits(zones.body());
+        if (groups.areAllRead()) {
+            numbers.ofTotal(groups.total(), groups.groups());
+        }
+        questions.addAll(numbers.asked());
         PlanReading said = new PlanReading(
                 Verdict.PLAN,
                 kind.type(),
