@@ -154,6 +154,30 @@ describe('a document that was read', () => {
     await waitFor(() => expect(sent).toEqual([{ answers: [{ question: 'q0', value: 'OTHER_DATE:2024-06-14' }] }]))
   })
 
+  it('asks which of two numbers counts, and says nothing before', async () => {
+    const [mixed] = read.questions
+    answer<PlanImportView>('get', PATH, {
+      ...read,
+      questions: [
+        {
+          ...(mixed as PlanImportView['questions'][number]),
+          code: 'TOTAL_DIFFERS',
+          text: 'Văn bản ghi tổng số 45, nhưng cộng các thành phần được 30 (12 + 18).',
+          options: [
+            { value: 'KEEP', text: 'Giữ 45 như văn bản' },
+            { value: 'TOTAL:30', text: 'Lấy 30 theo các thành phần' },
+          ],
+        },
+      ],
+    })
+    const { user } = renderAt(PAGE, officeOfTraVinh)
+    const sum = await screen.findByLabelText('Lấy 30 theo các thành phần')
+    expect(sum).not.toBeChecked()
+    expect(screen.getByLabelText('Giữ 45 như văn bản')).not.toBeChecked()
+    await user.click(sum)
+    await waitFor(() => expect(sent).toEqual([{ answers: [{ question: 'q0', value: 'TOTAL:30' }] }]))
+  })
+
   it('tells what a plan has no place for', async () => {
     const { user } = renderAt(PAGE, officeOfTraVinh)
     expect(await screen.findByText(/0 mục đã xác nhận/)).toHaveTextContent('1 điều chưa đưa vào được')

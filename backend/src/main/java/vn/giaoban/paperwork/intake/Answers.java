@@ -11,6 +11,7 @@ import vn.giaoban.assignments.Product;
 import vn.giaoban.calendar.Deadline;
 import vn.giaoban.calendar.DeadlineReading;
 import vn.giaoban.calendar.DeadlineSemantics;
+import vn.giaoban.plans.content.ExpectedParticipants;
 
 /**
  * What the answers to questions do to the items that they are about. Those that do nothing confirm what was read: {@code
@@ -74,11 +75,17 @@ final class Answers {
             case "KEEP_DATE" -> keptDate(proposal, question, own, content);
             case "OTHER_DATE" -> onOtherDay(proposal, question, own, content, LocalDate.parse(with));
             case "TAKE" -> Respelling.of(question.words(), with).in(content);
+            case "COUNT" -> Respelling.whole(question.words(), with).in(content);
+            case "TOTAL" -> own && content.participants() != null ? expecting(Integer.parseInt(with)) : content;
             case WITHOUT -> rests(item, own, question) ? without(content, UUID.fromString(with)) : content;
             case "CHOOSE" -> rests(item, own, question) ? more(content, AnswerWith.bodies(with)) : content;
             case "OTHER" -> own ? instead(content, AnswerWith.bodies(with)) : content;
             default -> content;
         };
+    }
+
+    private static ItemContent expecting(int people) {
+        return ItemContent.ofParticipants(new ExpectedParticipants(null, people, people, false));
     }
 
     /** A list of bodies may be shared by several assignments; it is asked about once. */

@@ -73,6 +73,16 @@ final class Respelling {
                 Pattern.compile("(?<!\\p{L})" + Pattern.quote(wrong) + "(?!\\p{L})"), joined(known, first, last));
     }
 
+    /** All of the words, where they stand together: a number alone is many things. */
+    static Respelling whole(@Nullable String words, String right) {
+        return words == null
+                ? NONE
+                : new Respelling(
+                        Pattern.compile("(?<![\\p{L}\\d/])"
+                                + Pattern.quote(Normalizer.normalize(words, Normalizer.Form.NFC)) + "(?!\\p{L})"),
+                        right);
+    }
+
     private static String[] tokens(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("[.,;:]+$", "")

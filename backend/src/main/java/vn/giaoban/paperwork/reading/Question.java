@@ -30,6 +30,10 @@ public record Question(Code code, String about, String text, List<Option> option
         DATE_IMPOSSIBLE,
         UNIT_MISSPELT,
         UNIT_UNKNOWN,
+        /** So many units of a type are named as the register of that day does not have. */
+        UNIT_COUNT,
+        /** The expected total is not the sum of the groups. */
+        TOTAL_DIFFERS,
         NUMBERING_JUMP,
         NUMBER_MISSING,
         DAY_MISSING,
@@ -48,7 +52,8 @@ public record Question(Code code, String about, String text, List<Option> option
      * {@code APPEND_TO:n}, {@code DROP} (orphan; n is the place in the list of assignments); {@code KEEP_DATE},
      * {@code OTHER_DATE} (weekday); {@code KEEP}, {@code WORKING_DAY_BEFORE}, {@code WORKING_DAY_AFTER} (day off);
      * {@code TAKE:name}, {@code KEEP}, {@code CHOOSE} (units); {@code NOTHING_MISSING} (numbering); {@code LEAVE_BLANK}
-     * (number, day); {@code YES}, {@code OTHER} (subject); {@code REFUSE}, {@code TYPE_IN} (no plan, secrecy).
+     * (number, day); {@code COUNT:8 huyện}, {@code TOTAL:30}, {@code KEEP}
+     * (numbers); {@code YES}, {@code OTHER} (subject); {@code REFUSE}, {@code TYPE_IN} (no plan, secrecy).
      *
      * @param value stable: «BEFORE_THE_DAY», «EACH»; with a colon and a value where the answer names one:
      *     «APPEND_TO:10», «TAKE:Đức Phổ»

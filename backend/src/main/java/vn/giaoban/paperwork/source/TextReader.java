@@ -74,7 +74,8 @@ public final class TextReader implements DocumentReader {
             }
             if (blocks.size() > MOST_LINES) {
                 throw new UnreadableDocument(
-                        UnreadableDocument.Reason.TOO_LONG, "Văn bản có quá 20.000 dòng: không phải một kế hoạch.");
+                        UnreadableDocument.Reason.TOO_LONG,
+                        "Văn bản có quá 20.000 dòng và ô bảng (mỗi ô của bảng tính là một): không phải một kế hoạch.");
             }
             at = next;
         }

@@ -196,6 +196,38 @@ class AnswersTest {
     }
 
     @Test
+    void of_two_numbers_the_one_that_is_chosen_counts() {
+        Proposal numbers = proposal(SamplePlan.TEXT
+                .replace("- Thường trực Hội đồng nhân dân tỉnh;", "- 12 đại biểu;")
+                .replace("- Đại diện lãnh đạo Ủy ban nhân dân tỉnh.", "- 10 chuyên viên.")
+                .replace(
+                        "Mỗi huyện, thị xã, thành phố mời 02 Phó Chủ tịch Hội đồng nhân dân.",
+                        "9 huyện, mỗi huyện 02 đại biểu.\n3. Tổng số: 45 đại biểu."));
+        Proposal.Doubtful asked = numbers.questions().stream()
+                .filter(question -> question.code().equals("TOTAL_DIFFERS"))
+                .findFirst()
+                .orElseThrow();
+        Proposal.Item total = numbers.items().stream()
+                .filter(item -> item.key().equals(asked.item()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(total.content().participants().min()).isEqualTo(45);
+        assertThat(Answers.applied(numbers, Map.of(asked.key(), "KEEP"), Map.of(), total, total.content()))
+                .isEqualTo(total.content());
+        var summed = Answers.applied(numbers, Map.of(asked.key(), "TOTAL:40"), Map.of(), total, total.content());
+        assertThat(summed.participants().min()).isEqualTo(40);
+        assertThat(summed.participants().max()).isEqualTo(40);
+        assertThat(summed.participants().approximate()).isFalse();
+    }
+
+    @Test
+    void a_number_of_units_is_replaced_with_its_words_and_nowhere_else() {
+        ItemContent text = ItemContent.ofLines(List.of("11 huyện, mỗi huyện 02", "ngày 11/9", "111 huyện"));
+        assertThat(Respelling.whole("11 huyện", "7 huyện").in(text).lines())
+                .containsExactly("7 huyện, mỗi huyện 02", "ngày 11/9", "111 huyện");
+    }
+
+    @Test
     void only_what_differs_is_respelt() {
         ItemContent text = ItemContent.ofLines(List.of("thị xã Đức Phố, phố Huế", "Đức Phố."));
         assertThat(Respelling.of("thị xã Đức Phố", "thị xã Đức Phổ").in(text).lines())

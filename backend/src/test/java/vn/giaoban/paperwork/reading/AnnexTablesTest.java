@@ -98,6 +98,33 @@ class AnnexTablesTest {
     }
 
     @Test
+    void aRowWithoutADayTakesThatOfTheOneNoteBesideIt() {
+        PlanReading reading = annex(
+                "PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\nThời hạn hoàn thành: trước ngày 18/4/2023.",
+                "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | |",
+                "| 2 | Chuẩn bị hội trường | Thường trực HĐND huyện Trà Cú | | 20/4/2023 |",
+                "| 3 | Gửi giấy mời | Thường trực HĐND huyện Càng Long | | khi xong |");
+        assertThat(reading.assignments())
+                .extracting(assignment -> assignment.deadline() == null
+                        ? null
+                        : assignment.deadline().value().lastDay())
+                .containsExactly(LocalDate.of(2023, 4, 17), LocalDate.of(2023, 4, 20), null);
+        var taken = reading.assignments().getFirst().deadline();
+        assertThat(taken.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(taken.doubts()).contains(Doubt.BOUND_FROM_ELSEWHERE);
+        assertThat(taken.value().scope()).startsWith("Thời hạn hoàn thành");
+    }
+
+    @Test
+    void ofTwoNotesNoneIsTaken() {
+        PlanReading reading = annex(
+                "PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\nThời hạn hoàn thành: trước ngày 18/4/2023.\n\n"
+                        + "Thời hạn gửi: trước ngày 25/4/2023.",
+                "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | |");
+        assertThat(reading.assignments().getFirst().deadline()).isNull();
+    }
+
+    @Test
     void groupRowsAndRepeatedHeadsAreNobodysDuty() {
         PlanReading reading = duties(
                 "| I | Công tác chuẩn bị | | | |",

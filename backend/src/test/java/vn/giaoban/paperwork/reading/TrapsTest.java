@@ -50,6 +50,29 @@ class TrapsTest {
         assertThat(reading.place().value()).isEqualTo("Hậu Giang");
     }
 
+    /** Trap 2 of documents.md. */
+    @Test
+    void linesCutAtTheEdgeAreOneParagraphAndAMarkBeginsAnother() {
+        PlanReading reading = reading("Số: 7/KH-HĐND\nTrà Vinh, ngày 05 tháng 9 năm 2023\n\nKẾ HOẠCH\nThử\n\n"
+                + "Thường trực HĐND tỉnh xây dựng kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+                + "1. Văn phòng Đoàn ĐBQH và HĐND tỉnh chuẩn bị các điều kiện phục vụ\n\n"
+                + "hội nghị, tổng hợp báo cáo của các địa phương, đơn vị và gửi trước\n\n"
+                + "ngày 15/9/2023.\n\n"
+                + "2. Sở Nội vụ rà soát danh sách đại biểu, phối hợp với các cơ quan có\n\n"
+                + "liên quan gửi kết quả cho đơn vị tổ chức hội nghị để tổng hợp, theo\n\n"
+                + "dõi và báo cáo.\n\n"
+                + "3. Sở Tư pháp rà soát văn bản.\n");
+        assertThat(reading.assignments())
+                .extracting(TrapsTest::names)
+                .containsExactly(
+                        List.of("Văn phòng Đoàn ĐBQH và HĐND tỉnh"), List.of("Sở Nội vụ"), List.of("Sở Tư pháp"));
+        assertThat(reading.assignments().getFirst().text().value())
+                .contains("phục vụ hội nghị, tổng hợp báo cáo của các địa phương, đơn vị và gửi");
+        assertThat(reading.assignments().getFirst().deadline().value().lastDay())
+                .isEqualTo(java.time.LocalDate.of(2023, 9, 14));
+        assertThat(reading.assignments().get(1).text().value()).endsWith("để tổng hợp, theo dõi và báo cáo");
+    }
+
     @Test
     void aBlankDayStaysBlank() {
         PlanReading reading = reading("Số:     /KH-HĐND\nLạng Sơn, ngày ..... tháng 10 năm 2021\n\nKẾ HOẠCH\nThử\n");

@@ -22,6 +22,7 @@ public final class PdfFile implements AutoCloseable {
     private static final float INDENT = 36;
     private static final float SIZE = 14;
     private static final float PITCH = 18;
+    private static final float NUMBERS = 36;
     private static final float TOP = 770;
     private static final float BOTTOM = 60;
 
@@ -31,6 +32,7 @@ public final class PdfFile implements AutoCloseable {
     private PDPageContentStream content;
     private int pages;
     private float y;
+    private boolean bordered;
 
     public PdfFile() {
         turnPage();
@@ -98,6 +100,67 @@ public final class PdfFile implements AutoCloseable {
         return this;
     }
 
+    /** Rows between borders as Word draws them, each side of each cell apart; a space ends the text of a cell. */
+    public PdfFile ruled(String[]... rows) {
+        for (String[] row : rows) {
+            ruledRow(true, row);
+        }
+        return this;
+    }
+
+    /** @param below whether a border divides the row from the next */
+    public PdfFile ruledRow(boolean below, String... cells) {
+        float wide = (RIGHT - LEFT - NUMBERS) / (cells.length - 1);
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            lines = Math.max(
+                    lines,
+                    wrapped(cells[i], plain, (i == 0 ? NUMBERS : wide) - 12, 0).size());
+        }
+        float high = lines * PITCH + 6;
+        if (y - high < BOTTOM) {
+            turnPage();
+        }
+        float top = y;
+        for (int i = 0; i < cells.length; i++) {
+            float left = i == 0 ? LEFT : LEFT + NUMBERS + (i - 1) * wide;
+            float right = i == 0 ? LEFT + NUMBERS : left + wide;
+            List<String> text = wrapped(cells[i], plain, right - left - 12, 0);
+            // The number stands in the middle of its row.
+            float at = i == 0 ? top - (high - PITCH) / 2 : top;
+            for (String line : text) {
+                at -= PITCH;
+                show(line + " ", plain, left + 5, at);
+            }
+            if (bordered) {
+                border(left, top, right - left, 0.5f);
+            }
+            border(left, top - high, 0.5f, high);
+            border(right, top - high, 0.5f, high);
+            if (below) {
+                border(left, top - high, right - left, 0.5f);
+            }
+        }
+        y = top - high;
+        bordered = below;
+        return this;
+    }
+
+    private void border(float left, float bottom, float wide, float high) {
+        try {
+            content.addRect(left, bottom, wide, high);
+            content.fill();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whatever follows stands on a page of its own. */
+    public PdfFile page() {
+        turnPage();
+        return this;
+    }
+
     public PdfFile gap() {
         y -= PITCH;
         return this;
@@ -132,6 +195,7 @@ public final class PdfFile implements AutoCloseable {
             document.addPage(page);
             content = new PDPageContentStream(document, page);
             y = TOP;
+            bordered = true;
             if (++pages > 1) {
                 show(String.valueOf(pages), plain, 310, 800);
             }

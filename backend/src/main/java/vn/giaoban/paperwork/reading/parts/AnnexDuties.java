@@ -2,11 +2,13 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.PlanReading.Attachment;
+import vn.giaoban.paperwork.reading.text.Landmarks;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Node;
 import vn.giaoban.paperwork.reading.text.Outliner;
@@ -17,44 +19,76 @@ final class AnnexDuties {
     /** Forms to be filled in, lists of people and programmes give nobody work, whatever their columns are called. */
     private static final Set<String> OF_ANOTHER_KIND = Set.of("form", "list", "programme", "outline", "backdrop");
 
-    private static final Pattern NUMBER_ALONE = Pattern.compile("[\\divx.()\\s]*");
+    private static final int LONGEST_HEAD = 140;
 
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Node> cells = new ArrayList<>();
+    private final List<Node> said = new ArrayList<>();
 
-    AnnexDuties(Context context, List<Line> annexes, List<Fact<Attachment>> titles) {
+    /** @param ofPlan notes before the signature */
+    AnnexDuties(Context context, List<Line> annexes, List<Fact<Attachment>> titles, List<Note> ofPlan) {
         Node root = Outliner.outline(annexes).root();
         Tables tables = new Tables(root);
         DutyTable reader = new DutyTable(context, new DutyMaker(context));
-        root.stream()
-                .filter(Node::isTableCell)
-                .filter(tables::isFirst)
-                .filter(cell -> !OF_ANOTHER_KIND.contains(kindAbove(cell, titles)))
-                .map(tables::of)
-                .filter(DutyTable::isOne)
-                .forEach(table -> {
+        root.stream().filter(node -> !node.isRoot() && mayOrder(node, titles)).forEach(node -> {
+            if (!node.isTableCell()) {
+                said.add(node);
+            } else if (tables.isFirst(node)) {
+                Tables.Table table = tables.of(node);
+                if (DutyTable.isOne(table)) {
                     drafts.addAll(reader.read(table));
-                    cells.addAll(DutyTable.belowTheHead(table));
-                });
+                }
+                table.telling().forEach(said::add);
+            }
+        });
+        List<Note> notes = said.stream()
+                .filter(node -> !node.isTableCell())
+                .map(node -> AnnexNotes.of(node, context))
+                .filter(Objects::nonNull)
+                .toList();
+        for (Draft draft : drafts) {
+            Fact<Attachment> title = titleAbove(draft.node, titles);
+            AnnexNotes.bind(
+                    draft,
+                    notes.stream()
+                            .filter(note -> titleAbove(note.node(), titles) == title)
+                            .toList(),
+                    ofPlan);
+        }
     }
 
     List<Draft> drafts() {
         return drafts;
     }
 
-    /** The words of those tables; a number alone says nothing, and «nt» only what stands above. */
-    Stream<Node> cells() {
-        return cells.stream()
-                .filter(cell -> !NUMBER_ALONE.matcher(cell.line().key()).matches())
-                .filter(cell -> !DutyTable.isDitto(cell.line().words().bare()));
+    /** What may order something, beside the titles of annexes and the lines of their form. */
+    Stream<Node> said() {
+        return said.stream().filter(node -> node.isTableCell() || !isOfTheForm(node.line()));
     }
 
-    private static String kindAbove(Node cell, List<Fact<Attachment>> titles) {
-        int block = cell.line().words().spans().getFirst().block();
+    private static boolean isOfTheForm(Line line) {
+        String key = line.key();
+        return line.words().isAllCaps() && line.words().length() <= LONGEST_HEAD
+                || Landmarks.ATTACHED.matcher(key).find()
+                || Landmarks.MOTTO.matcher(key).find()
+                || Landmarks.DATE_LINE.matcher(key).find()
+                || Landmarks.ANNEX.matcher(key).find() && line.words().length() <= LONGEST_HEAD
+                || DutyTable.isHeadInOneLine(line.words())
+                || line.words().bare().isEmpty();
+    }
+
+    /** The title that stands above decides; «Biểu phân công nhiệm vụ» is no form to be filled in. */
+    private static boolean mayOrder(Node node, List<Fact<Attachment>> titles) {
+        Fact<Attachment> title = titleAbove(node, titles);
+        return title == null
+                || !OF_ANOTHER_KIND.contains(title.value().kind())
+                || title.text().toLowerCase(java.util.Locale.of("vi")).contains("phân công");
+    }
+
+    private static @Nullable Fact<Attachment> titleAbove(Node node, List<Fact<Attachment>> titles) {
+        int block = node.line().words().spans().getFirst().block();
         return titles.stream()
                 .filter(title -> title.spans().getFirst().block() < block)
                 .reduce((earlier, later) -> later)
-                .map(title -> title.value().kind())
-                .orElse("other");
+                .orElse(null);
     }
 }

@@ -38,6 +38,9 @@ final class Draft {
     @Nullable
     Fact<ReadDeadline> deadline;
 
+    /** Whether it says when, even in words that are not understood. */
+    boolean daySaid;
+
     @Nullable
     Fact<ReadBody> deliverTo;
 

@@ -52,7 +52,15 @@ final class Duties {
 
     private void walk(Node node, @Nullable Actor actor, @Nullable Kind hint, Tables tables) {
         Actor last = actor;
+        boolean inTable = false;
         for (Node child : node.children()) {
+            // Below heads whose columns are lost a line may be of any column: it is told, not guessed.
+            inTable = DutyTable.isHeadInOneLine(child.body())
+                    || inTable && child.marker() == null && !child.body().isAllCaps();
+            if (inTable) {
+                last = null;
+                continue;
+            }
             if (child.isTableCell()) {
                 if (tables.isFirst(child) && !sections.isAbout(child, Topic.PROGRAMME)) {
                     drafts.addAll(new DutyTable(context, maker).read(tables.of(child)));

@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.reading.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
@@ -26,6 +27,15 @@ final class DutyTable {
     private static final Pattern DITTO = Pattern.compile("[-–\\s]*(?:nt|như trên)[-–.\\s]*|[\"”“″〃]+");
 
     private static final Pattern GROUP_LABEL = Pattern.compile("[IVX]{1,6}|[A-ZĐ]");
+
+    private static final Pattern NUMBER_COLUMN = Pattern.compile("(?:số )?s?tt");
+    private static final Pattern NUMBER_COLUMN_FIRST = Pattern.compile("^(?:số )?s?tt[\\s|]+");
+    private static final int LONGEST_HEADS = 160;
+
+    /** A head of a column where a body is looked for. */
+    private static final Pattern WHO_COLUMN = Pattern.compile(
+            "(?:đơn vị|cơ quan|bộ phận|người|tổ chức|cá nhân)(?:(?:,|\\svà|/)?\\s?(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân))*"
+                    + "(?:(?:,|\\svà|/)?\\s?(?:chủ trì|thực hiện|phối hợp|phụ trách|trình bày|chịu trách nhiệm|được phân công|báo cáo))*");
 
     private static final Pattern PAPERS = Pattern.compile("tham luận|chủ đề|chuyên đề");
 
@@ -66,7 +76,10 @@ final class DutyTable {
             // Kept even where it names nobody known: «nt» below such a row does not mean the row before it.
             lastWho = who;
             lastWhen = when;
-            if (isCarriedOver(what) || who == null || !Bodies.startsWithBody(who)) {
+            if (isCarriedOver(what)
+                    || who == null
+                    || WHO_COLUMN.matcher(who.key()).matches()
+                    || !Bodies.startsWithBody(who)) {
                 continue;
             }
             Actor actor = Actor.of(who, context, carried ? Confidence.MEDIUM : Confidence.HIGH);
@@ -80,13 +93,22 @@ final class DutyTable {
         return table.rows().values().stream().anyMatch(row -> columns(row) != null);
     }
 
-    /** Its cells, without those that only name the columns. */
-    static List<Node> belowTheHead(Tables.Table table) {
-        return table.rows().values().stream()
-                .filter(row -> columns(row) == null)
-                .flatMap(row -> row.values().stream())
-                .flatMap(List::stream)
-                .toList();
+    /** Whether a row only names columns, of whatever table: «TT | Thời gian | Nội dung». */
+    static boolean isHead(Map<Integer, List<Node>> row) {
+        Words first = row.isEmpty() ? null : words(row, row.keySet().iterator().next());
+        return columns(row) != null
+                || first != null && NUMBER_COLUMN.matcher(first.key()).matches();
+    }
+
+    /** The heads of columns that stand in one line, because the columns of their table are not known. */
+    static boolean isHeadInOneLine(Words words) {
+        Matcher number = words.match(NUMBER_COLUMN_FIRST);
+        if (!number.find()) {
+            return false;
+        }
+        String heads = words.key().substring(number.end());
+        String begin = heads.substring(0, Math.min(heads.length(), LONGEST_HEADS));
+        return WHAT.matcher(begin).find() && WHO.matcher(begin).find();
     }
 
     private static @Nullable Words words(Map<Integer, List<Node>> row, int column) {
@@ -138,6 +160,7 @@ final class DutyTable {
             draft.cooperating =
                     new ArrayList<>(context.bodies(helpers.bare(), "duty.cooperating-in-table", Confidence.HIGH));
         }
+        draft.daySaid = words(row, columns.when()) != null;
         if (when != null) {
             Deadlines.Found found = context.deadlines().only(when);
             if (found != null) {

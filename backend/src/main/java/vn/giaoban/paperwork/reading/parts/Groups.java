@@ -61,6 +61,7 @@ final class Groups {
     private final Section sections;
     private final List<GroupReading> groups = new ArrayList<>();
     private @Nullable Fact<Headcount> total;
+    private boolean allRead = true;
 
     Groups(Context context, Section sections) {
         this.context = context;
@@ -69,6 +70,11 @@ final class Groups {
 
     List<GroupReading> groups() {
         return groups;
+    }
+
+    /** Whether every line about participants gave a group. */
+    boolean areAllRead() {
+        return allRead;
     }
 
     @Nullable
@@ -99,6 +105,8 @@ final class Groups {
         }
         boolean otherLabel = !own.isEmpty() && !own.contains(Topic.PARTICIPANTS);
         if (!people || otherLabel) {
+            // Whoever chairs may be counted in the total, and is no group.
+            allRead &= !own.contains(Topic.CHAIRS);
             return;
         }
         if (head.isWhole() && !head.head().isEmpty() && (!node.children().isEmpty() || !own.isEmpty())) {
@@ -117,7 +125,7 @@ final class Groups {
         for (Words item : items) {
             add(item.bare(), level, point);
         }
-        if (groups.size() > before) {}
+        allRead &= groups.size() > before;
     }
 
     /** «Thành phần gồm:» opens a list and names nobody. */

@@ -83,7 +83,7 @@ public final class PlanParts {
         Duties duties = new Duties(context, sections);
         duties.read(root);
         List<Fact<Attachment>> annexes = Annexes.of(zones.annexes());
-        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes);
+        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes, duties.notes());
         List<Draft> drafts = new ArrayList<>(duties.drafts());
         Orphans orphans = new Orphans(drafts);
         orphans.read(root);
@@ -105,6 +105,12 @@ public final class PlanParts {
         List<Question> questions = new Questions(
                         context, header, zones, issuers, eventReadings, drafts, orphans.found(), outline.jumps())
                 .all();
+        NumberQuestions numbers = new NumberQuestions(context.resolver());
+        numbers.ofUnits(zones.body());
+        if (groups.areAllRead()) {
+            numbers.ofTotal(groups.total(), groups.groups());
+        }
+        questions.addAll(numbers.asked());
         PlanReading said = new PlanReading(
                 Verdict.PLAN,
                 kind.type(),
@@ -133,7 +139,7 @@ public final class PlanParts {
                 questions,
                 List.of());
         return said.withNotUnderstood(
-                notUnderstood(Stream.concat(paragraphs(root, sections), annexDuties.cells()), said));
+                notUnderstood(Stream.concat(paragraphs(root, sections), annexDuties.said()), said));
     }
 
     private static PlanReading notAPlan(
@@ -238,7 +244,19 @@ public final class PlanParts {
     }
 
     private static Stream<Node> paragraphs(Node root, Section sections) {
-        return root.stream().filter(node -> !node.isRoot()).filter(node -> !isHead(node, sections));
+        Tables tables = new Tables(root);
+        return root.stream()
+                .filter(node -> !node.isRoot())
+                .filter(node -> node.isTableCell() || !isHead(node, sections))
+                .flatMap(node -> told(node, tables));
+    }
+
+    /** Of a table all cells at once, where its first one stands. */
+    private static Stream<Node> told(Node node, Tables tables) {
+        if (!node.isTableCell()) {
+            return Stream.of(node);
+        }
+        return tables.isFirst(node) ? tables.of(node).telling() : Stream.empty();
     }
 
     private static boolean isHead(Node node, Section sections) {

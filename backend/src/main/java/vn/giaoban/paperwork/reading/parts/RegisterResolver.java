@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,6 +154,39 @@ final class RegisterResolver implements Resolver {
             }
         }
         return found;
+    }
+
+    @Override
+    public @Nullable Count count(Set<String> types) {
+        if (home == null) {
+            return null;
+        }
+        List<KnownUnit> below = units.stream()
+                .filter(unit -> !unit.id().equals(home.id()) && isBelowHome(unit))
+                .toList();
+        List<KnownUnit> ofTypes = below.stream()
+                .filter(unit -> types.contains(unit.type().word()))
+                .toList();
+        List<UnitLevel> levels =
+                ofTypes.stream().map(unit -> unit.type().level()).distinct().toList();
+        // A list that is only begun is short; of communes one district after the other is entered.
+        if (levels.size() != 1 || ofTypes.size() <= FEWEST_OF_A_LIST || !haveUnitsBelow(below, levels.getFirst())) {
+            return null;
+        }
+        long ofLevel = below.stream()
+                .filter(unit -> unit.type().level() == levels.getFirst())
+                .count();
+        return new Count(ofTypes.size(), (int) ofLevel);
+    }
+
+    private static final int FEWEST_OF_A_LIST = 2;
+
+    private static boolean haveUnitsBelow(List<KnownUnit> below, UnitLevel level) {
+        return level != UnitLevel.COMMUNE
+                || below.stream()
+                        .filter(unit -> unit.type().level() == UnitLevel.DISTRICT)
+                        .allMatch(district ->
+                                below.stream().anyMatch(unit -> district.id().equals(unit.parentId())));
     }
 
     private boolean isBelowHome(KnownUnit unit) {

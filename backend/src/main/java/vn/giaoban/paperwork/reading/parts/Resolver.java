@@ -1,6 +1,7 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Doubt;
@@ -11,7 +12,15 @@ interface Resolver {
     /** @param name spelt as in the register where only marks differ; @param doubt why it deserves a second look */
     record Found(String name, List<UUID> ids, @Nullable Doubt doubt) {}
 
+    /** @param ofTypes units of the types asked for; @param ofLevel units of whatever type of their level */
+    record Count(int ofTypes, int ofLevel) {}
+
     Resolver NONE = (name, collective) -> new Found(name, List.of(), null);
 
     Found find(String name, boolean collective);
+
+    /** How many units of some types («huyện», «thị xã») there are below the issuer's; null when not all are known. */
+    default @Nullable Count count(Set<String> types) {
+        return null;
+    }
 }

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.giaoban.paperwork.reading.text.Node;
 import vn.giaoban.paperwork.reading.text.Words;
 
 /** The tables of a body, put together from their cells. */
 final class Tables {
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[\\divx.()\\s]*|[a-zđ][.)]?");
 
     /** @param first its first cell; @param rows the words of each cell by row and column */
     record Table(Node first, List<Node> cells, TreeMap<Integer, TreeMap<Integer, List<Node>>> rows) {
@@ -19,6 +23,16 @@ final class Tables {
             return cell == null || cell.isEmpty()
                     ? null
                     : Words.join(cell.stream().map(Node::body).toList());
+        }
+
+        /** Its cells that say something: no heads of columns, no numbers alone, no «nt». */
+        Stream<Node> telling() {
+            return rows.values().stream()
+                    .filter(row -> !DutyTable.isHead(row))
+                    .flatMap(row -> row.values().stream())
+                    .flatMap(List::stream)
+                    .filter(cell -> !NUMBER_ALONE.matcher(cell.line().key()).matches())
+                    .filter(cell -> !DutyTable.isDitto(cell.line().words().bare()));
         }
     }
 

@@ -23,6 +23,8 @@ final class DocxProblem {
 
     static UnreadableDocument tooLong() {
         return new UnreadableDocument(
-                Reason.TOO_LONG, "Văn bản có quá 20.000 đoạn hoặc có đoạn quá 20.000 ký tự: không phải một kế hoạch.");
+                Reason.TOO_LONG,
+                "Văn bản có quá 20.000 đoạn và ô bảng (mỗi ô của bảng tính ít nhất là một), hoặc có đoạn quá 20.000 ký tự:"
+                        + " không phải một kế hoạch.");
     }
 }

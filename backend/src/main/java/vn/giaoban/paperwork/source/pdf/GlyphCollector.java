@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
@@ -20,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** Takes the letters from PDFBox as they are drawn, double printing and loose accents put right, and does no layout. */
+/** Takes letters and straight lines from PDFBox as they are drawn, double printing and loose accents put right, and does no layout. */
 final class GlyphCollector extends PDFTextStripper {
 
     private static final int BOLD_WEIGHT = 600;
@@ -28,6 +29,8 @@ final class GlyphCollector extends PDFTextStripper {
     private final PdfBudget budget;
     private final List<PageText> pages = new ArrayList<>();
     private final Map<PDFont, boolean[]> looks = new HashMap<>();
+    private final RulingCollector rulings = new RulingCollector();
+    private PDRectangle crop = PDRectangle.A4;
     private int legacyLetters;
     private int letters;
 
@@ -48,8 +51,14 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     @Override
+    protected void startPage(PDPage page) {
+        crop = page.getCropBox();
+    }
+
+    @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator(operator.getName());
+        rulings.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix(), crop);
         super.processOperator(operator, operands);
     }
 
@@ -86,8 +95,14 @@ final class GlyphCollector extends PDFTextStripper {
         boolean turned = upright % 180 != 0;
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
+        List<Ruling> lines = rulings.take();
         pages.add(PageText.of(
-                getCurrentPageNo(), turned ? height : width, turned ? width : height, glyphs, hasPictures(page)));
+                getCurrentPageNo(),
+                turned ? height : width,
+                turned ? width : height,
+                glyphs,
+                upright == 0 ? lines : List.of(),
+                hasPictures(page)));
     }
 
     private Glyph glyph(TextPosition text) {

@@ -7,14 +7,23 @@ import java.util.List;
  * What stands on one page.
  *
  * @param number from 1
- * @param lines from top to bottom, each from left to right
+ * @param lines from top to bottom, each from left to right; without those in tables
+ * @param tables whose borders are drawn, from top to bottom
  * @param pictures whether it shows any
  */
-record PageText(int number, float width, float height, List<List<Segment>> lines, boolean pictures) {
+record PageText(
+        int number, float width, float height, List<List<Segment>> lines, List<RuledTable> tables, boolean pictures) {
 
+    /** A page of which the letters are known, but not what is drawn. */
     static PageText of(int number, float width, float height, List<Glyph> glyphs, boolean pictures) {
+        return of(number, width, height, glyphs, List.of(), pictures);
+    }
+
+    static PageText of(
+            int number, float width, float height, List<Glyph> glyphs, List<Ruling> drawn, boolean pictures) {
+        RuledTable.Parted parted = RuledTable.part(glyphs, drawn);
         List<List<Segment>> lines = new ArrayList<>();
-        for (Segment segment : Segment.of(glyphs)) {
+        for (Segment segment : Segment.of(parted.outside())) {
             if (!lines.isEmpty() && lines.getLast().getFirst().isOnLineOf(segment)) {
                 lines.getLast().add(segment);
             } else {
@@ -24,19 +33,21 @@ record PageText(int number, float width, float height, List<List<Segment>> lines
             }
         }
         lines.forEach(line -> line.sort((one, other) -> Float.compare(one.left(), other.left())));
-        return new PageText(number, width, height, lines, pictures);
+        return new PageText(number, width, height, lines, parted.tables(), pictures);
     }
 
     int letters() {
-        return lines.stream()
-                .flatMap(List::stream)
-                .mapToInt(segment -> segment.text().length())
-                .sum();
+        int inTables = tables.stream().mapToInt(RuledTable::letters).sum();
+        return inTables
+                + lines.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(segment -> segment.text().length())
+                        .sum();
     }
 
     PageText without(List<List<Segment>> furniture) {
         List<List<Segment>> left = new ArrayList<>(lines);
         left.removeAll(furniture);
-        return new PageText(number, width, height, left, pictures);
+        return new PageText(number, width, height, left, tables, pictures);
     }
 }

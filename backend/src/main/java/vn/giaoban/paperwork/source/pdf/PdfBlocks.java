@@ -20,6 +20,11 @@ final class PdfBlocks {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private int tables;
 
+    /** The ruled table with which the page before ended, and how many rows it has so far. */
+    private @Nullable RuledTable last;
+
+    private int lastRows;
+
     /** The lines of the paragraph in the making, and their pages. */
     private final List<Segment> open = new ArrayList<>();
 
@@ -38,15 +43,24 @@ final class PdfBlocks {
 
     private void page(PageText page) {
         int at = 0;
+        int ruled = 0;
         TwoColumns columns = TwoColumns.find(page, 0);
-        while (at < page.lines().size()) {
+        while (at < page.lines().size() || ruled < page.tables().size()) {
+            RuledTable next = ruled < page.tables().size() ? page.tables().get(ruled) : null;
+            int below = next == null ? page.lines().size() : firstBelow(page, next);
+            if (next != null && at >= below) {
+                ruled(page, next);
+                ruled++;
+                continue;
+            }
+            last = null;
             if (columns != null && at == columns.from()) {
                 columns(page, columns);
                 at = columns.to();
                 columns = TwoColumns.find(page, at);
                 continue;
             }
-            int until = columns == null ? page.lines().size() : columns.from();
+            int until = Math.min(below, columns == null ? page.lines().size() : columns.from());
             PdfTable table = PdfTable.at(page.lines().subList(0, until), at);
             if (table != null) {
                 table(page, table);
@@ -83,6 +97,43 @@ final class PdfBlocks {
                 add(cell.getValue(), pages, BlockKind.TABLE_CELL, place, null, false);
             }
         }
+    }
+
+    private static int firstBelow(PageText page, RuledTable table) {
+        int at = 0;
+        while (at < page.lines().size() && page.lines().get(at).getFirst().y() < table.top()) {
+            at++;
+        }
+        return at;
+    }
+
+    private void ruled(PageText page, RuledTable table) {
+        close();
+        boolean goesOn = last != null && table.hasColumnsOf(last);
+        if (!goesOn) {
+            tables++;
+            lastRows = 0;
+        }
+        int firstRow = goesOn && isRestOfARow(last, table.rows().getFirst()) ? lastRows - 1 : lastRows;
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (var cell : table.rows().get(row).entrySet()) {
+                List<Integer> pages =
+                        cell.getValue().stream().map(any -> page.number()).toList();
+                TableCell place = new TableCell(tables - 1, firstRow + row, cell.getKey());
+                add(cell.getValue(), pages, BlockKind.TABLE_CELL, place, null, false);
+            }
+        }
+        lastRows = firstRow + table.rows().size();
+        last = table;
+    }
+
+    /** Where every row has a number, one without at the top of a page began on the page before. */
+    private static boolean isRestOfARow(RuledTable before, TreeMap<Integer, List<Segment>> first) {
+        TreeMap<Integer, List<Segment>> open = before.rows().getLast();
+        return RuledTable.isNumbered(open)
+                && first.get(0) == null
+                && open.keySet().containsAll(first.keySet())
+                && first.size() + 1 < open.size();
     }
 
     private void line(Segment line, int page) {

@@ -34,7 +34,15 @@ record PdfTable(int to, List<TreeMap<Integer, List<Segment>>> cells) {
                 && lines.get(to - 1).getFirst().left() < columns.get(1)[0] - 5) {
             to--;
         }
-        return wide < 2 ? null : new PdfTable(to, rows(lines.subList(from, to), columns));
+        List<List<Segment>> taken = lines.subList(from, to);
+        return wide < 2 || taken.stream().anyMatch(PdfTable::isNumberAlone)
+                ? null
+                : new PdfTable(to, rows(taken, columns));
+    }
+
+    /** A number in the middle of its row does not say which of the lines around it belong to the row. */
+    private static boolean isNumberAlone(List<Segment> line) {
+        return line.size() == 1 && line.getFirst().text().matches("\\d{1,3}[.)]?");
     }
 
     private static boolean isNear(List<List<Segment>> lines, int at) {

@@ -122,6 +122,15 @@ class RefusedFilesTest {
     }
 
     @Test
+    void a_table_that_is_too_long_is_refused_by_its_cells() {
+        byte[] table = ("| 1 | a | b | c | d |\n".repeat(4_001)).getBytes(StandardCharsets.UTF_8);
+        UnreadableDocument refusal =
+                catchThrowableOfType(UnreadableDocument.class, () -> DocumentReaders.read(table, "bang.md"));
+        assertThat(refusal.reason()).isEqualTo(Reason.TOO_LONG);
+        assertThat(refusal.getMessage()).contains("ô của bảng");
+    }
+
+    @Test
     void a_reading_that_never_ends_is_given_up() {
         UnreadableDocument refusal = catchThrowableOfType(
                 UnreadableDocument.class,
