@@ -7,6 +7,7 @@ import { assignmentRoutes, planAssignmentsRoute, planChangesRoute } from '../fea
 import { handInLinkRoute } from '../features/assignments/link/routes'
 import { obligationRoute } from '../features/assignments/obligationRoutes'
 import { auditNavigation, auditRoutes, planLogRoute, registerLogRoute } from '../features/audit/routes'
+import { calendarRoutes } from '../features/calendar/routes'
 import { feedsRoutes } from '../features/feeds/routes'
 import { planHallRoute } from '../features/hall/routes'
 import { integrationNavigation, integrationRoutes } from '../features/integration/routes'
@@ -69,6 +70,7 @@ const routeTree = rootRoute.addChildren([
   handInLinkRoute,
   signedInRoute.addChildren([
     ...overviewRoutes,
+    ...calendarRoutes,
     ...feedsRoutes,
     ...accessRoutes,
     ...accountRoutes,

@@ -6,6 +6,7 @@ import { assignmentsWording } from '../features/assignments/assignmentWording'
 import { handInLinkWording } from '../features/assignments/link/wording'
 import { obligationsWording } from '../features/assignments/obligationWording'
 import { auditWording } from '../features/audit/wording'
+import { holidaysWording } from '../features/calendar/wording'
 import { feedsWording } from '../features/feeds/wording'
 import { hallWording } from '../features/hall/wording'
 import { webhooksWording } from '../features/integration/wording'
@@ -39,6 +40,7 @@ export const wording = {
   participants: participantsWording,
   checkIn: checkInWording,
   overview: overviewWording,
+  holidays: holidaysWording,
   feeds: feedsWording,
   hall: hallWording,
   audit: auditWording,

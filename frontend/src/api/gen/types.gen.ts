@@ -355,6 +355,13 @@ export type ChangeCounts = {
     bodiesEnded: number;
 };
 
+export type ChangeHolidays = {
+    announced: boolean;
+    daysOff: Array<DayOff>;
+    workedDays: Array<string>;
+    reason: string;
+};
+
 export type ChangeLine = {
     body: boolean;
     happens: Happens;
@@ -481,6 +488,11 @@ export type Counts = {
 };
 
 export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+export type DayOff = {
+    date: LocalDate;
+    name: string;
+};
 
 export type Deadline = {
     wording?: string;
@@ -956,6 +968,27 @@ export type HandInLinkView = {
 
 export type Happens = 'ADDED' | 'CHANGED' | 'ENDED';
 
+export type HolidayChange = {
+    year: HolidayYearView;
+    applied: boolean;
+    moved: number;
+    deadlines?: PageMovedDeadline;
+};
+
+export type HolidaySource = 'NOTICE' | 'LAW' | 'CHANGED';
+
+export type HolidayYearView = {
+    year: number;
+    source: HolidaySource;
+    announced: boolean;
+    daysOff: Array<DayOff>;
+    workedDays: Array<string>;
+    shipped: ShippedHolidays;
+    reason?: string;
+    changedAt?: Instant;
+    version: number;
+};
+
 export type ImportDecisions = {
     items?: Array<DecideItem>;
     answers?: Array<AnswerQuestion>;
@@ -1307,6 +1340,21 @@ export type Me = {
 
 export type MonthPart = 'START' | 'MIDDLE' | 'END';
 
+export type MovedDeadline = {
+    planId: Uuid;
+    planTitle: string;
+    planNumber?: string;
+    planSymbol?: string;
+    assignmentId: Uuid;
+    obligationId: Uuid;
+    what: string;
+    bodyId: Uuid;
+    bodyName: string;
+    before: LocalDate;
+    after: LocalDate;
+    passed: boolean;
+};
+
 export type Naming = 'OFFICE' | 'BODIES';
 
 export type NamingRow = {
@@ -1531,6 +1579,12 @@ export type PageLogEntry = {
 
 export type PageMailView = {
     items: Array<MailView>;
+    nextCursor: string | null;
+    total: number | null;
+};
+
+export type PageMovedDeadline = {
+    items: Array<MovedDeadline>;
     nextCursor: string | null;
     total: number | null;
 };
@@ -2123,6 +2177,13 @@ export type SessionView = {
 export type SetPassword = {
     token: string;
     newPassword: string;
+};
+
+export type ShippedHolidays = {
+    source: HolidaySource;
+    announced: boolean;
+    daysOff: Array<DayOff>;
+    workedDays: Array<string>;
 };
 
 export type ShownBlock = {
@@ -4657,6 +4718,115 @@ export type HandInByLinkResponses = {
 };
 
 export type HandInByLinkResponse = HandInByLinkResponses[keyof HandInByLinkResponses];
+
+export type GetHolidaysData = {
+    body?: never;
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{year}';
+};
+
+export type GetHolidaysErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type GetHolidaysError = GetHolidaysErrors[keyof GetHolidaysErrors];
+
+export type GetHolidaysResponses = {
+    /**
+     * Các ngày; ETag là phiên bản của cả lịch
+     */
+    200: HolidayYearView;
+};
+
+export type GetHolidaysResponse = GetHolidaysResponses[keyof GetHolidaysResponses];
+
+export type ChangeHolidaysData = {
+    body: ChangeHolidays;
+    headers: {
+        /**
+         * Phiên bản (ETag) của dữ liệu đã xem
+         */
+        'If-Match': string;
+    };
+    path: {
+        year: number;
+    };
+    query?: {
+        /**
+         * nextCursor của trang trước; bỏ trống để lấy trang đầu
+         */
+        cursor?: string;
+        /**
+         * Chỉ xem trước, không ghi gì
+         */
+        dryRun?: boolean;
+        /**
+         * Số mục tối đa của một trang
+         */
+        limit?: number;
+    };
+    url: '/api/v1/holidays/{year}';
+};
+
+export type ChangeHolidaysErrors = {
+    /**
+     * Chưa đăng nhập: NOT_SIGNED_IN
+     */
+    401: Problem;
+    /**
+     * Không có quyền: FORBIDDEN
+     */
+    403: Problem;
+    /**
+     * NOT_FOUND
+     */
+    404: Problem;
+    /**
+     * VERSION_CONFLICT
+     */
+    412: Problem;
+    /**
+     * VALIDATION_FAILED, DAY_OF_OTHER_YEAR, DAY_TWICE, WORKED_DAY_NOT_WEEKEND hoặc HOLIDAYS_UNCHANGED
+     */
+    422: Problem;
+    /**
+     * PRECONDITION_REQUIRED
+     */
+    428: Problem;
+    /**
+     * Yêu cầu bị từ chối hoặc hệ thống gặp lỗi; xem thuộc tính code
+     */
+    default: Problem;
+};
+
+export type ChangeHolidaysError = ChangeHolidaysErrors[keyof ChangeHolidaysErrors];
+
+export type ChangeHolidaysResponses = {
+    /**
+     * Thay đổi; khi đã áp dụng, ETag là phiên bản mới
+     */
+    200: HolidayChange;
+};
+
+export type ChangeHolidaysResponse = ChangeHolidaysResponses[keyof ChangeHolidaysResponses];
 
 export type CheckLayoutData = {
     body: Blob | File;

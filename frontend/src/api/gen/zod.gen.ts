@@ -459,6 +459,12 @@ export const zHappens = z.enum([
     'ENDED'
 ]);
 
+export const zHolidaySource = z.enum([
+    'NOTICE',
+    'LAW',
+    'CHANGED'
+]);
+
 export const zImportForm = z.object({
     file: z.string()
 });
@@ -669,6 +675,18 @@ export const zClientUsageDay = z.object({
     refused: z.int(),
     limited: z.int(),
     failed: z.int()
+});
+
+export const zDayOff = z.object({
+    date: zLocalDate,
+    name: z.string().max(200).regex(/\S/)
+});
+
+export const zChangeHolidays = z.object({
+    announced: z.boolean(),
+    daysOff: z.array(zDayOff).max(100),
+    workedDays: z.array(z.iso.date()).max(50),
+    reason: z.string().max(500).regex(/\S/)
 });
 
 export const zDelegateObligation = z.object({
@@ -1209,6 +1227,25 @@ export const zSentReminders = z.object({
 export const zSetPassword = z.object({
     token: z.string().regex(/\S/),
     newPassword: z.string().max(200).regex(/\S/)
+});
+
+export const zShippedHolidays = z.object({
+    source: zHolidaySource,
+    announced: z.boolean(),
+    daysOff: z.array(zDayOff),
+    workedDays: z.array(z.iso.date())
+});
+
+export const zHolidayYearView = z.object({
+    year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    source: zHolidaySource,
+    announced: z.boolean(),
+    daysOff: z.array(zDayOff),
+    workedDays: z.array(z.iso.date()),
+    shipped: zShippedHolidays,
+    reason: z.string().optional(),
+    changedAt: zInstant.optional(),
+    version: z.int()
 });
 
 export const zShownNotice = z.object({
@@ -1782,6 +1819,21 @@ export const zMailView = z.object({
     state: zMailState
 });
 
+export const zMovedDeadline = z.object({
+    planId: zUuid,
+    planTitle: z.string(),
+    planNumber: z.string().optional(),
+    planSymbol: z.string().optional(),
+    assignmentId: zUuid,
+    obligationId: zUuid,
+    what: z.string(),
+    bodyId: zUuid,
+    bodyName: z.string(),
+    before: zLocalDate,
+    after: zLocalDate,
+    passed: z.boolean()
+});
+
 export const zNamingRow = z.object({
     planId: zUuid,
     planTitle: z.string(),
@@ -1941,6 +1993,19 @@ export const zPageMailView = z.object({
     items: z.array(zMailView),
     nextCursor: z.string().nullable(),
     total: z.int().nullable()
+});
+
+export const zPageMovedDeadline = z.object({
+    items: z.array(zMovedDeadline),
+    nextCursor: z.string().nullable(),
+    total: z.int().nullable()
+});
+
+export const zHolidayChange = z.object({
+    year: zHolidayYearView,
+    applied: z.boolean(),
+    moved: z.int(),
+    deadlines: zPageMovedDeadline.optional()
 });
 
 export const zPageNoticeView = z.object({
@@ -3543,6 +3608,36 @@ export const zHandInByLinkBody = zLinkHandIn;
  * Đã gửi; có biên nhận
  */
 export const zHandInByLinkResponse = zLinkedObligation;
+
+export const zGetHolidaysPath = z.object({
+    year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+/**
+ * Các ngày; ETag là phiên bản của cả lịch
+ */
+export const zGetHolidaysResponse = zHolidayYearView;
+
+export const zChangeHolidaysBody = zChangeHolidays;
+
+export const zChangeHolidaysHeaders = z.object({
+    'If-Match': z.string()
+});
+
+export const zChangeHolidaysPath = z.object({
+    year: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zChangeHolidaysQuery = z.object({
+    cursor: z.string().optional(),
+    dryRun: z.boolean().optional().default(false),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+/**
+ * Thay đổi; khi đã áp dụng, ETag là phiên bản mới
+ */
+export const zChangeHolidaysResponse = zHolidayChange;
 
 export const zCheckLayoutBody = z.string();
 

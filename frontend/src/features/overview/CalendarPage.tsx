@@ -1,6 +1,7 @@
-import { LeftOutlined, MobileOutlined, RightOutlined } from '@ant-design/icons'
+import { CoffeeOutlined, LeftOutlined, MobileOutlined, RightOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../api/me'
 import { useDateWords } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { ButtonLink } from '../../ui/links'
@@ -55,6 +56,7 @@ function Legend() {
 export function CalendarPage() {
   const { t } = useTranslation('overview')
   const today = useToday()
+  const mayAdminister = useMay('ADMINISTER')
   const { month: asked, date } = calendarRoute.useSearch()
   const month = asked ?? monthOf(date ?? today)
   const weeks = weeksOf(month)
@@ -66,9 +68,16 @@ export function CalendarPage() {
         title={t('calendar.title')}
         subtitle={t('calendar.lead')}
         actions={
-          <ButtonLink to="/calendar/feeds" icon={<MobileOutlined aria-hidden="true" />}>
-            {t('calendar.subscribe')}
-          </ButtonLink>
+          <>
+            {mayAdminister && (
+              <ButtonLink to="/calendar/holidays" icon={<CoffeeOutlined aria-hidden="true" />}>
+                {t('calendar.holidays')}
+              </ButtonLink>
+            )}
+            <ButtonLink to="/calendar/feeds" icon={<MobileOutlined aria-hidden="true" />}>
+              {t('calendar.subscribe')}
+            </ButtonLink>
+          </>
         }
       />
       <Section

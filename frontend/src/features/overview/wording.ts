@@ -99,6 +99,7 @@ export const overviewWording = words(
     calendar: {
       title: 'Lịch thời hạn',
       subscribe: 'Đăng ký lịch',
+      holidays: 'Ngày nghỉ, ngày làm bù',
       lead: 'Mỗi ngày: số việc đến hạn và số việc chưa gửi.',
       monthTitle: 'Tháng {{month}} năm {{year}}',
       previous: 'Tháng trước',
@@ -221,6 +222,7 @@ export const overviewWording = words(
     calendar: {
       title: 'Deadline calendar',
       subscribe: 'Subscribe',
+      holidays: 'Days off',
       lead: 'For each day: how much is due and how much is not sent yet.',
       monthTitle: '{{month}}/{{year}}',
       previous: 'Previous month',

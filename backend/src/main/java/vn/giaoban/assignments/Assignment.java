@@ -161,7 +161,7 @@ class Assignment {
         this.due = due;
     }
 
-    /** The event on which the deadline hangs became firm. */
+    /** The event on which the deadline hangs became firm, or the days off changed. */
     void moveDue(DueDay due) {
         this.due = due;
     }
@@ -218,6 +218,20 @@ class Assignment {
 
     int position() {
         return position;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    /** In words: «tham luận “Hoạt động giám sát”». */
+    String what() {
+        String called = topic == null ? task : topic;
+        return called == null ? kind.inVietnamese() : kind.inVietnamese() + " “" + called + "”";
     }
 
     LocalDate resolvedOn() {

@@ -51,20 +51,28 @@ class AssignmentViews {
                     ? byRule.computeIfAbsent(content.rules(), rules -> assignees.resolve(content, asOf))
                     : assignment.assigneeIds().stream().map(bodies::get).toList();
             views.add(AssignmentView.of(
-                    assignment, owing, Assignees.of(content.deliverToBodyId(), bodies), due(content, plan)));
+                    assignment, owing, Assignees.of(content.deliverToBodyId(), bodies), due(assignment, plan)));
         }
         return views;
     }
 
     /** Beside one obligation: of a whole province that owes the same, only those whom this one binds. */
     AssignmentView beside(Assignment assignment, List<BodyRef> parties, BodyRef deliverTo, PlanHeader plan) {
-        return AssignmentView.of(assignment, parties, deliverTo, due(assignment.content(), plan));
+        return AssignmentView.of(assignment, parties, deliverTo, due(assignment, plan));
     }
 
     AssignmentPreview preview(AssignmentContent content, PlanHeader plan) {
         DueView due = due(content, plan);
         return new AssignmentPreview(
                 assignees.resolve(content, resolvedAsOf(plan)), due, due == null ? List.of() : due.warnings());
+    }
+
+    private DueView due(Assignment assignment, PlanHeader plan) {
+        DueDay stored = assignment.due();
+        return dueDates.explain(assignment.content(), plan, clock.instant())
+                .map(explained -> stored == null ? explained : stored.heldAgainst(explained))
+                .map(DueView::of)
+                .orElse(null);
     }
 
     private DueView due(AssignmentContent content, PlanHeader plan) {

@@ -21,18 +21,22 @@ final class DeadlineMoves {
      * @return how many dates changed
      */
     static int follow(List<Obligation> obligations, DueDay was, DueDay is, Instant now) {
+        return (int) following(obligations, was, is).stream()
+                .filter(obligation -> obligation.followPlan(is, now))
+                .count();
+    }
+
+    /** Those of {@link #follow}, while nothing is changed. */
+    static List<Obligation> following(List<Obligation> obligations, DueDay was, DueDay is) {
         Map<UUID, Obligation> byId =
                 obligations.stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
-        int moved = 0;
-        for (Obligation obligation : obligations) {
-            boolean delegated = byId.containsKey(obligation.parentObligationId());
-            boolean follows = !delegated
-                    || Objects.equals(obligation.term().due(), was)
-                    || is != null && DueDay.isLater(obligation.term().due(), is);
-            if (follows && obligation.followPlan(is, now)) {
-                moved++;
-            }
-        }
-        return moved;
+        return obligations.stream()
+                .filter(obligation -> {
+                    boolean delegated = byId.containsKey(obligation.parentObligationId());
+                    return !delegated
+                            || Objects.equals(obligation.term().due(), was)
+                            || is != null && DueDay.isLater(obligation.term().due(), is);
+                })
+                .toList();
     }
 }

@@ -9,31 +9,41 @@ import vn.giaoban.calendar.Deadline;
 import vn.giaoban.calendar.DeadlineExplanation;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.calendar.holidays.WorkingDayCalendar;
 import vn.giaoban.plans.PlanHeader;
 
 /** Hands to a deadline what it is reckoned from: the plan's date of issue, its event, its policy, the days off. */
 @ApplicationScoped
 class DueDates {
 
-    private final WorkingDays workingDays;
+    private final WorkingDayCalendar calendar;
 
-    DueDates(WorkingDays workingDays) {
-        this.workingDays = workingDays;
+    DueDates(WorkingDayCalendar calendar) {
+        this.calendar = calendar;
     }
 
-    /** The last day and moment; empty without a deadline, or while its day is not known. */
-    DueDay dueDay(AssignmentContent content, PlanHeader plan) {
-        Deadline deadline = content.deadline();
+    /** The days with which dates are reckoned that will be stored by the transaction. */
+    WorkingDays held() {
+        return calendar.held();
+    }
+
+    /**
+     * The last day and moment; null without a deadline, or while its day is not known.
+     *
+     * @param days {@link #held} when it is to be stored
+     */
+    DueDay dueDay(Assignment assignment, PlanHeader plan, WorkingDays days) {
+        Deadline deadline = assignment.deadline();
         return deadline == null
                 ? null
-                : DueDay.of(deadline.due(anchors(content.eventId(), plan), plan.rollPolicy(), workingDays));
+                : DueDay.of(deadline.due(anchors(assignment.eventId(), plan), plan.rollPolicy(), days));
     }
 
     /** Empty without a deadline. */
     Optional<DeadlineExplanation> explain(AssignmentContent content, PlanHeader plan, Instant now) {
         return Optional.ofNullable(content.deadline())
                 .map(deadline ->
-                        deadline.explain(anchors(content.eventId(), plan), plan.rollPolicy(), workingDays, now));
+                        deadline.explain(anchors(content.eventId(), plan), plan.rollPolicy(), calendar.current(), now));
     }
 
     /** A deadline that names no event hangs on the only one there is, or on none. */

@@ -3,6 +3,7 @@ package vn.giaoban.assignments;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.giaoban.calendar.DeadlineExplanation;
 import vn.giaoban.calendar.DueDate;
 import vn.giaoban.calendar.Timeliness;
 
@@ -30,6 +31,13 @@ record DueDay(LocalDate lastDay, Instant dueUntil) {
     /** As the calendar says it, «hết ngày thứ Sáu 14/06/2024». */
     DueDate.Dated asDueDate() {
         return new DueDate.Dated(lastDay, lastDay, dueUntil);
+    }
+
+    /** What is stored holds, also when the days off have changed since and it would be reckoned otherwise today. */
+    DeadlineExplanation heldAgainst(DeadlineExplanation explained) {
+        return asDueDate().text().equals(explained.due().text())
+                ? explained
+                : new DeadlineExplanation(asDueDate(), explained.steps(), explained.warnings());
     }
 
     /** Whether a moment is too late; without a date nothing is. */

@@ -57,12 +57,15 @@ class DueTerm {
      */
     boolean follow(DueDay planned) {
         DueDay before = due;
+        due = following(planned);
         original = planned;
-        if (!extended || DueDay.isLater(planned, due)) {
-            due = planned;
-            extended = false;
-        }
+        extended = extended && Objects.equals(before, due);
         return !Objects.equals(before, due);
+    }
+
+    /** The date in force once {@link #follow} was called, while nothing is changed. */
+    DueDay following(DueDay planned) {
+        return !extended || DueDay.isLater(planned, due) ? planned : due;
     }
 
     /** @throws Refusal DELEGATION_AFTER_PARENT when a delegated date would be later than this one */

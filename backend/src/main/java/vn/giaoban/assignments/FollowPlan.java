@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.giaoban.calendar.WorkingDays;
 import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.plans.facts.EventFirmed;
@@ -45,9 +46,10 @@ class FollowPlan {
     /** Every date is reckoned anew; only those that hang on the event come out differently. */
     void onEventFirmed(@Observes EventFirmed firmed) {
         PlanHeader plan = plans.header(firmed.planId()).orElseThrow();
+        WorkingDays days = dueDates.held();
         for (Assignment assignment : assignments.ofPlan(plan.id())) {
             DueDay was = assignment.due();
-            DueDay is = dueDates.dueDay(assignment.content(), plan);
+            DueDay is = dueDates.dueDay(assignment, plan, days);
             if (!Objects.equals(was, is)) {
                 move(assignment, was, is);
             }

@@ -31,12 +31,10 @@ class ObligationDues {
                     "Gia hạn đến %s (%s): %s".formatted(holds.text(), extension.grantedBy(), extension.reason()));
         }
         DueDay stored = work.obligation().term().due();
-        if (explained != null
-                && stored != null
-                && !stored.asDueDate().text().equals(explained.due().text())) {
-            explained = new DeadlineExplanation(stored.asDueDate(), explained.steps(), explained.warnings());
+        if (explained == null) {
+            return null;
         }
-        return explained == null ? null : DueView.of(explained);
+        return DueView.of(stored == null ? explained : stored.heldAgainst(explained));
     }
 
     /** Before any extension; null when it was not extended. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
+    private static final String OF_ASSIGNMENTS = "assignmentId in ?1 order by id";
+
     /**
      * Holds the row until the end of the transaction. It must be the first statement on it: what is read afterwards is
      * then as new as the row, and everybody queues for the same thing in the same order (obligation, then its children).
@@ -49,6 +51,18 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /** Holds several rows, always in the order of their ids, so that two who want the same ones do not cross. */
     List<Obligation> holdAll(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Everything that these assignments opened, in the order in which it was opened. */
+    List<Obligation> allOf(Collection<UUID> assignmentIds) {
+        return list(OF_ASSIGNMENTS, assignmentIds);
+    }
+
+    /** The same, held. */
+    List<Obligation> holdAllOf(Collection<UUID> assignmentIds) {
+        return find(OF_ASSIGNMENTS, assignmentIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.giaoban.calendar.WorkingDays;
 import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.plans.facts.PlanIssued;
@@ -57,9 +58,10 @@ class OpenObligations {
         Instant now = clock.instant();
         CarryOver carryOver = carryOver(plan, issued.supersedesPlanId(), now);
         List<Obligation> opened = new ArrayList<>();
+        WorkingDays days = dueDates.held();
         Map<UUID, BodyRef> owing = new LinkedHashMap<>();
         for (Assignment assignment : assignments.ofPlan(plan.id())) {
-            List<BodyRef> bodies = freeze(assignment, plan);
+            List<BodyRef> bodies = freeze(assignment, plan, days);
             bodies.forEach(body -> owing.put(body.id(), body));
             for (List<BodyRef> parties : products(assignment.content(), bodies)) {
                 if (!carryOver.carry(assignment, parties)) {
@@ -75,11 +77,11 @@ class OpenObligations {
         facts.fire(ObligationFact.opened(plan.id(), opened.size(), carryOver.carried(), carryOver.withdrawn()));
     }
 
-    private List<BodyRef> freeze(Assignment assignment, PlanHeader plan) {
+    private List<BodyRef> freeze(Assignment assignment, PlanHeader plan, WorkingDays days) {
         LocalDate issueDate = plan.issueDate().known().orElseThrow();
         AssignmentContent content = assignment.content();
         List<BodyRef> bodies = assignees.resolve(content, issueDate);
-        assignment.freeze(bodies, issueDate, dueDates.dueDay(content, plan));
+        assignment.freeze(bodies, issueDate, dueDates.dueDay(assignment, plan, days));
         return bodies;
     }
 

@@ -32,7 +32,7 @@ public record HolidayYear(int year, boolean announced, Map<LocalDate, String> da
         return isWeekend(date) ? workedDays.contains(date) : !daysOff.containsKey(date);
     }
 
-    static boolean isWeekend(LocalDate date) {
+    public static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

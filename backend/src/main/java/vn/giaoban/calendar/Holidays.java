@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +24,23 @@ public final class Holidays {
 
     /** @throws IllegalStateException when the file is missing; {@link IllegalArgumentException} when it contradicts itself */
     public static WorkingDays shipped() {
+        return shippedBut(List.of());
+    }
+
+    /** The same, with other days in some years. */
+    public static WorkingDays shippedBut(Collection<HolidayYear> changed) {
         JsonNode file = read();
-        return new WorkingDays(years(file), statutory(file));
+        return new WorkingDays(
+                Stream.concat(years(file).stream(), changed.stream()).toList(), statutory(file));
+    }
+
+    /** One year of them: as its notice says, or by the rule of the law alone. */
+    public static HolidayYear shippedYear(int year) {
+        JsonNode file = read();
+        return years(file).stream()
+                .filter(known -> known.year() == year)
+                .findFirst()
+                .orElseGet(() -> statutory(file).year(year));
     }
 
     private static JsonNode read() {

@@ -15,6 +15,7 @@ import vn.giaoban.access.Role;
 import vn.giaoban.access.Scope;
 import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.calendar.holidays.WorkingDayCalendar;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.Violation;
@@ -38,10 +39,14 @@ class DeadlineCalendars {
     private final ObligationLists lists;
     private final Events events;
     private final UnitDirectory units;
-    private final WorkingDays workingDays;
+    private final WorkingDayCalendar workingDays;
 
     DeadlineCalendars(
-            Session database, ObligationLists lists, Events events, UnitDirectory units, WorkingDays workingDays) {
+            Session database,
+            ObligationLists lists,
+            Events events,
+            UnitDirectory units,
+            WorkingDayCalendar workingDays) {
         this.database = database;
         this.lists = lists;
         this.events = events;
@@ -52,9 +57,10 @@ class DeadlineCalendars {
     DeadlineCalendar between(LocalDate from, LocalDate to, Scope caller) {
         demandShort(from, to);
         Map<LocalDate, Tuple> due = due(from, to, caller);
+        WorkingDays calendar = workingDays.current();
         List<DeadlineCalendar.Day> days = LongStream.rangeClosed(0, ChronoUnit.DAYS.between(from, to))
                 .mapToObj(from::plusDays)
-                .map(date -> day(date, due.get(date)))
+                .map(date -> day(date, due.get(date), calendar))
                 .toList();
         return new DeadlineCalendar(days, events.between(from, to, MOST_EVENTS, caller), load(from, to, caller));
     }
@@ -98,11 +104,11 @@ class DeadlineCalendars {
         return byDay;
     }
 
-    private DeadlineCalendar.Day day(LocalDate date, Tuple counted) {
+    private static DeadlineCalendar.Day day(LocalDate date, Tuple counted, WorkingDays calendar) {
         return new DeadlineCalendar.Day(
                 date,
-                workingDays.isWorkingDay(date),
-                workingDays.holidayName(date).orElse(null),
+                calendar.isWorkingDay(date),
+                calendar.holidayName(date).orElse(null),
                 counted == null ? 0 : counted.get("due", Long.class),
                 counted == null ? 0 : counted.get("open", Long.class));
     }

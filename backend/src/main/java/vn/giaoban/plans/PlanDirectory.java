@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giaoban.access.Scope;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.units.BodyRef;
@@ -37,6 +38,12 @@ public class PlanDirectory {
     @Transactional
     public Optional<PlanHeader> header(UUID planId) {
         return plans.findByIdOptional(planId).map(PlanHeader::of);
+    }
+
+    /** Of many, whoever asks, in one statement. */
+    @Transactional
+    public Map<UUID, PlanHeader> headers(Collection<UUID> planIds) {
+        return plans.withEvents(planIds).stream().collect(Collectors.toMap(Plan::id, PlanHeader::of));
     }
 
     /** Empty also when the caller may not see it. */

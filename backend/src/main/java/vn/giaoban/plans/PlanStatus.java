@@ -1,5 +1,6 @@
 package vn.giaoban.plans;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,16 @@ public enum PlanStatus {
             CANCELLED, EnumSet.noneOf(PlanStatus.class),
             SUPERSEDED, EnumSet.noneOf(PlanStatus.class));
 
+    /** Those whose duties bind. */
+    public static final Set<PlanStatus> IN_FORCE = Collections.unmodifiableSet(EnumSet.of(ISSUED, RUNNING));
+
     public boolean leadsTo(PlanStatus next) {
         return NEXT.get(this).contains(next);
     }
 
     /** Whether its duties bind: issued or running. */
     public boolean isInForce() {
-        return this == ISSUED || this == RUNNING;
+        return IN_FORCE.contains(this);
     }
 
     /** How the status is called in a sentence. */

@@ -17,6 +17,13 @@ import vn.giaoban.platform.Versions;
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<Plan, UUID> {
 
+    /** Events and what became of their times come along; asked one by one otherwise. */
+    List<Plan> withEvents(Collection<UUID> ids) {
+        return list(
+                "select distinct p from Plan p left join fetch p.events e left join fetch e.timeHistory where p.id in ?1",
+                ids);
+    }
+
     /** In SQL, because who takes part and who speaks for whom lie in tables that no entity maps. */
     Optional<Plan> visible(UUID id, Scope scope) {
         PlanSight sight = PlanSight.of(scope);

@@ -23,7 +23,6 @@ class StandingTest {
     private static final int SOON = 3;
 
     private final WorkingDays workingDays = Holidays.shipped();
-    private final DueSoon dueSoon = new DueSoon(workingDays, () -> SOON);
 
     @ParameterizedTest
     @CsvSource({"-1, OPEN", "0, OVERDUE", "1, OVERDUE"})
@@ -59,7 +58,8 @@ class StandingTest {
         // The 14th is the first working day after Tết 2024 (8 to 14 February off); the 7th is the last before it.
         Instant due = VietnameseDates.endOf(LocalDate.of(2024, 2, 15));
         Instant wednesday = OffsetDateTime.parse("2024-02-07T09:00:00+07:00").toInstant();
-        assertThat(Standing.of(ObligationState.OPEN, false, due, wednesday, dueSoon.until(wednesday)))
+        assertThat(Standing.of(
+                        ObligationState.OPEN, false, due, wednesday, DueSoon.until(wednesday, SOON, workingDays)))
                 .isEqualTo(Standing.DUE_SOON);
     }
 
@@ -72,7 +72,8 @@ class StandingTest {
             for (int ahead = 0; ahead < 16; ahead++) {
                 DueDate.Dated due = DueDate.endOf(today.plusDays(ahead));
                 boolean soon = Timeliness.of(due, null, now, workingDays, SOON) instanceof Timeliness.DueSoon;
-                assertThat(Standing.of(ObligationState.OPEN, false, due.until(), now, dueSoon.until(now)))
+                assertThat(Standing.of(
+                                ObligationState.OPEN, false, due.until(), now, DueSoon.until(now, SOON, workingDays)))
                         .as("on %s for %s", today, due.lastDay())
                         .isEqualTo(soon ? Standing.DUE_SOON : Standing.OPEN);
             }

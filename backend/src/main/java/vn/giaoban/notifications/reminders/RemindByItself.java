@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.assignments.PlanWork;
 import vn.giaoban.calendar.VietnameseDates;
-import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.calendar.holidays.WorkingDayCalendar;
 import vn.giaoban.notifications.reminders.SendReminders.Due;
 import vn.giaoban.plans.PlanDirectory;
 import vn.giaoban.plans.PlanHeader;
@@ -41,7 +41,7 @@ class RemindByItself {
     private final SendReminders reminders;
     private final IncomingMails incoming;
     private final EntityManager entities;
-    private final WorkingDays workingDays;
+    private final WorkingDayCalendar workingDays;
     private final TxRetry transactions;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class RemindByItself {
             SendReminders reminders,
             IncomingMails incoming,
             EntityManager entities,
-            WorkingDays workingDays,
+            WorkingDayCalendar workingDays,
             TxRetry transactions,
             Clock clock) {
         this.schedules = schedules;
@@ -81,7 +81,7 @@ class RemindByItself {
         Instant now = clock.instant();
         LocalDate today = VietnameseDates.dayOf(now);
         LocalTime time = LocalTime.ofInstant(now, VietnameseDates.ZONE);
-        if (!workingDays.isWorkingDay(today)) {
+        if (!workingDays.current().isWorkingDay(today)) {
             return 0;
         }
         int written = 0;
@@ -123,7 +123,7 @@ class RemindByItself {
         Map<ObligationRow, Occasion> due = new LinkedHashMap<>();
         for (ObligationRow row : owed) {
             schedule.rhythm()
-                    .dueOn(today, row.lastDay(), schedule.activeSince(), workingDays)
+                    .dueOn(today, row.lastDay(), schedule.activeSince(), workingDays.current())
                     .map(step -> Occasion.scheduled(step.step()))
                     .filter(occasion -> !said.contains(occasion.onceKey(row)))
                     .ifPresent(occasion -> due.put(row, occasion));
@@ -145,7 +145,7 @@ class RemindByItself {
         }
         List<ObligationRow> overdue = owed.stream()
                 .filter(row -> {
-                    LocalDate day = workingDays.plusWorkingDays(row.lastDay(), schedule.escalateAfter());
+                    LocalDate day = workingDays.current().plusWorkingDays(row.lastDay(), schedule.escalateAfter());
                     return !day.isAfter(today) && !day.isBefore(schedule.activeSince());
                 })
                 .filter(row -> !said.contains(Occasion.escalation().onceKey(row)))

@@ -14,7 +14,7 @@ import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.assignments.PlanWork;
 import vn.giaoban.assignments.Standing;
 import vn.giaoban.calendar.VietnameseDates;
-import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.calendar.holidays.WorkingDayCalendar;
 import vn.giaoban.notifications.mail.Mails;
 import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.platform.Cursor;
@@ -33,7 +33,7 @@ class ReminderPreviews {
     private final ReminderWords words;
     private final ReminderLog log;
     private final Mails mails;
-    private final WorkingDays workingDays;
+    private final WorkingDayCalendar workingDays;
     private final Clock clock;
 
     ReminderPreviews(
@@ -44,7 +44,7 @@ class ReminderPreviews {
             ReminderWords words,
             ReminderLog log,
             Mails mails,
-            WorkingDays workingDays,
+            WorkingDayCalendar workingDays,
             Clock clock) {
         this.desk = desk;
         this.work = work;
@@ -85,7 +85,7 @@ class ReminderPreviews {
                         last.get(row.id()),
                         schedule.isActive() && row.lastDay() != null
                                 ? schedule.rhythm()
-                                        .after(today, row.lastDay(), workingDays)
+                                        .after(today, row.lastDay(), workingDays.current())
                                         .map(Rhythm.Step::day)
                                         .orElse(null)
                                 : null,
@@ -121,7 +121,7 @@ class ReminderPreviews {
                 ReminderWords.what(row),
                 row.lastDay(),
                 row.lastDayText(),
-                TimeLeft.words(today, row.lastDay(), workingDays),
+                TimeLeft.words(today, row.lastDay(), workingDays.current()),
                 row.standing() == Standing.OVERDUE,
                 !to.isEmpty(),
                 to.accounts().stream().map(Correspondent::displayName).toList(),

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.giaoban.assignments.ObligationRow;
-import vn.giaoban.calendar.WorkingDays;
+import vn.giaoban.calendar.holidays.WorkingDayCalendar;
 import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
@@ -18,9 +18,9 @@ class ReminderWords {
     private static final int LONGEST = 1000;
 
     private final UnitDirectory units;
-    private final WorkingDays workingDays;
+    private final WorkingDayCalendar workingDays;
 
-    ReminderWords(UnitDirectory units, WorkingDays workingDays) {
+    ReminderWords(UnitDirectory units, WorkingDayCalendar workingDays) {
         this.units = units;
         this.workingDays = workingDays;
     }
@@ -31,7 +31,7 @@ class ReminderWords {
         values.put(MergeField.BODY, row.body().name());
         values.put(MergeField.WHAT, what(row));
         values.put(MergeField.DUE, Objects.requireNonNullElse(row.lastDayText(), "chưa ấn định"));
-        values.put(MergeField.LEFT, TimeLeft.words(today, row.lastDay(), workingDays));
+        values.put(MergeField.LEFT, TimeLeft.words(today, row.lastDay(), workingDays.current()));
         values.put(MergeField.PLAN, plan(plan));
         values.put(MergeField.ISSUER, issuer);
         return values;

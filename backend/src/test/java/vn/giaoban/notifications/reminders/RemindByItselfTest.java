@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.giaoban.calendar.holidays.HolidaysApi;
 import vn.giaoban.testing.APlan;
 import vn.giaoban.testing.AnAssignment;
 import vn.giaoban.testing.AnObligation;
@@ -111,6 +112,34 @@ class RemindByItselfTest {
         assertThat(at("2024-02-15T08:00:00+07:00"))
                 .as("the first working day after Tết")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_day_that_becomes_off_is_not_counted_and_the_dates_that_move_with_it_are_reminded_of() {
+        clock.setTo("2024-03-04T09:00:00+07:00");
+        reminders = new RemindersApi(APlan.of("tra-vinh")
+                .with("rollPolicy", "ROLL_FORWARD")
+                .assigning(AnAssignment.paper("Hạn trúng ngày nghỉ").of(CAU_KE).noLaterThan("2024-03-08"))
+                .assigning(AnAssignment.paper("Hạn sau ngày nghỉ").of(TIEU_CAN).noLaterThan("2024-03-12"))
+                .issuedOn("2024-03-04"));
+        reminders.change(Map.of("steps", List.of(2))).then().statusCode(200);
+        try {
+            HolidaysApi.of(2024)
+                    .off("2024-03-08", "Nghỉ hoán đổi")
+                    .apply()
+                    .then()
+                    .statusCode(200);
+            assertThat(at("2024-03-06T08:00:00+07:00"))
+                    .as("two working days before the Friday, which is off now: it moved to Monday")
+                    .isOne();
+            assertThat(reminders.remindedBodies()).allMatch(name -> name.contains("Cầu Kè"));
+            assertThat(at("2024-03-07T08:00:00+07:00"))
+                    .as("two working days before Tuesday, the Friday not counted")
+                    .isOne();
+            assertThat(at("2024-03-08T08:00:00+07:00")).as("off").isZero();
+        } finally {
+            HolidaysApi.restore(2024);
+        }
     }
 
     @Test
