@@ -50,7 +50,10 @@ describe('what is printed for the hall', () => {
   })
 
   it('draws badges for the holders that the office has, and keeps the size in the address', async () => {
-    const someone = { ...hall, groups: [{ id: '0190a1b2-0000-7000-8000-000000000021', wording: 'Đại biểu', people: 2 }] }
+    const someone = {
+      ...hall,
+      groups: [{ id: '0190a1b2-0000-7000-8000-000000000021', wording: 'Đại biểu', people: 2 }],
+    }
     answer<PlanView>('get', '/plans/:id', planView())
     answer<HallView>('get', '/plans/:planId/hall', someone)
     answer('get', '/plans/:planId/participants', { items: [], nextCursor: null, total: 0, counts })
