@@ -49,6 +49,33 @@ describe('what is printed for the hall', () => {
     expect(screen.getByRole('link', { name: /Tải PDF/ })).toHaveAttribute('href', `${pieces}/DOOR_SIGNS.pdf`)
   })
 
+  it('draws badges for the holders that the office has, and keeps the size in the address', async () => {
+    const someone = {
+      ...hall,
+      groups: [{ id: '0190a1b2-0000-7000-8000-000000000021', wording: 'Đại biểu', people: 2 }],
+    }
+    answer<PlanView>('get', '/plans/:id', planView())
+    answer<HallView>('get', '/plans/:planId/hall', someone)
+    answer('get', '/plans/:planId/participants', { items: [], nextCursor: null, total: 0, counts })
+    const { user, router } = renderAt(`${address}?piece=BADGES`, officeOfTraVinh)
+
+    const size = await screen.findByRole('combobox', { name: 'Cỡ thẻ' })
+    expect(screen.getByTitle('95 × 67 mm')).toBeVisible()
+    await user.click(size)
+    await user.click(await screen.findByTitle('A7, 105 × 74 mm'))
+    expect(router.state.location.search).toEqual({ piece: 'BADGES', badgeSize: 'A7' })
+    expect(screen.getByRole('img', { name: 'Trang đầu: Thẻ đại biểu' })).toHaveAttribute(
+      'src',
+      `${pieces}/BADGES.png?badgeSize=A7&width=900&v=0`,
+    )
+    expect(screen.getByRole('link', { name: /Tải PDF/ })).toHaveAttribute('href', `${pieces}/BADGES.pdf?badgeSize=A7`)
+
+    // Another piece has no sizes; the choice stays for who comes back.
+    await user.click(screen.getByRole('radio', { name: 'Biển tên để bàn' }))
+    expect(screen.queryByRole('combobox', { name: 'Cỡ thẻ' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /Tải PDF/ })).toHaveAttribute('href', `${pieces}/NAME_CARDS.pdf`)
+  })
+
   it('says what is missing where nobody is expected or a choice holds nothing', async () => {
     answer<PlanView>('get', '/plans/:id', planView())
     answer<HallView>('get', '/plans/:planId/hall', hall)

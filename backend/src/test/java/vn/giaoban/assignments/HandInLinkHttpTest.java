@@ -44,6 +44,9 @@ class HandInLinkHttpTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    OfferToSuccessors offers;
+
     @BeforeEach
     void threeDaysBefore() {
         clock.setTo("2023-09-12T09:04:00+07:00");
@@ -444,5 +447,32 @@ class HandInLinkHttpTest {
                 .body("submissions[0].receiptCode", matchesPattern("GB-.+"))
                 .body("submissions[0].sentBy", not(containsString("null")));
         owed.seenBy(owed.office()).body("allowed", hasItems("ACCEPT", "RETURN"));
+    }
+
+    @Test
+    void a_link_of_a_body_that_ended_serves_whoever_still_has_it_until_a_successor_takes_over() {
+        clock.setTo("2025-06-23T08:00:00+07:00");
+        AnObligation owed = APlan.of("tra-vinh")
+                .assigning(paper(CAU_KE).noLaterThan("2025-07-20"))
+                .issuedOn("2025-06-20")
+                .owedBy(CAU_KE);
+        ALink link = ALink.madeFor(owed);
+        clock.setTo("2025-07-01T00:05:00+07:00");
+        offers.everyNight();
+        link.open().then().statusCode(200).body("open", equalTo(true));
+
+        String successor = "vinh-long-2025/xa-cau-ke";
+        owed.act(SignIn.unit(successor), "transfer", Map.of("bodyId", AnAssignment.body(successor)))
+                .then()
+                .statusCode(200);
+        // Made for people of another body, who owe nothing any more.
+        assertInvalid(link.open());
+        assertInvalid(link.acknowledge());
+        assertInvalid(link.send(Map.of("nilReport", true)));
+        owed.seenBy(owed.office()).body("state", not(equalTo("SENT")));
+
+        ALink anew = ALink.madeFor(owed);
+        anew.open().then().statusCode(200).body("bodyName", equalTo("Thường trực HĐND xã Cầu Kè"));
+        anew.send(Map.of("nilReport", true)).then().statusCode(200).body("handedIn.nilReport", equalTo(true));
     }
 }

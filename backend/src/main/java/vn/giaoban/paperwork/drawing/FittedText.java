@@ -18,6 +18,7 @@ public record FittedText(List<String> lines, Face face, float size) {
 
     private static final float STEP = 0.93f;
     private static final float WORTH_ONE_LINE = 0.55f;
+    private static final float WORTH_A_PHRASE = 0.8f;
     private static final String CUT = "…";
 
     public float height() {
@@ -37,41 +38,46 @@ public record FittedText(List<String> lines, Face face, float size) {
         if (!fits(lines, size, height, face, width, lettering)) {
             lines = cut(lines, Math.max(1, (int) (height / (size * LEADING))), face, width / size, lettering);
         }
-        return new FittedText(balanced(printable, lines, face, width / size, lettering), face, size);
+        return lines.size() < 2 || lines.getLast().endsWith(CUT)
+                ? new FittedText(lines, face, size)
+                : balanced(printable, lines, face, size, width, smallest, lettering);
     }
 
-    /** No more lines than these, but about equally long: a last word does not stand alone. */
-    private static List<String> balanced(String text, List<String> lines, Face face, float width, Lettering lettering)
+    /** No more lines than these, about equally long; a little smaller where that spares a phrase. */
+    private static FittedText balanced(
+            String text, List<String> lines, Face face, float size, float width, float smallest, Lettering lettering)
             throws IOException {
-        if (lines.size() < 2 || lines.getLast().endsWith(CUT)) {
-            return lines;
-        }
-        List<String> best = lines;
-        float wide = width;
-        float narrow = width / 2;
-        for (int i = 0; i < 8; i++) {
-            float middle = (wide + narrow) / 2;
-            List<String> tried = broken(text, face, middle, lettering);
-            if (tried.size() == lines.size()) {
-                best = tried;
-                wide = middle;
-            } else {
-                narrow = middle;
+        Balance balance = new Balance(text, face, lettering);
+        for (float tried = size; tried >= Math.max(smallest, size * WORTH_A_PHRASE); tried *= STEP) {
+            List<String> better = balance.lines(lines.size(), width / tried);
+            if (better != null && balance.isWhole(better)) {
+                return new FittedText(better, face, tried);
             }
         }
-        return best;
+        List<String> torn = balance.lines(lines.size(), width / size);
+        return new FittedText(torn == null ? lines : torn, face, size);
     }
 
-    /** A name: in one line as long as that is not much smaller, for names are not broken without need. */
+    /**
+     * A name: in one line as long as that is not much smaller, for names are not broken without need; else in two, which
+     * are larger than three would be read.
+     */
     public static FittedText name(
             String text, Face face, float width, float height, float largest, float smallest, Lettering lettering)
             throws IOException {
         String printable = lettering.printable(text);
         float one = lettering.width(printable, face);
         float size = one == 0 ? largest : Math.min(largest, width / one);
-        return size >= largest * WORTH_ONE_LINE
-                ? new FittedText(List.of(printable), face, size)
-                : of(text, face, width, height, largest, smallest, lettering);
+        if (size >= largest * WORTH_ONE_LINE) {
+            return new FittedText(List.of(printable), face, size);
+        }
+        Balance balance = new Balance(printable, face, lettering);
+        float two = Math.min(Math.min(largest, width / balance.half()), height / (2 * LEADING));
+        // A little smaller, where that leaves a choice of where to break.
+        List<String> lines = two * STEP < smallest ? null : balance.lines(2, width / (two * STEP));
+        return lines == null
+                ? of(text, face, width, height, largest, smallest, lettering)
+                : new FittedText(lines, face, two * STEP);
     }
 
     private static boolean fits(

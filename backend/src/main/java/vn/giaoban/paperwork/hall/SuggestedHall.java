@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.calendar.PartialDate;
+import vn.giaoban.paperwork.drawing.Phrases;
+import vn.giaoban.paperwork.papers.Occasion;
 import vn.giaoban.plans.PlanEventView;
 import vn.giaoban.plans.PlanView;
 
@@ -15,14 +17,14 @@ final class SuggestedHall {
     private static final int WIDTH_MM = 6_000;
     private static final int HEIGHT_MM = 3_000;
 
-    /** In one line at most; a title of more is broken where its middle is. */
+    /** In one line at most; a title of more is broken near its middle. */
     private static final int LINE = 42;
 
     private SuggestedHall() {}
 
     static HallContent of(PlanView plan) {
         PlanEventView event = plan.events().isEmpty() ? null : plan.events().getFirst();
-        String title = event == null ? plan.title() : event.title();
+        String title = Occasion.named(event == null ? plan.title() : event.title());
         return new HallContent(
                 List.of(plan.issuingBody().name().toUpperCase(Locale.ROOT)),
                 halved(title.toUpperCase(Locale.ROOT)),
@@ -49,13 +51,25 @@ final class SuggestedHall {
         if (text.length() <= LINE) {
             return List.of(text);
         }
-        int middle = text.length() / 2;
-        int before = text.lastIndexOf(' ', middle);
-        int after = text.indexOf(' ', middle);
-        int cut = before < 0 || after >= 0 && after - middle < middle - before ? after : before;
-        return cut <= 0
+        List<String> words = List.of(text.split(" +"));
+        float[] gaps = Phrases.gaps(words);
+        int cut = 0;
+        float least = Float.MAX_VALUE;
+        int before = -1;
+        for (int i = 0; i < gaps.length; i++) {
+            before += words.get(i).length() + 1;
+            float off = (before - text.length() / 2f) / text.length();
+            float cost = off * off + gaps[i] / 8;
+            if (cost < least) {
+                least = cost;
+                cut = i + 1;
+            }
+        }
+        return cut == 0
                 ? List.of(shortened(text))
-                : List.of(shortened(text.substring(0, cut)), shortened(text.substring(cut + 1)));
+                : List.of(
+                        shortened(String.join(" ", words.subList(0, cut))),
+                        shortened(String.join(" ", words.subList(cut, words.size()))));
     }
 
     private static String shortened(String text) {

@@ -68,10 +68,10 @@ final class InvitationWording {
     private static Values invitation(PlanFacts facts) {
         PlanEventView event = facts.event();
         return new Values()
-                .text("trích yếu", "Dự " + PlanFacts.named(facts.occasion()))
+                .text("trích yếu", "Dự " + Occasion.named(facts.occasion()))
                 .text("cơ quan", facts.plan().issuingBody().name())
                 .text("căn cứ", facts.citation())
-                .text("hoạt động", PlanFacts.named(facts.occasion()))
+                .text("hoạt động", Occasion.named(facts.occasion()))
                 .text("chủ đề", facts.plan().theme())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))

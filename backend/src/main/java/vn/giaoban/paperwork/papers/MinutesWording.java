@@ -20,7 +20,7 @@ final class MinutesWording {
                         .map(item -> item.text() + (item.presenter() == null ? "" : " (" + item.presenter() + ")"))
                         .toList();
         return new Values()
-                .text("trích yếu", PlanFacts.named(facts.occasion()))
+                .text("trích yếu", Occasion.named(facts.occasion()))
                 .text("căn cứ", facts.citation())
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))

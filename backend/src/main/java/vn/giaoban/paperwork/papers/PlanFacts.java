@@ -53,11 +53,6 @@ record PlanFacts(
         return event == null ? plan.title() : event.title();
     }
 
-    /** Behind «dự», «tại»: «Tổ chức Hội nghị giao ban» is the Hội nghị giao ban. */
-    static String named(String occasion) {
-        return occasion.replaceFirst("(?iu)^(?:về việc\\s+)?tổ chức\\s+(?=\\p{Lu})", "");
-    }
-
     /** «Hội trường Tỉnh ủy, số 01 đường A»; null when nothing is said. */
     static @Nullable String place(PlanEventView event) {
         List<String> parts = Stream.of(event.place(), event.address())

@@ -26,6 +26,9 @@ final class ReminderWording {
 
     private static final String TABLE = "danh sách chậm";
 
+    /** To be written by hand; plain spaces would run together in print. */
+    private static final String GAP = "\u00a0".repeat(6);
+
     private ReminderWording() {}
 
     static Values values(PlanFacts facts) {
@@ -58,7 +61,7 @@ final class ReminderWording {
                         new Paper.Title(
                                 "Phụ lục",
                                 "DANH SÁCH CƠ QUAN, ĐƠN VỊ CHƯA GỬI BÀI",
-                                "(Kèm theo Công văn số       /       ngày       tháng       năm "
+                                "(Kèm theo Công văn số " + GAP + "/" + GAP + " ngày " + GAP + " tháng " + GAP + " năm "
                                         + facts.today().getYear() + " của "
                                         + facts.plan().issuingBody().name() + ")"),
                         false,

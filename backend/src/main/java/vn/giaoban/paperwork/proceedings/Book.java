@@ -107,7 +107,7 @@ final class Book {
                 y += line.height() + 1;
             }
             write(sheet, StandardStructureTypes.H1, sheet.fitted("KỶ YẾU", Face.BOLD, width, 30, 18, 18), middle, 96);
-            FittedText name = sheet.fitted(title.title().toUpperCase(Locale.ROOT), Face.BOLD, width, 84, 8, 3.8f);
+            FittedText name = sheet.fitted(title.occasion(), Face.BOLD, width, 84, 8, 3.8f);
             write(sheet, StandardStructureTypes.H2, name, middle, 126);
             if (title.plan() != null) {
                 FittedText plan = sheet.fitted("(" + title.plan() + ")", Face.ITALIC, width, 16, 5, 3.5f);

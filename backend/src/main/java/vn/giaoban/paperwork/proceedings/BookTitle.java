@@ -1,7 +1,9 @@
 package vn.giaoban.paperwork.proceedings;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.papers.Occasion;
 
 /**
  * What cover and heads of a book say; kept with the book as JSON.
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record BookTitle(
         List<String> issuer, String title, @Nullable String plan, String day) {
+
+    /** In capitals, for the cover: of what the papers are. */
+    String occasion() {
+        return Occasion.named(title).toUpperCase(Locale.ROOT);
+    }
 
     /** One line, above every page. */
     String head() {

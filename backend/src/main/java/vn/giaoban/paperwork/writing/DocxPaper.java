@@ -49,6 +49,7 @@ public final class DocxPaper {
         addressees(paper.addressees());
         blocks(paper.blocks());
         if (paper.closing() != null) {
+            withNext(paper.blocks());
             closing(paper.closing());
         }
         for (Paper.Annex annex : paper.annexes()) {
@@ -56,6 +57,13 @@ public final class DocxPaper {
             turn(annex.landscape());
             title(annex.title());
             blocks(annex.blocks());
+        }
+    }
+
+    /** The signature never stands on a page without a line of what is signed. */
+    private void withNext(List<Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph) {
+            document.getParagraphs().getLast().setKeepNext(true);
         }
     }
 
@@ -70,11 +78,11 @@ public final class DocxPaper {
         XWPFTable table = tables.bare(document, 2, left, right);
         DocxCell issuer = new DocxCell(table.getRow(0).getCell(0));
         if (head.superior() != null) {
-            issuer.line(head.superior().toUpperCase(Locale.ROOT), Decree30.SIZE_ISSUER);
+            issuer.line(HeadLine.of(head.superior(), Fonts.Face.REGULAR, left), Decree30.SIZE_ISSUER);
         }
         String widest = "";
         for (String line : head.issuer()) {
-            String capitals = line.toUpperCase(Locale.ROOT);
+            String capitals = HeadLine.of(line, Fonts.Face.BOLD, left);
             issuer.line(capitals, Decree30.SIZE_ISSUER).setBold(true);
             widest = widest.length() >= capitals.length() ? widest : capitals;
         }
@@ -91,7 +99,7 @@ public final class DocxPaper {
             number.line(head.number(), Decree30.SIZE_NUMBER);
         }
         if (head.about() != null) {
-            number.spaced(6).line(head.about(), Decree30.SIZE_ABOUT);
+            number.spaced(6).line(HeadLine.dated(head.about()), Decree30.SIZE_ABOUT);
         }
         DocxCell place = new DocxCell(table.getRow(1).getCell(1));
         if (head.placeAndDate() != null) {
@@ -108,7 +116,8 @@ public final class DocxPaper {
         kind.setSpacingAfter(0);
         if (title.subject() != null) {
             XWPFParagraph subject = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
-            DocxRuns.add(subject, title.subject(), Decree30.SIZE_TEXT).setBold(true);
+            DocxRuns.add(subject, HeadLine.dated(title.subject()), Decree30.SIZE_TEXT)
+                    .setBold(true);
             subject.setSpacingAfter(0);
             float text =
                     Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(width));
@@ -117,7 +126,7 @@ public final class DocxPaper {
         if (title.note() != null) {
             XWPFParagraph note = paragraph(DocxStyles.PLAIN, ParagraphAlignment.CENTER);
             note.setSpacingAfter(120);
-            DocxRuns.add(note, title.note(), Decree30.SIZE_TEXT).setItalic(true);
+            DocxRuns.add(note, HeadLine.dated(title.note()), Decree30.SIZE_TEXT).setItalic(true);
         }
     }
 

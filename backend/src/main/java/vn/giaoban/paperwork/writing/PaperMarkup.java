@@ -37,10 +37,7 @@ final class PaperMarkup {
             title(paper.title());
         }
         addressees(paper.addressees());
-        blocks(paper.blocks());
-        if (paper.closing() != null) {
-            closing(paper.closing());
-        }
+        body(paper.blocks(), paper.closing());
         out.append("</div>");
         paper.annexes().forEach(this::annex);
     }
@@ -64,11 +61,11 @@ final class PaperMarkup {
                 .append(Math.round(left))
                 .append("mm\">");
         if (head.superior() != null) {
-            line("superior", head.superior().toUpperCase(Locale.ROOT));
+            line("superior", HeadLine.of(head.superior(), Fonts.Face.REGULAR, left));
         }
         String widest = "";
         for (String issuer : head.issuer()) {
-            String capitals = issuer.toUpperCase(Locale.ROOT);
+            String capitals = HeadLine.of(issuer, Fonts.Face.BOLD, left);
             line("body", capitals);
             widest = longer(widest, capitals);
         }
@@ -83,7 +80,7 @@ final class PaperMarkup {
             line("number", head.number());
         }
         if (head.about() != null) {
-            line("about", head.about());
+            line("about", HeadLine.dated(head.about()));
         }
         out.append("</td><td class=\"place\">");
         if (head.placeAndDate() != null) {
@@ -97,13 +94,13 @@ final class PaperMarkup {
         text(title.kind().toUpperCase(Locale.ROOT));
         out.append("</h1>");
         if (title.subject() != null) {
-            line("subject", title.subject());
+            line("subject", HeadLine.dated(title.subject()));
             float text =
                     Math.min(Fonts.width(title.subject(), Fonts.Face.BOLD, Decree30.SIZE_TEXT), Decree30.points(width));
             rule(text * Decree30.RULE_SHARE);
         }
         if (title.note() != null) {
-            line("note", title.note());
+            line("note", HeadLine.dated(title.note()));
         }
         out.append("<div class=\"gap\"></div>");
     }
@@ -120,6 +117,21 @@ final class PaperMarkup {
             }
             out.append("</td></tr></table>");
         }
+    }
+
+    /** The signature never stands on a page without a line of what is signed. */
+    private void body(List<Block> blocks, Paper.@Nullable Closing closing) {
+        if (closing == null) {
+            blocks(blocks);
+            return;
+        }
+        boolean withText = !blocks.isEmpty() && blocks.getLast() instanceof Paragraph;
+        int apart = blocks.size() - (withText ? 1 : 0);
+        blocks(blocks.subList(0, apart));
+        out.append("<div class=\"signed\">");
+        blocks(blocks.subList(apart, blocks.size()));
+        closing(closing);
+        out.append("</div>");
     }
 
     private void blocks(List<Block> blocks) {
@@ -166,7 +178,7 @@ final class PaperMarkup {
         String height = table.rowHeight() == 0 ? "" : " style=\"height:" + table.rowHeight() + "mm\"";
         for (List<String> row : table.rows()) {
             if (table.spans(row)) {
-                out.append("<tr><td class=\"across\" colspan=\"")
+                out.append("<tr class=\"heading\"><td class=\"across\" colspan=\"")
                         .append(table.columns().size())
                         .append("\">");
                 text(row.getFirst());

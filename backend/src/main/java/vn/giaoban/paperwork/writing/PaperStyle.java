@@ -53,6 +53,7 @@ final class PaperStyle {
                 td.centred { text-align: center }
                 table.closing { margin-top: 6pt; page-break-inside: avoid; table-layout: fixed }
                 table.closing td { vertical-align: top; padding: 0 }
+                .signed { page-break-inside: avoid }
                 td.signer { text-align: center }
                 .word { font-size: %18$.1fpt; font-weight: bold; font-style: italic; line-height: 1.1 }
                 td.word { font-size: %7$.1fpt; font-weight: normal; font-style: normal; line-height: inherit }
@@ -61,7 +62,8 @@ final class PaperStyle {
                 .hand { height: 24mm }
                 .next { page-break-before: always }
                 .wide { page: wide; width: %20$.1fmm }
-                td.across { font-weight: bold; page-break-after: avoid }
+                tr.heading { page-break-after: avoid }
+                td.across { font-weight: bold }
                 .whole { white-space: nowrap }
                 """,
                 Decree30.MARGIN_TOP,

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.giaoban.participants.BadgePerson;
 import vn.giaoban.units.UnitLevel;
@@ -115,6 +116,21 @@ class HallPiecesTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(text(document, 0).split("NGUYỄN VĂN MẪU 0", -1)).hasSize(3);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phó Chủ tịch HĐND, huyện Mẫu, Phó Chủ tịch HĐND huyện Mẫu",
+        "Chủ tịch Ủy ban nhân dân, xã Mẫu, Chủ tịch Ủy ban nhân dân xã Mẫu",
+        "Chánh Văn phòng, huyện Mẫu, 'Chánh Văn phòng, huyện Mẫu'",
+        "Phóng viên, , Phóng viên",
+        ", huyện Mẫu, huyện Mẫu",
+        ", , Thường trực HĐND huyện Mẫu"
+    })
+    void an_office_is_said_with_its_unit(String title, String unit, String office) {
+        assertThat(NameCards.office(new BadgePerson(
+                        UUID.randomUUID(), token(1), "Mẫu", title, unit, "Thường trực HĐND huyện Mẫu", "Đại biểu")))
+                .isEqualTo(office);
     }
 
     @ParameterizedTest
