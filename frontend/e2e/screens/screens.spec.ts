@@ -86,6 +86,12 @@ const SCREENS: Screen[] = [
     shows: region('Tháng 4 năm 2023'),
   },
   {
+    name: 'holidays',
+    account: 'quantri',
+    address: () => '/calendar/holidays?year=2024',
+    shows: (page) => page.getByText('Tết Dương lịch'),
+  },
+  {
     name: 'plans',
     account: 'vanphong.travinh',
     address: () => '/plans',

@@ -175,6 +175,7 @@ class SubmissionsResource {
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"OFFICE", "UNIT"})
+    @ClientScope("submissions:write")
     @Operation(hidden = true)
     public RestResponse<SubmissionView> handInFiles(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @Valid HandInFiles form) {

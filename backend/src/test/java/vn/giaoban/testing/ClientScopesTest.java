@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,17 @@ class ClientScopesTest {
             }
         }
         all.assertAll();
+    }
+
+    /** The operation that the contract shows once is two methods: with JSON, and with the files themselves. */
+    @Test
+    void who_may_hand_in_may_send_the_files_along() {
+        TestClient office = TestClient.of("tra-vinh", Role.OFFICE, "SUBMISSIONS_WRITE");
+        assertThat(office.calling()
+                        .multiPart("files", "bai.pdf", new byte[] {1})
+                        .post("/api/v1/obligations/" + UUID.randomUUID() + "/submissions")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     /** The scope by operation. */
