@@ -89,7 +89,7 @@ const SCREENS: Screen[] = [
     name: 'holidays',
     account: 'quantri',
     address: () => '/calendar/holidays?year=2024',
-    shows: (page) => page.getByText('Tết Dương lịch'),
+    shows: (page) => page.getByRole('button', { name: 'Xem trước thời hạn bị dời' }),
   },
   {
     name: 'plans',
