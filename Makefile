@@ -38,7 +38,7 @@ fuzz: ## Generated requests to every operation, each answer compared with the co
 
 mock: ## Serve the contract alone, with made-up answers, on http://localhost:8090 (PORT=... for another port)
 	@scripts/contract-packages.sh
-	@exec node contract/mock.mjs $(or $(PORT),8090)
+	@exec node scripts/contract/mock.mjs $(or $(PORT),8090)
 
 landed: ## Take openapi.yaml as the contract that others build on: what it gives is kept from now on
 	@cp openapi.yaml docs/integration/openapi-base.yaml

@@ -41,7 +41,7 @@ api_types() {
 }
 
 breaks() {
-  scripts/contract-packages.sh && node contract/breaks.mjs
+  scripts/contract-packages.sh && node scripts/contract/breaks.mjs
 }
 
 workflows() {

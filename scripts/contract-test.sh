@@ -13,14 +13,14 @@ report() {
 }
 
 # shellcheck disable=SC2046 # words on purpose
-node --test $(report contract) contract/test/*.test.mjs || failed=1
+node --test $(report contract) scripts/contract/test/*.test.mjs || failed=1
 
 against_the_product() {
   local broken=0
   # shellcheck disable=SC2046
-  node --test $(report stories) contract/stories.mjs || broken=1
+  node --test $(report stories) scripts/contract/stories.mjs || broken=1
   # Last: it leaves the data in pieces.
-  node contract/fuzz.mjs "$SERVER" "--seed=${SEED:-20230830}" "--seconds=${TIME:-60}" || broken=1
+  node scripts/contract/fuzz.mjs "$SERVER" "--seed=${SEED:-20230830}" "--seconds=${TIME:-60}" || broken=1
   return "$broken"
 }
 export -f against_the_product report

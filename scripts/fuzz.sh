@@ -5,4 +5,4 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 scripts/contract-packages.sh
-scripts/with-product.sh node contract/fuzz.mjs SERVER "--seed=${SEED:-20230830}" "--seconds=${TIME:-60}" ${ONLY:+"--only=$ONLY"}
+scripts/with-product.sh node scripts/contract/fuzz.mjs SERVER "--seed=${SEED:-20230830}" "--seconds=${TIME:-60}" ${ONLY:+"--only=$ONLY"}

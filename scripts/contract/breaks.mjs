@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { breaks, judged } from './lib/breaks.mjs'
 
-const TOP = join(import.meta.dirname, '..')
+const TOP = join(import.meta.dirname, '../..')
 const [base = join(TOP, 'docs/integration/openapi-base.yaml'), revision = join(TOP, 'openapi.yaml')] = process.argv.slice(2)
 const allowed = JSON.parse(readFileSync(join(TOP, 'docs/integration/breaks.json'), 'utf8'))
 

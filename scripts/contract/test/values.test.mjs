@@ -7,7 +7,7 @@ import { Random } from '../lib/random.mjs'
 import { KINDS, request } from '../lib/requests.mjs'
 import { Values } from '../lib/values.mjs'
 
-const contract = Contract.read(join(import.meta.dirname, '../../openapi.yaml'))
+const contract = Contract.read(join(import.meta.dirname, '../../../openapi.yaml'))
 const bodies = contract
   .operations()
   .map((subject) => ({ subject, schema: contract.resolve(subject.operation.requestBody)?.content['application/json']?.schema }))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Contract } from '../lib/contract.mjs'
 
-const contract = Contract.read(join(import.meta.dirname, '../../openapi.yaml'))
+const contract = Contract.read(join(import.meta.dirname, '../../../openapi.yaml'))
 
 /** A repetition makes another secret: the former is useless, or stands in a list whose owner revokes it. */
 const FOR_ITS_SECRET = 'an answer that holds a secret is kept nowhere'

@@ -12,7 +12,7 @@ import { Random } from './lib/random.mjs'
 import { curl, junit } from './lib/report.mjs'
 import { KINDS, request } from './lib/requests.mjs'
 
-const TOP = join(import.meta.dirname, '..')
+const TOP = join(import.meta.dirname, '../..')
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: '20230830' }, seconds: { type: 'string', default: '60' }, only: { type: 'string' } },

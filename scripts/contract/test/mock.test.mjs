@@ -9,7 +9,7 @@ import { mock } from '../lib/mock.mjs'
 import { Random } from '../lib/random.mjs'
 import { request } from '../lib/requests.mjs'
 
-const contract = Contract.read(join(import.meta.dirname, '../../openapi.yaml'))
+const contract = Contract.read(join(import.meta.dirname, '../../../openapi.yaml'))
 const random = new Random(7)
 let server
 let address

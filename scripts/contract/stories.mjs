@@ -9,7 +9,7 @@ import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { commands } from './lib/guide.mjs'
 
-const TOP = join(import.meta.dirname, '..')
+const TOP = join(import.meta.dirname, '../..')
 const GUIDE = join(TOP, 'docs/integration')
 const BUILD = join(TOP, '.cache/integration')
 const server = process.env.SERVER
