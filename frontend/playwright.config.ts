@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:8080',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // What still slides in may slip away under a click, and every slide costs time.
+    contextOptions: { reducedMotion: 'reduce' },
     // Costs up to half of a story's time: `--trace on` for the one that is looked into.
     trace: 'off',
     launchOptions: { executablePath, args: quiet },

@@ -128,7 +128,7 @@ class ProceedingsHttpTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(book));
         view().body("books[0].sha256", equalTo(hash)).body("books[0].size", equalTo(book.length));
         assertThat(words(book))
-                .contains("THƯỜNG TRỰC", "TỔ CHỨC HỘI NGHỊ GIAO BAN LẦN THỨ TƯ", "Tháng 9 năm 2023", "Kế hoạch số ")
+                .contains("THƯỜNG TRỰC", "KỶ YẾU HỘI NGHỊ GIAO BAN LẦN THỨ TƯ", "Tháng 9 năm 2023", "Kế hoạch số ")
                 .contains("Bài Cầu Kè.docx (tệp Word, máy chủ chưa cài")
                 .containsSubsequence("Tham luận của Trà Cú", "Tham luận của Cầu Ngang");
         order().statusCode(202).body("edition", equalTo(2));
