@@ -87,13 +87,16 @@ export async function expectAccessible(page: Page) {
   expect(tooWide, 'pixels that stick out to the right').toBeLessThanOrEqual(0)
 }
 
-/** A picture of the whole page for people to look at: `test-results/screens/<project>-<name>.png`. */
+/**
+ * A picture for people to look at: `test-results/screens/<project>-<name>.png`. Of the whole page, or of what is seen of it
+ * behind a dialog: Chromium changes the window's size for a whole page, and lists change their form with it.
+ */
 export async function screenshot(page: Page, name: string) {
   const { project } = test.info()
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({
     path: `test-results/screens/${project.name}-${name}.png`,
-    fullPage: true,
+    fullPage: (await page.getByRole('dialog').count()) === 0,
     animations: 'disabled',
   })
 }

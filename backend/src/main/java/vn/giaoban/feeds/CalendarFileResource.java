@@ -24,6 +24,7 @@ import vn.giaoban.access.SecretToken;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.TxRetry;
+import vn.giaoban.platform.Versions;
 
 /** What calendar programmes read. They know no session: the secret in the address is all they have. */
 @Path(CalendarFeedsResource.PATH + "/{secret}.ics")
@@ -60,7 +61,7 @@ class CalendarFileResource {
                 .map(feed -> calendars.write(feed, address.getBaseUri()))
                 .orElseThrow(() -> new Refusal(PlatformProblem.NOT_FOUND, "Không có lịch ở địa chỉ này.")));
         EntityTag tag = new EntityTag(ICalendar.digest(calendar));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = Versions.unchanged(request, tag);
         Response.ResponseBuilder answer = unchanged == null
                 ? Response.ok(calendar.getBytes(StandardCharsets.UTF_8), CALENDAR + ";charset=utf-8")
                         .tag(tag)

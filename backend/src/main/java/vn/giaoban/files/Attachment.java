@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.PathPart;
+import vn.giaoban.platform.Versions;
 
 /**
  * A stored file on its way to a person: always saved, never opened inside the page, never kept by a shared cache.
@@ -23,7 +24,7 @@ public record Attachment(StoredFile file, Path path) {
     /** The answer of an endpoint: the bytes, or 304 when the caller holds them already ({@code If-None-Match}). */
     public Response answer(Request request) {
         EntityTag tag = new EntityTag(file.sha256());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = Versions.unchanged(request, tag);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : bytes();
         CacheControl noStore = new CacheControl();
         noStore.setPrivate(true);

@@ -1,5 +1,8 @@
 package vn.giaoban.platform;
 
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,16 @@ public final class Versions {
         if (ifMatch != null) {
             require(ifMatch, currentVersion);
         }
+    }
+
+    /**
+     * The empty answer to a caller who holds this already ({@code If-None-Match}); null when it must be sent. {@code
+     * If-Match} is of no account: a read overwrites nothing.
+     */
+    public static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
+        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+        boolean held = answer != null && answer.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+        return held ? answer : null;
     }
 
     private static Refusal conflict(long currentVersion) {

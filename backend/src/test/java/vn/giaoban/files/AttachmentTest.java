@@ -76,6 +76,14 @@ class AttachmentTest {
     }
 
     @Test
+    void aVersionToOverwriteMeansNothingToARead() {
+        byte[] paper = Samples.image("png");
+        StoredFile file = files.receive(new ByteArrayInputStream(paper), "anh.png", paper.length);
+        var answer = given().header("If-Match", "\"99\"").get(file.id().toString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aNameCannotBreakOutOfItsHeader() {
         assertThat(Attachment.disposition("a\"; x=\"\\%0d\r\n.pdf"))
                 .isEqualTo(

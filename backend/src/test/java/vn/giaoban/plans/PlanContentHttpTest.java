@@ -10,6 +10,7 @@ import static vn.giaoban.plans.PlansApi.event;
 import static vn.giaoban.plans.PlansApi.text;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,13 @@ class PlanContentHttpTest {
                         "violations.field",
                         containsInAnyOrder("kind", "title", "number", "recipients[1]", "events[0].title"))
                 .body("violations.message", hasItem("Phải có trích yếu."));
+    }
+
+    @Test
+    void a_null_among_lines_is_told_and_a_blank_one_dropped() {
+        Map<String, Object> content = conference();
+        content.put("purposes", Arrays.asList(" ", null));
+        create(content).then().statusCode(422).body("violations.field", equalTo(List.of("purposes[0]")));
     }
 
     @Test

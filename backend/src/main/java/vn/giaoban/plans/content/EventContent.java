@@ -43,7 +43,10 @@ public record EventContent(
         String venueChosenBy,
 
         @Size(max = 50, message = "Không quá 50 người chủ trì.") @Nullable
-        List<@Size(max = 300, message = "Không quá 300 ký tự.") String> chairs,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 300, message = "Không quá 300 ký tự.") String>
+                chairs,
 
         @Size(max = 200, message = "Không quá 200 mục chương trình.") @Nullable
         List<@Valid ProgrammeItem> programme,

@@ -55,16 +55,28 @@ public record PlanContent(
         @Valid @Nullable Term term,
 
         @Size(max = 50, message = "Không quá 50 căn cứ.") @Nullable
-        List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> legalBases,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 2000, message = "Không quá 2000 ký tự.") String>
+                legalBases,
 
         @Size(max = 50, message = "Không quá 50 dòng.") @Nullable
-        List<@Size(max = 2000, message = "Không quá 2000 ký tự.") String> implementing,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 2000, message = "Không quá 2000 ký tự.") String>
+                implementing,
 
         @Size(max = 50, message = "Không quá 50 mục đích.") @Nullable
-        List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> purposes,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 4000, message = "Không quá 4000 ký tự.") String>
+                purposes,
 
         @Size(max = 50, message = "Không quá 50 yêu cầu.") @Nullable
-        List<@Size(max = 4000, message = "Không quá 4000 ký tự.") String> requirements,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 4000, message = "Không quá 4000 ký tự.") String>
+                requirements,
 
         @Size(max = 100, message = "Không quá 100 hoạt động.") @Nullable
         List<@Valid EventContent> events,
@@ -72,7 +84,10 @@ public record PlanContent(
         @Valid @Nullable ExpectedParticipants expectedParticipants,
 
         @Size(max = 100, message = "Không quá 100 nơi nhận.") @Nullable
-        List<@Size(max = 300, message = "Không quá 300 ký tự.") String> recipients,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 300, message = "Không quá 300 ký tự.") String>
+                recipients,
 
         @Size(max = 300, message = "Không quá 300 ký tự.") @Nullable
         String archive,

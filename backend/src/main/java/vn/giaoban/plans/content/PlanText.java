@@ -34,11 +34,17 @@ public final class PlanText {
         return blankIsNull(LINE_ENDS.matcher(evened).replaceAll("\n"));
     }
 
-    /** Items such as recipients or legal bases, one line each; blank items are dropped, null is an empty list. */
+    /**
+     * Items such as recipients or legal bases, one line each; blank items are dropped, null is an empty list. A null among them
+     * stays, for the rules of its field to name it.
+     */
     public static List<String> lines(List<String> raw) {
         return raw == null
                 ? List.of()
-                : raw.stream().map(PlanText::line).filter(Objects::nonNull).toList();
+                : raw.stream()
+                        .filter(item -> item == null || line(item) != null)
+                        .map(PlanText::line)
+                        .toList();
     }
 
     static <T> List<T> list(List<T> raw) {

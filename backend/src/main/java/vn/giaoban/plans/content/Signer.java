@@ -1,5 +1,6 @@
 package vn.giaoban.plans.content;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ public record Signer(
         String position,
 
         @Size(max = 5, message = "Không quá 5 dòng quyền hạn.")
-        List<@Size(max = 200, message = "Không quá 200 ký tự.") String> capacity,
+        List<
+                        @NotNull(message = "Phải là chữ, không phải null.")
+                        @Size(max = 200, message = "Không quá 200 ký tự.") String>
+                capacity,
 
         @Size(max = 300, message = "Không quá 300 ký tự.") @Nullable
         String onBehalfOf) {
