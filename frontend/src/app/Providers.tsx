@@ -8,7 +8,7 @@ import { useAppearance } from '../ui/appearance'
 import { themeFor } from '../ui/theme'
 import { nonce } from './nonce'
 
-/** Shortened by style sheet alone, menus stay where their opening begins: outside the window. */
+/** Where the style sheet lets nothing glide, antd must not wait for its end. */
 const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)')
 
 interface ProvidersProps {
