@@ -36,6 +36,8 @@ test('an integrator gets a key, calls with it, replaces it and sees its use', as
   await expectAccessible(page)
   await screenshot(page, 'api-clients')
   await page.getByRole('link', { name: 'Lập ứng dụng' }).click()
+  // The list behind the link has a field of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Lập ứng dụng' })).toBeVisible()
   await page.getByLabel('Tên ứng dụng').fill(name)
   await page.getByRole('checkbox', { name: 'plans:read' }).check()
   await expectAccessible(page)
