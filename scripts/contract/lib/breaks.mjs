@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const REDOCLY = join(import.meta.dirname, '../../frontend/node_modules/.bin/redocly')
+const REDOCLY = join(import.meta.dirname, '../../../frontend/node_modules/.bin/redocly')
 
 /**
  * An answer may bring a value that an enumeration did not have: the guide asks clients to bear it. Where requests take
