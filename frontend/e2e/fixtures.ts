@@ -87,16 +87,13 @@ export async function expectAccessible(page: Page) {
   expect(tooWide, 'pixels that stick out to the right').toBeLessThanOrEqual(0)
 }
 
-/**
- * A picture for people to look at: `test-results/screens/<project>-<name>.png`. Of the whole page, or of what is seen of it
- * behind a dialog: Chromium changes the window's size for a whole page, and lists change their form with it.
- */
+/** A picture of the whole page for people to look at: `test-results/screens/<project>-<name>.png`. */
 export async function screenshot(page: Page, name: string) {
   const { project } = test.info()
   await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({
     path: `test-results/screens/${project.name}-${name}.png`,
-    fullPage: (await page.getByRole('dialog').count()) === 0,
+    fullPage: true,
     animations: 'disabled',
   })
 }

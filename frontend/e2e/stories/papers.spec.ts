@@ -32,6 +32,10 @@ test('the office makes the invitation, keeps it, notes its number, and no one ca
   await dialog.getByLabel('Ngày ban hành').press('Enter')
   await expectAccessible(page)
   await screenshot(page, 'papers-issue')
+  // The window narrows, as a turned tablet does: the list would become cards, but not under an open dialog.
+  await page.setViewportSize({ width: 600, height: 900 })
+  await expect(dialog.getByLabel('Số', { exact: true })).toHaveValue(number)
+  await page.setViewportSize({ width: 1366, height: 768 })
   await dialog.getByRole('button', { name: 'Ghi đã ban hành' }).click()
   await expect(kept).toContainText(`Số ${number}/GM-HĐND`)
   await expect(kept).toContainText('ngày 30 tháng 8 năm 2023')

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, type ButtonProps, Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHoldList } from './heldList'
 import { RefusalAlert } from './RefusalAlert'
 
 interface ConfirmActionProps {
@@ -20,6 +21,7 @@ interface ConfirmActionProps {
 export function ConfirmAction({ label, title, text, affected, run, danger, button }: ConfirmActionProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  useHoldList(open)
   const action = useMutation({ mutationFn: run, onSuccess: () => setOpen(false) })
   const ask = () => {
     action.reset()

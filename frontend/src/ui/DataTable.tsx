@@ -1,8 +1,9 @@
 import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query'
 import { Grid, Table, type TableColumnsType } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { CursorPager, type CursorPages } from './CursorPager'
 import styles from './DataTable.module.css'
+import { HeldListProvider, useHeldList } from './heldList'
 import { Loaded } from './Loaded'
 import { EmptyState, NoResult } from './states'
 
@@ -38,43 +39,48 @@ interface DataTableProps<Row extends { id: string }> {
  */
 export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>) {
   const { label, query, columns, card, pages, filtered, onClearFilters, empty = <EmptyState /> } = props
-  const wide = Grid.useBreakpoint().md ?? true
+  const fits = Grid.useBreakpoint().md ?? true
+  const [wide, setWide] = useState(fits)
+  const { held, hold } = useHeldList()
+  if (wide !== fits && !held) setWide(fits)
   return (
-    <section className={styles.list} aria-label={label} aria-busy={query.isFetching}>
-      <Loaded query={query} rows={8}>
-        {(page) => {
-          if (page.items.length === 0) return filtered ? <NoResult onClear={onClearFilters} /> : empty
-          return (
-            <>
-              {wide ? (
-                <Table<Row>
-                  rowKey="id"
-                  columns={columns}
-                  dataSource={page.items}
-                  pagination={false}
-                  size="middle"
-                  scroll={{ x: 'max-content' }}
+    <HeldListProvider value={hold}>
+      <section className={styles.list} aria-label={label} aria-busy={query.isFetching}>
+        <Loaded query={query} rows={8}>
+          {(page) => {
+            if (page.items.length === 0) return filtered ? <NoResult onClear={onClearFilters} /> : empty
+            return (
+              <>
+                {wide ? (
+                  <Table<Row>
+                    rowKey="id"
+                    columns={columns}
+                    dataSource={page.items}
+                    pagination={false}
+                    size="middle"
+                    scroll={{ x: 'max-content' }}
+                  />
+                ) : (
+                  <ul className={styles.cards}>
+                    {page.items.map((row) => (
+                      <li key={row.id} className={styles.card}>
+                        {card(row)}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+                <CursorPager
+                  pages={pages}
+                  nextCursor={page.nextCursor}
+                  shown={page.items.length}
+                  pageSize={PAGE_SIZE}
+                  total={page.total}
                 />
-              ) : (
-                <ul className={styles.cards}>
-                  {page.items.map((row) => (
-                    <li key={row.id} className={styles.card}>
-                      {card(row)}
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <CursorPager
-                pages={pages}
-                nextCursor={page.nextCursor}
-                shown={page.items.length}
-                pageSize={PAGE_SIZE}
-                total={page.total}
-              />
-            </>
-          )
-        }}
-      </Loaded>
-    </section>
+              </>
+            )
+          }}
+        </Loaded>
+      </section>
+    </HeldListProvider>
   )
 }

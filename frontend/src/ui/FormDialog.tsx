@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasStatus } from '../api/refusal'
 import { FormErrors } from './FormErrors'
+import { useHoldList } from './heldList'
 
 export interface FormDialogProps<Fields extends object> {
   label: string
@@ -30,6 +31,7 @@ export function FormDialog<Fields extends object>(props: FormDialogProps<Fields>
   const [form] = Form.useForm<Fields>()
   const [open, setOpen] = useState(false)
   const [opened, setOpened] = useState(false)
+  useHoldList(open)
   const step = useMutation({
     mutationFn: run,
     onSuccess: () => {

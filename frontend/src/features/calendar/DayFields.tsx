@@ -6,9 +6,9 @@ import styles from './Holidays.module.css'
 
 /** All days of the year in the form: those off with their names, and the weekend days that are worked. */
 export function DayFields({ year }: { year: number }) {
-  const { t } = useTranslation('holidays')
+  const { t } = useTranslation(['holidays', 'common'])
   const within = { earliest: `${year}-01-01`, latest: `${year}-12-31` }
-  const rules = [{ required: true, whitespace: true, message: t('required') }]
+  const rules = [{ required: true, whitespace: true, message: t('common:field.required') }]
   return (
     <>
       <fieldset className={styles.part}>

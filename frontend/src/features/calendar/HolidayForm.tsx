@@ -34,7 +34,7 @@ interface HolidayFormProps {
 
 /** The whole year in one form: change, look at what moves, apply what was seen. */
 export function HolidayForm({ year: found, refetch }: HolidayFormProps) {
-  const { t } = useTranslation('holidays')
+  const { t } = useTranslation(['holidays', 'common'])
   const [form] = Form.useForm<ChangeHolidays>()
   const [version, setVersion] = useState(found.version)
   const [dirty, setDirty] = useState(false)
@@ -116,7 +116,7 @@ export function HolidayForm({ year: found, refetch }: HolidayFormProps) {
           name="reason"
           label={t('reason')}
           extra={t('reasonHint')}
-          rules={[{ required: true, whitespace: true, message: t('required') }]}
+          rules={[{ required: true, whitespace: true, message: t('common:field.required') }]}
         >
           <Input maxLength={500} />
         </Form.Item>

@@ -131,7 +131,7 @@ describe('days off of a year', () => {
     expect(screen.queryByLabelText('Ngày nghỉ 2')).not.toBeInTheDocument()
     expect(screen.getByText('Không có ngày làm bù.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Xem trước thời hạn bị dời' }))
-    expect(await screen.findByText('Phải ghi mục này.')).toBeVisible()
+    expect(await screen.findByText('Cần nhập mục này')).toBeVisible()
   })
 
   it('puts a refused day beside its field and keeps what was typed', async () => {

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation } from '@tanstack/react-query'
 import { type ChangeHolidays, changeHolidays } from '../../api/gen'
 import { getHolidaysOptions } from '../../api/gen/@tanstack/react-query.gen'
 import { ifMatch } from '../../api/headers'
@@ -13,6 +13,7 @@ interface Change {
 /** What would move; nothing is written. */
 export function usePreviewHolidays(year: number) {
   return useMutation({
+    meta: { readsOnly: true },
     mutationFn: async ({ version, body, cursor }: Change & { cursor?: string }) => {
       const query = { dryRun: true, ...(cursor && { cursor }) }
       return (await changeHolidays({ path: { year }, query, headers: ifMatch(version), body, throwOnError: true })).data
@@ -20,12 +21,9 @@ export function usePreviewHolidays(year: number) {
   })
 }
 
-/** Every date on every screen may be another one afterwards. */
 export function useChangeHolidays(year: number) {
-  const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async ({ version, body }: Change) =>
       (await changeHolidays({ path: { year }, headers: ifMatch(version), body, throwOnError: true })).data,
-    onSuccess: () => queryClient.invalidateQueries(),
   })
 }

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class AnnexDuties {
         Fact<Attachment> title = titleAbove(node, titles);
         return title == null
                 || !OF_ANOTHER_KIND.contains(title.value().kind())
-                || title.text().toLowerCase(java.util.Locale.of("vi")).contains("phân công");
+                || title.text().toLowerCase(Locale.of("vi")).contains("phân công");
     }
 
     private static @Nullable Fact<Attachment> titleAbove(Node node, List<Fact<Attachment>> titles) {

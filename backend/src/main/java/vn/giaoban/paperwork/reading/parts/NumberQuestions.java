@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.reading.parts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,8 +122,8 @@ final class NumberQuestions {
             return null;
         }
         GroupReading.Quota quota = group.quota().value();
-        String text = group.text().text().toLowerCase(java.util.Locale.of("vi"));
-        String all = text + " " + group.quota().text().toLowerCase(java.util.Locale.of("vi"));
+        String text = group.text().text().toLowerCase(Locale.of("vi"));
+        String all = text + " " + group.quota().text().toLowerCase(Locale.of("vi"));
         if (quota.min() == null
                 || !quota.min().equals(quota.max())
                 || INEXACT.matcher(all).find()) {
