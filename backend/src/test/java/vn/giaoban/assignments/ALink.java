@@ -7,6 +7,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import vn.giaoban.testing.APlan;
+import vn.giaoban.testing.AnAssignment;
 import vn.giaoban.testing.AnObligation;
 import vn.giaoban.testing.SignIn;
 
@@ -14,6 +16,23 @@ import vn.giaoban.testing.SignIn;
 record ALink(UUID id, String secret) {
 
     static final String PATH = "/api/v1/hand-in-link";
+    static final String CAU_KE = "tra-vinh/cau-ke";
+    static final String TIEU_CAN = "tra-vinh/tieu-can";
+
+    static AnAssignment paper(String... units) {
+        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp")
+                .of(units)
+                .noLaterThan("2023-09-15");
+    }
+
+    /** Two districts owe a paper that a link may be made for. */
+    static APlan plan() {
+        return APlan.of("tra-vinh").assigning(paper(CAU_KE, TIEU_CAN)).issuedOn("2023-08-30");
+    }
+
+    static AnObligation owed() {
+        return plan().owedBy(CAU_KE);
+    }
 
     static Response tryMaking(AnObligation owed, RequestSpecification caller, Map<String, Object> body) {
         return caller.contentType(JSON).body(body).post(owed.path() + "/hand-in-links");

@@ -38,9 +38,6 @@ import vn.giaoban.testing.TestClock;
 @QuarkusTest
 class HandInLinkHttpTest {
 
-    private static final String CAU_KE = "tra-vinh/cau-ke";
-    private static final String TIEU_CAN = "tra-vinh/tieu-can";
-
     @Inject
     TestClock clock;
 
@@ -50,20 +47,6 @@ class HandInLinkHttpTest {
     @BeforeEach
     void threeDaysBefore() {
         clock.setTo("2023-09-12T09:04:00+07:00");
-    }
-
-    private static AnAssignment paper(String... units) {
-        return AnAssignment.paper("Nâng cao chất lượng điều hành kỳ họp")
-                .of(units)
-                .noLaterThan("2023-09-15");
-    }
-
-    private static APlan plan() {
-        return APlan.of("tra-vinh").assigning(paper(CAU_KE, TIEU_CAN)).issuedOn("2023-08-30");
-    }
-
-    private static AnObligation owed() {
-        return plan().owedBy(CAU_KE);
     }
 
     private static void assertInvalid(Response answer) {
@@ -79,7 +62,7 @@ class HandInLinkHttpTest {
 
     @Test
     void a_stranger_acknowledges_uploads_and_hands_in() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         link.open()
                 .then()
@@ -118,14 +101,14 @@ class HandInLinkHttpTest {
 
     @Test
     void the_log_names_the_link_and_nobody_who_is_signed_in_beside_it() {
-        APlan plan = plan();
-        AnObligation owed = plan.owedBy(CAU_KE);
+        APlan plan = ALink.plan();
+        AnObligation owed = plan.owedBy(ALink.CAU_KE);
         ALink link = ALink.madeFor(owed);
         link.open();
         link.open();
         link.acknowledge();
         link.acknowledge();
-        SignIn.unit(TIEU_CAN)
+        SignIn.unit(ALink.TIEU_CAN)
                 .header("Hand-In-Link", link.secret())
                 .contentType(JSON)
                 .body(Map.of("nilReport", true))
@@ -157,7 +140,7 @@ class HandInLinkHttpTest {
 
     @Test
     void the_second_use_is_refused_and_the_receipt_stays_in_sight() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         String receipt = link.handIn().path("handedIn.receiptCode");
         link.send(Map.of("note", "lần nữa")).then().statusCode(409).body("code", equalTo("HAND_IN_LINK_USED"));
@@ -180,7 +163,7 @@ class HandInLinkHttpTest {
 
     @Test
     void of_many_at_once_exactly_one_hands_in() throws Exception {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             Callable<Integer> press = () -> link.send(Map.of("nilReport", true)).statusCode();
@@ -194,7 +177,7 @@ class HandInLinkHttpTest {
 
     @Test
     void after_its_last_day_it_is_like_one_that_never_was() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         ALink.list(owed).body("[0].expiresAt", equalTo("2023-09-22T17:00:00Z"));
         clock.setTo("2023-09-22T23:59:59.999+07:00");
@@ -211,7 +194,7 @@ class HandInLinkHttpTest {
 
     @Test
     void revoked_it_is_like_one_that_never_was() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         link.revoke(owed, owed.office()).then().statusCode(204);
         link.revoke(owed, owed.office()).then().statusCode(204);
@@ -229,14 +212,14 @@ class HandInLinkHttpTest {
 
     @Test
     void the_secret_in_the_address_opens_nothing() {
-        ALink link = ALink.madeFor(owed());
+        ALink link = ALink.madeFor(ALink.owed());
         assertInvalid(
                 SignIn.stranger().queryParam("Hand-In-Link", link.secret()).get(ALink.PATH));
     }
 
     @Test
     void it_opens_nothing_else() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         link.held().get(owed.path()).then().statusCode(401);
         link.held().get(owed.path() + "/submissions").then().statusCode(401);
@@ -247,7 +230,7 @@ class HandInLinkHttpTest {
 
     @Test
     void persons_are_not_named_to_whoever_holds_it() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         owed.handIn().then().statusCode(201);
         Response shown = link.open();
@@ -258,117 +241,12 @@ class HandInLinkHttpTest {
     }
 
     @Test
-    void only_those_who_wait_for_the_paper_make_list_and_revoke() {
-        AnObligation owed = owed();
-        ALink link = ALink.madeFor(owed);
-        ALink.tryMaking(owed, owed.owner(), Map.of()).then().statusCode(403);
-        owed.owner().get(owed.path() + "/hand-in-links").then().statusCode(403);
-        link.revoke(owed, owed.owner()).then().statusCode(403);
-        for (var foreign : List.of(SignIn.office("lang-son"), SignIn.unit(TIEU_CAN))) {
-            ALink.tryMaking(owed, foreign, Map.of()).then().statusCode(404);
-            foreign.get(owed.path() + "/hand-in-links").then().statusCode(404);
-            link.revoke(owed, foreign).then().statusCode(404);
-        }
-        AnObligation other = plan().owedBy(TIEU_CAN);
-        link.revoke(other, other.office()).then().statusCode(404);
-        link.open().then().statusCode(200);
-    }
-
-    @Test
-    void the_list_tells_how_far_each_came_and_never_the_secret() {
-        APlan plan = plan();
-        AnObligation owed = plan.owedBy(CAU_KE);
-        ALink first = ALink.madeFor(owed);
-        ALink second = ALink.madeFor(owed);
-        ALink other = ALink.madeFor(plan.owedBy(TIEU_CAN));
-        clock.plus(Duration.ofMinutes(1));
-        first.open();
-        clock.plus(Duration.ofMinutes(1));
-        first.open();
-        second.acknowledge();
-        ALink.list(owed)
-                .statusCode(200)
-                .body("number", contains(2, 1))
-                .body("state", contains("ACKNOWLEDGED", "OPENED"))
-                .body("[1].firstOpenedAt", equalTo("2023-09-12T02:05:00Z"))
-                .body("[1].lastOpenedAt", equalTo("2023-09-12T02:06:00Z"));
-        String ofPlan = "/api/v1/plans/" + plan.id() + "/hand-in-links";
-        Response page = plan.office().queryParam("limit", 2).get(ofPlan);
-        page.then()
-                .statusCode(200)
-                .body("total", equalTo(3))
-                .body("items.id", contains(other.id().toString(), second.id().toString()));
-        plan.office()
-                .queryParam("limit", 2)
-                .queryParam("cursor", page.<String>path("nextCursor"))
-                .get(ofPlan)
-                .then()
-                .body("items.id", contains(first.id().toString()))
-                .body("nextCursor", nullValue());
-        assertThat(page.asString()).doesNotContain(first.secret(), second.secret(), other.secret());
-        SignIn.office("lang-son").get(ofPlan).then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2023-09-11", "2023-12-12", "1999-01-01"})
-    void a_last_day_that_passed_or_is_too_far_is_refused_at_its_field(String lastDay) {
-        ALink.tryMaking(owed(), SignIn.office("tra-vinh"), Map.of("lastDay", lastDay))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("VALIDATION_FAILED"))
-                .body("violations.field", hasItem("lastDay"))
-                .body("detail", containsString("11/12/2023"));
-    }
-
-    @Test
-    void the_last_day_may_be_chosen() {
-        AnObligation owed = owed();
-        ALink.tryMaking(owed, owed.office(), Map.of("lastDay", "2023-09-12"))
-                .then()
-                .statusCode(201)
-                .body("path", matchesPattern("/l#[A-Za-z0-9_-]{43}"))
-                .body("link.expiresAt", equalTo("2023-09-12T17:00:00Z"))
-                .body("link.state", equalTo("MADE"));
-        ALink.tryMaking(owed, owed.office(), Map.of("lastDay", "2023-12-11"))
-                .then()
-                .statusCode(201);
-        ALink.tryMaking(owed, owed.office(), Map.of("lastDay", "hôm nay"))
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void where_nothing_is_owed_none_is_made() {
-        AnObligation owed = owed();
-        owed.handIn().then().statusCode(201);
-        ALink.tryMaking(owed, owed.office(), Map.of())
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("OBLIGATION_WRONG_STATE"));
-        owed.act(owed.office(), "accept", Map.of()).then().statusCode(200);
-        ALink.tryMaking(owed, owed.office(), Map.of()).then().statusCode(409).body("code", equalTo("ALREADY_ACCEPTED"));
-    }
-
-    @Test
-    void twenty_are_the_most() {
-        AnObligation owed = owed();
-        for (int number = 1; number <= 20; number++) {
-            ALink.madeFor(owed);
-        }
-        ALink.tryMaking(owed, owed.office(), Map.of())
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("TOO_MANY_HAND_IN_LINKS"));
-        ALink.list(owed).body("$", hasSize(20));
-    }
-
-    @Test
     void the_checks_are_those_of_everybody_else() {
         APlan locking = APlan.of("tra-vinh")
                 .lockingLatePapers()
-                .assigning(paper(CAU_KE))
+                .assigning(ALink.paper(ALink.CAU_KE))
                 .issuedOn("2023-08-30");
-        ALink link = ALink.madeFor(locking.owedBy(CAU_KE));
+        ALink link = ALink.madeFor(locking.owedBy(ALink.CAU_KE));
         link.send(Map.of()).then().statusCode(422).body("code", equalTo("NOTHING_TO_SEND"));
         link.upload("a.exe", AnObligation.PDF).then().statusCode(415);
         link.upload("a.docx", AnObligation.PDF).then().statusCode(422).body("code", equalTo("FILE_CONTENT_MISMATCH"));
@@ -392,7 +270,7 @@ class HandInLinkHttpTest {
 
     @Test
     void a_file_is_taken_out_again() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         String file = link.upload("a.pdf", AnObligation.PDF).path("draftFiles[0].id");
         link.held().delete(ALink.PATH + "/files/" + file).then().statusCode(200).body("draftFiles", hasSize(0));
@@ -401,7 +279,7 @@ class HandInLinkHttpTest {
 
     @Test
     void the_last_days_count_with_the_clock_of_the_server() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink link = ALink.madeFor(owed);
         clock.setTo("2023-09-16T00:00:00+07:00");
         link.handIn().then().statusCode(200).body("handedIn.late", equalTo(true));
@@ -409,7 +287,7 @@ class HandInLinkHttpTest {
 
     @Test
     void a_page_of_another_site_sends_nothing_with_it() {
-        ALink link = ALink.madeFor(owed());
+        ALink link = ALink.madeFor(ALink.owed());
         link.held()
                 .header("Origin", "https://elsewhere.example")
                 .header("Sec-Fetch-Site", "cross-site")
@@ -423,9 +301,9 @@ class HandInLinkHttpTest {
 
     @Test
     void one_that_is_used_too_fast_waits_and_the_others_of_the_same_address_do_not() {
-        APlan plan = plan();
-        ALink fast = ALink.madeFor(plan.owedBy(CAU_KE));
-        ALink calm = ALink.madeFor(plan.owedBy(TIEU_CAN));
+        APlan plan = ALink.plan();
+        ALink fast = ALink.madeFor(plan.owedBy(ALink.CAU_KE));
+        ALink calm = ALink.madeFor(plan.owedBy(ALink.TIEU_CAN));
         for (int time = 1; time <= 60; time++) {
             fast.open().then().statusCode(200);
         }
@@ -441,7 +319,7 @@ class HandInLinkHttpTest {
 
     @Test
     void the_office_is_told_and_the_accounts_of_the_unit_get_the_receipt() {
-        AnObligation owed = owed();
+        AnObligation owed = ALink.owed();
         ALink.madeFor(owed).handIn().then().statusCode(200);
         owed.seenBy(owed.owner())
                 .body("submissions[0].receiptCode", matchesPattern("GB-.+"))
@@ -453,9 +331,9 @@ class HandInLinkHttpTest {
     void a_link_of_a_body_that_ended_serves_whoever_still_has_it_until_a_successor_takes_over() {
         clock.setTo("2025-06-23T08:00:00+07:00");
         AnObligation owed = APlan.of("tra-vinh")
-                .assigning(paper(CAU_KE).noLaterThan("2025-07-20"))
+                .assigning(ALink.paper(ALink.CAU_KE).noLaterThan("2025-07-20"))
                 .issuedOn("2025-06-20")
-                .owedBy(CAU_KE);
+                .owedBy(ALink.CAU_KE);
         ALink link = ALink.madeFor(owed);
         clock.setTo("2025-07-01T00:05:00+07:00");
         offers.everyNight();
