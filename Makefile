@@ -66,7 +66,7 @@ restore: ## Put a backup in the place of the database: FILE=backups/...tar; REPL
 secrets: ## Make the passwords of docker-compose.yml, once
 	@scripts/secrets.sh
 
-bench: ## Measure the product, see docs/performance.md (QUICK=1 in three minutes, PUBLISH=1 into that page)
+bench: ## Measure the product, see docs/performance.md (QUICK=1 in three minutes, ONLY=papers, PUBLISH=1 into that page)
 	@scripts/bench.sh
 
 reset: ## Forget the local databases and papers of demo, development and tests

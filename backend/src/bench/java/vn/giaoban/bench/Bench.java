@@ -42,6 +42,13 @@ public final class Bench {
 
     private void run() throws Exception {
         var begun = System.nanoTime();
+        if ("papers".equals(System.getProperty("only"))) {
+            try (var server = seeded(home.resolve("tenth"), FEW_PLANS)) {
+                papers(server);
+            }
+            measured.print(Path.of(System.getProperty("page")), quick, false);
+            return;
+        }
         try (var server = seeded(home.resolve("country"), PLANS);
                 var database = server.database()) {
             measure(server, database);
@@ -68,6 +75,7 @@ public final class Bench {
         }
         var server = Server.start(home, port, List.of());
         try (var database = server.database()) {
+            Papers.sow(database);
             Sessions.open(database);
             HandIns.undo(database);
             SeedPeople.nobodyHasCome(database);
@@ -148,6 +156,7 @@ public final class Bench {
                     () -> Load.closed(connections, seconds, 0, readings::office));
         }
         measured.note("%.0f MB resident after reading plans.".formatted(server.residentMegabytes()));
+        papers(server);
         measured.add(
                 "board, 1,000 a second",
                 64,
@@ -155,6 +164,30 @@ public final class Bench {
                 () -> Load.open(64, quick ? 5 : 15, 1_000, asking(server.port(), screens.get("board"))));
         measured.add("sign-in storm, 50 a second", 64, server, () -> signIns(server));
         measured.note("%.0f MB resident at the end.".formatted(server.residentMegabytes()));
+    }
+
+    /** Papers one after the other, then a plan read each second, with the memory that each leaves behind. */
+    private void papers(Server server) throws Exception {
+        var repetitions = quick ? 1 : 5;
+        for (var paper : Papers.all().entrySet()) {
+            System.out.println(Papers.weighed(server.port(), paper));
+            Load.closed(1, quick ? 3 : 15, 0, asking(server.port(), paper.getValue()));
+            for (int r = 0; r < repetitions; r++) {
+                measured.add(
+                        paper.getKey(),
+                        1,
+                        server,
+                        () -> Load.closed(1, quick ? 6 : 15, 0, asking(server.port(), paper.getValue())));
+            }
+            measured.note("%.0f MB resident after: %s.".formatted(server.residentMegabytes(), paper.getKey()));
+        }
+        var readings = new Readings(server.port());
+        measured.add(
+                "reading a plan, 1 a second",
+                4,
+                server,
+                () -> Load.open(4, quick ? 20 : 60, 1, readings::office));
+        measured.note("%.0f MB resident after reading a plan each second.".formatted(server.residentMegabytes()));
     }
 
     /** What each screen asks for, as whom. */
