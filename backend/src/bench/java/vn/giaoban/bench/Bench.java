@@ -100,6 +100,8 @@ public final class Bench {
     private void measure(Server server, Connection database) throws Exception {
         measured.note("First answer %.1f s after the start, which includes that of the database; %.0f MB resident then."
                 .formatted(server.startedIn(), server.residentMegabytes()));
+        // Before the crowds, so that the memory noted is that of the papers.
+        papers(server);
         var screens = screens();
         var statements = overheard(server, screens);
         statements.forEach((name, list) -> System.out.printf("%s: %d statements%n", name, list.size()));
@@ -156,7 +158,6 @@ public final class Bench {
                     () -> Load.closed(connections, seconds, 0, readings::office));
         }
         measured.note("%.0f MB resident after reading plans.".formatted(server.residentMegabytes()));
-        papers(server);
         measured.add(
                 "board, 1,000 a second",
                 64,
