@@ -62,7 +62,8 @@ class IndexBuilder {
         List<UUID> plans = transactions.call(
                 () -> database.createNativeQuery(PLANS, UUID.class).getResultList());
         plans.forEach(plan -> transactions.run(() -> index.followPlan(plan)));
-        transactions.call(() -> database.createNativeQuery(COMPACT, Object[].class).getResultList());
+        transactions.call(
+                () -> database.createNativeQuery(COMPACT, Object[].class).getResultList());
         transactions.run(() -> {
             database.createNativeMutationQuery(DONE)
                     .setParameter("version", INDEX_VERSION)
