@@ -36,14 +36,20 @@ public final class Deadlines {
     private static final Pattern COUNTED_AFTER = Pattern.compile("(?:" + LATEST
             + "\\s*(?:là\\s*)?)?(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+|thời gian\\s+)?|không quá\\s+)?" + NUMBER
             + "\\s+" + UNIT + "\\s*,?\\s*(?:kể từ|tính từ|từ|sau)(?:\\s+khi)?\\s+(?<anchor>[^,;.()]{3,90})");
-    private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?"
-            + NUMBER + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?(?:(?:ít nhất|tối thiểu)\\s+)?" + NUMBER
+                    + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
+    /** «trước 03 ngày làm việc tính đến ngày Đoàn đến làm việc». */
+    private static final Pattern COUNTED_UP_TO =
+            Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?trước\\s+(?:ít nhất\\s+)?" + NUMBER + "\\s+" + UNIT
+                    + "\\s+(?:tính đến|so với)\\s+(?<anchor>[^,;.()]{3,90})");
+
     private static final Pattern BEFORE_COUNTED = Pattern.compile("(?:" + LATEST
             + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:tiến hành|làm việc|kiểm tra|khảo sát|khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
             + NUMBER + "\\s+" + UNIT);
-    private static final Pattern DAY_OF_MONTH = Pattern.compile(
-            "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
-                    + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
+            + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?"
+            + "|(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?(?:(?:mỗi|từng|hằng|hàng)\\s+)?(?<last>quý))");
     private static final Pattern DAY_OF_WEEK = Pattern.compile(
             "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
                     + "|trước|vào)\\s*)*(?:chiều\\s+|sáng\\s+)?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
@@ -166,6 +172,7 @@ public final class Deadlines {
     private void counted(List<Found> found, Words words) {
         collect(found, words, COUNTED_AFTER, OffsetDirection.AFTER);
         collect(found, words, COUNTED_BEFORE, OffsetDirection.BEFORE);
+        collect(found, words, COUNTED_UP_TO, OffsetDirection.BEFORE);
         collect(found, words, BEFORE_COUNTED, OffsetDirection.BEFORE);
     }
 
@@ -223,7 +230,7 @@ public final class Deadlines {
     private static void recurring(List<Found> found, Words words) {
         Matcher month = DAY_OF_MONTH.matcher(words.key());
         while (month.find()) {
-            String rule = month.group("what").equals("quý")
+            String rule = month.group("last") != null || month.group("what").equals("quý")
                     ? "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + Integer.parseInt(month.group("day"))
                     : "FREQ=MONTHLY;BYMONTHDAY=" + Integer.parseInt(month.group("day"));
             addRecurring(found, words, month, rule);

@@ -27,6 +27,9 @@ final class Draft {
 
     boolean inferred;
 
+    /** Whether its cell for the body is empty, so that the row above may speak for it. */
+    boolean cellEmpty;
+
     @Nullable
     Fact<String> topic;
 

@@ -19,7 +19,7 @@ final class Duties {
     private static final Pattern DELEGATION =
             Pattern.compile("\\(\\s*(?=(?:giao|đề nghị|phân công)\\s)(?<words>[^()]{8,400})\\)");
     private static final Pattern GENERAL = Pattern.compile(
-            "^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
+            "^[¹²³⁴-⁹⁰]+\\s|^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
     private static final Pattern OTHER_MATTER = Pattern.compile("^(?:kinh phí|thời gian|địa điểm|thành phần)");
 
     private final Context context;
@@ -136,8 +136,11 @@ final class Duties {
         int start = 0;
         Matcher next = OWN_SUBJECT.matcher(body.key());
         while (next.find()) {
-            boolean capital = Character.isUpperCase(body.text().charAt(next.end()));
-            if (capital
+            boolean named = Character.isUpperCase(body.text().charAt(next.end()))
+                    || PERSON.matcher(body.text())
+                            .region(next.end(), body.length())
+                            .lookingAt();
+            if (named
                     && !Clauses.isInside(body.key(), next.start())
                     && Bodies.subject(body.sub(start, next.start())) != null
                     && hasDeed(body.sub(next.end()))) {
@@ -153,6 +156,7 @@ final class Duties {
     private static final int LONGEST_SENTENCE = 4_000;
 
     private static final Pattern OWN_DEED = Pattern.compile("^(?:phân công|mời|yêu cầu|đề nghị|ủy quyền)\\s");
+    private static final Pattern PERSON = Pattern.compile("(?:đồng chí|đ/c|ông|bà)\\s\\p{Lu}");
     private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
 
     private static boolean hasDeed(Words words) {
@@ -201,6 +205,9 @@ final class Duties {
             return actor;
         }
         Actor named = paperNamedFirst(node, body);
+        if (named == null) {
+            named = workNamedFirst(node, body);
+        }
         if (named != null) {
             return named;
         }
@@ -229,6 +236,25 @@ final class Duties {
                 node, actor, body.sub(m.start("paper"), m.end("paper")).bare(), body));
         return actor;
     }
+
+    /** «Việc trang trí hội trường do Văn phòng chủ trì»: the work first, then whose it is. */
+    private @Nullable Actor workNamedFirst(Node node, Words body) {
+        Matcher m = body.match(WORK_FIRST);
+        Words who = m.matches() ? body.sub(m.start("who"), m.end("who")).bare() : null;
+        if (who == null || !isBodyAlone(who)) {
+            return null;
+        }
+        Actor actor = Actor.of(who, context, Confidence.HIGH);
+        Words work = body.sub(m.start("work"), m.end("work")).bare();
+        Draft draft = work.finds(PAPER) ? maker.named(node, actor, work, body) : maker.task(node, actor, work);
+        maker.leadIn(List.of(draft), body);
+        drafts.add(draft);
+        return actor;
+    }
+
+    private static final Pattern WORK_FIRST = Pattern.compile(
+            "^(?:việc\\s)?(?<work>[^;:]{6,300}?),?\\s(?:do|giao cho|giao)\\s(?<who>[^;:]{4,200}?)\\s(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận|chuẩn bị|chịu trách nhiệm|trình bày|tham mưu|soạn thảo|biên soạn)(?:[\\s,;.].*)?$");
+    private static final Pattern PAPER = Pattern.compile("^(?:báo cáo|tham luận|bài phát biểu|dự thảo báo cáo)\\s");
 
     private static final Pattern PAPER_FIRST = Pattern.compile(
             "^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");

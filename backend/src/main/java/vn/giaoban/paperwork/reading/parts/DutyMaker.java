@@ -90,8 +90,8 @@ final class DutyMaker {
             } else if (product == null && !made.isEmpty() && plainTask == null && Handing.givesThePaper(clause)) {
                 addTimes(made.getLast(), clause, clause);
             } else if (plainTask != null
-                    && context.deadlines().in(plainTask).isEmpty()
-                            != context.deadlines().in(clause).isEmpty()
+                    && !(context.deadlines().in(plainTask).isEmpty()
+                            && context.deadlines().in(clause).isEmpty())
                     && !Handing.givesThat(clause)) {
                 // A deadline binds the deed that it stands with, not its neighbour.
                 made.add(task(node, actor, plainTask, inferred));
@@ -153,18 +153,22 @@ final class DutyMaker {
     private Draft draft(Node node, Actor actor, boolean inferred) {
         Draft draft = new Draft(node);
         draft.assignees = new ArrayList<>(
-                inferred ? actor.bodies().stream().map(DutyMaker::inferred).toList() : actor.bodies());
+                inferred
+                        ? actor.bodies().stream()
+                                .map(body -> inferred(body, "duty.assignee-of-neighbour"))
+                                .toList()
+                        : actor.bodies());
         draft.assigneesText = actor.phrase();
         draft.inferred = inferred;
         return draft;
     }
 
-    private static <T> Fact<T> inferred(Fact<T> fact) {
+    static <T> Fact<T> inferred(Fact<T> fact, String rule) {
         return new Fact<>(
                 fact.value(),
                 fact.text(),
                 fact.spans(),
-                "duty.assignee-of-neighbour",
+                rule,
                 Confidence.LOW,
                 java.util.Set.of(Doubt.SUBJECT_INFERRED));
     }

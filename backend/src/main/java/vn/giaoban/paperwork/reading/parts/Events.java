@@ -202,18 +202,23 @@ final class Events {
                 && !place.finds(NO_PLACE)) {
             event.place = place.fact("event.place", Confidence.HIGH);
         }
-        Matcher address = said.match(ADDRESS);
-        if (address.find()) {
-            event.address = said.sub(address.start("words"), address.end("words"))
-                    .bare()
-                    .fact("event.address", Confidence.HIGH);
-        }
+        address(event, said);
         Matcher chooses = said.match(CHOOSES);
         if (chooses.find()) {
             event.venueChosenBy = context.body(
                     said.sub(chooses.start("words"), chooses.end("words")).bare(),
                     "event.venue-chosen-by",
                     Confidence.HIGH);
+        }
+    }
+
+    /** «Hội trường Sở (số 12, đường …)». */
+    static void address(EventDraft event, Words said) {
+        Matcher address = said.match(ADDRESS);
+        if (address.find()) {
+            event.address = said.sub(address.start("words"), address.end("words"))
+                    .bare()
+                    .fact("event.address", Confidence.HIGH);
         }
     }
 

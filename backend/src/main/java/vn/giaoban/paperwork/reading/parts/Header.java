@@ -211,6 +211,14 @@ final class Header {
             return Names.sentenceCase(last.text()) + " " + Names.sentenceCase(above);
         }
         String own = Names.sentenceCase(own().text());
+        if (bodies.size() > 1 && DEPARTMENT.matcher(last.key()).find() && !Names.namesUnit(own)) {
+            Words above = Words.join(bodies.subList(0, bodies.size() - 1));
+            Matcher committee = above.match(COMMITTEE_OF);
+            if (committee.find()) {
+                String unit = Names.sentenceCase(above.text().substring(committee.start("unit")));
+                return own + " " + Character.toLowerCase(unit.charAt(0)) + unit.substring(1);
+            }
+        }
         if (bodies.size() > 1 && ORGAN.matcher(last.key()).find() && !Names.namesUnit(own)) {
             Words above = Words.join(bodies.subList(0, bodies.size() - 1));
             if (COUNCIL.matcher(above.key()).find()) {
@@ -219,6 +227,13 @@ final class Header {
         }
         return own;
     }
+
+    /** An office of the committee named above it: «SỞ NỘI VỤ» below «UBND TỈNH VĨNH LONG». */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "^(?:sở|phòng|chi cục|thanh tra|trung tâm|ban quản lý|ban dân tộc|ban tiếp công dân|ban chỉ đạo|ban tổ chức|hội đồng (?!nhân dân)|tổ công tác|đoàn kiểm tra)(?:\\s|$)");
+
+    private static final Pattern COMMITTEE_OF = Pattern.compile(
+            "^(?:ubnd|ủy ban nhân dân)\\s+(?<unit>(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)\\s.*)$");
 
     private static final Pattern ORGAN =
             Pattern.compile("^(?:ban|văn phòng|đoàn giám sát|đoàn khảo sát|tổ đại biểu)(?:\\s|$)");

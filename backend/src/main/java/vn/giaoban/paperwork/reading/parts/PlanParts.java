@@ -110,6 +110,7 @@ public final class PlanParts {
         if (groups.areAllRead()) {
             numbers.ofTotal(groups.total(), groups.groups());
         }
+        numbers.ofChoices(groups.groups(), drafts);
         questions.addAll(numbers.asked());
         PlanReading said = new PlanReading(
                 Verdict.PLAN,

@@ -111,6 +111,7 @@ final class Schedule {
             event.place = rest.sub(at.start("place"), at.end("place"))
                     .bare()
                     .fact("event.place-scheduled", Confidence.MEDIUM);
+            Events.address(event, rest);
         }
         events.put(node, event);
     }
@@ -137,7 +138,7 @@ final class Schedule {
                 .filter(other ->
                         !context.dates().in(sections.head(other).rest()).isEmpty())
                 .count();
-        if ((numbered || dated > 1)
+        if ((numbered || dated > 1 || named.key().startsWith("ngày "))
                 && sections.own(node.parent()).contains(Topic.TIME)
                 && !context.dates().in(said).isEmpty()) {
             EventDraft event = event(named, said);
@@ -148,6 +149,7 @@ final class Schedule {
                 event.place = said.sub(at.start("place"), at.end("place"))
                         .bare()
                         .fact("event.place-scheduled", Confidence.MEDIUM);
+                Events.address(event, said);
             }
             event.laterNotice = EventTimes.laterNotice(said);
             events.put(node, event);

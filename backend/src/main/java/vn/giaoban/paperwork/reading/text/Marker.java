@@ -17,6 +17,8 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
 
     public enum Kind {
         PART,
+        /** «A.», «B.» before a head in capitals. */
+        CAPITAL,
         ROMAN,
         ARABIC,
         LETTER,
@@ -27,9 +29,11 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
             "^(phần|chương|mục|điều)\\s+(thứ\\s+(?:nhất|hai|ba|tư|năm)|[ivx]{1,5}|\\d{1,3})\\s*(?:[.:)]|-|$)\\s*");
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?(?:[./)]+|[-–])\\s*(?=\\S)");
     private static final Pattern ARABIC = Pattern.compile(
-            "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
-    private static final Pattern LETTER = Pattern.compile("^([a-zđ])(?:\\)|\\.(?=\\s))\\s*(?=\\S)");
+            "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("^([a-zđ])(?:\\s?\\)|\\s?\\.(?=\\s))\\s*(?=\\S)");
+    private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[.)/]\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^([-+•·●○▪■◦*o])\\s+(?=\\S)|^([-+•·●○▪■◦])(?=[^\\s\\d-])");
+    private static final String CAPITALS = "ABCDEFGH";
     private static final String LETTERS_VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
     private static final String LETTERS_ENGLISH = "abcdefghijklmnopqrstuvwxyz";
 
@@ -38,6 +42,11 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
         Matcher roman = ROMAN.matcher(words.text());
         if (roman.lookingAt() && romanValue(roman.group(1)) > 0) {
             return new Marker(Kind.ROMAN, 1, romanValue(roman.group(1)), roman.group(1), roman.end(), ' ');
+        }
+        Matcher capital = CAPITAL.matcher(words.text());
+        if (capital.lookingAt() && words.sub(capital.end()).isAllCaps()) {
+            String label = capital.group(1);
+            return new Marker(Kind.CAPITAL, 1, CAPITALS.indexOf(label) + 1, label, capital.end(), ' ');
         }
         Matcher arabic = ARABIC.matcher(words.key());
         if (arabic.lookingAt()) {
