@@ -9,8 +9,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Names of bodies: where one begins a sentence and ends, and which several one phrase names. */
 public final class Bodies {
 
-    /** @param phrase the subject; @param rest what is said of it, with its verb */
-    public record Subject(Words phrase, Words rest) {}
+    /** @param phrase the subject; @param rest what is said of it, with its verb; @param colon whether a colon parts them */
+    public record Subject(Words phrase, Words rest, boolean colon) {}
 
     /**
      * One body of a list.
@@ -70,7 +70,7 @@ public final class Bodies {
             return null;
         }
         Words rest = from.sub(end == colon ? end + 1 : end).trim();
-        return new Subject(phrase, rest);
+        return new Subject(phrase, rest, end == colon);
     }
 
     private static final Pattern CLASS_AHEAD = Pattern.compile("^(?:các|những)\\s");

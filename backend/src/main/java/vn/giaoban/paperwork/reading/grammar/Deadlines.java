@@ -79,8 +79,37 @@ public final class Deadlines {
             aroundEvents(found, words);
         }
         found.sort((a, b) -> Integer.compare(a.words().offset(), b.words().offset()));
-        return found;
+        return withoutCapped(found, words);
     }
+
+    /** «trong 02 ngày kể từ khi kết thúc và chậm nhất là ngày 17/11»: the day that is named holds in any case. */
+    private static List<Found> withoutCapped(List<Found> found, Words words) {
+        List<Found> kept = new ArrayList<>();
+        for (Found here : found) {
+            Found former = kept.isEmpty() ? null : kept.getLast();
+            boolean caps = former != null
+                    && former.deadline().counted() != null
+                    && here.deadline().counted() == null
+                    && here.deadline().lastDay() != null
+                    && CAPS.matcher(between(former, here, words)).matches();
+            if (caps) {
+                kept.removeLast();
+            }
+            kept.add(here);
+        }
+        return kept;
+    }
+
+    private static String between(Found former, Found later, Words words) {
+        int end = former.words().offset() + former.words().length() - words.offset();
+        int start = later.words().offset() - words.offset();
+        return words.key().substring(Math.min(end, start), start);
+    }
+
+    private static final Pattern CAPS = Pattern.compile("\\s*,?\\s*(?:và|nhưng|song)\\s*");
+    /** Where the day from which is counted ends and a second limit begins. */
+    private static final Pattern SECOND_LIMIT =
+            Pattern.compile(",?\\s(?:và|nhưng|song)\\s(?=" + LATEST + "\\s|không quá\\s|trước\\s)");
 
     /** The deadline of a cell or label that is about nothing else: there a bare day is one too. */
     public @Nullable Found only(Words words) {
@@ -179,7 +208,9 @@ public final class Deadlines {
     private void collect(List<Found> found, Words words, Pattern pattern, OffsetDirection direction) {
         Matcher m = pattern.matcher(words.key());
         while (m.find()) {
-            Words phrase = words.sub(m.start(), m.end()).trim();
+            Matcher second = SECOND_LIMIT.matcher(words.key()).region(m.start("anchor"), m.end("anchor"));
+            int end = second.find() ? second.start() : m.end();
+            Words phrase = words.sub(m.start(), end).trim();
             if (!isWordStart(words.key(), m.start())
                     || found.stream().anyMatch(other -> other.words().overlaps(phrase))) {
                 continue;
@@ -191,7 +222,8 @@ public final class Deadlines {
                         case "tháng" -> OffsetUnit.MONTH;
                         default -> OffsetUnit.DAY;
                     };
-            Words anchor = words.sub(m.start("anchor"), m.end("anchor")).trim();
+            Words anchor =
+                    words.sub(m.start("anchor"), Math.min(end, m.end("anchor"))).trim();
             int amount = Numerals.value(m.group("n"));
             var counted = new ReadDeadline.Counted(amount, unit, direction, anchor.text());
             found.add(new Found(

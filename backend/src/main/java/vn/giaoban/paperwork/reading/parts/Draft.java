@@ -44,6 +44,9 @@ final class Draft {
     /** Whether it says when, even in words that are not understood. */
     boolean daySaid;
 
+    /** «cùng thời hạn trên» */
+    boolean sameDayAsBefore;
+
     @Nullable
     Fact<ReadBody> deliverTo;
 

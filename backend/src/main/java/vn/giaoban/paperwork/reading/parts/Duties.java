@@ -170,6 +170,8 @@ final class Duties {
         Note note = Note.of(node, body, context);
         if (note != null && (note.everywhere() ? hasPapers(note) : true)) {
             notes.add(note);
+            // «Tham luận (không quá 7 phút):» binds the papers that stand below it.
+            walk(node, above, hintOfHead(body, hint), tables);
             return before;
         }
         if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
@@ -197,7 +199,12 @@ final class Duties {
                 return before;
             }
             int first = drafts.size();
-            said(node, actor, subject.rest(), hint, false);
+            Words topic = hint != null && subject.colon() ? Products.topicAlone(subject.rest()) : null;
+            if (topic == null) {
+                said(node, actor, subject.rest(), hint, false);
+            } else {
+                drafts.add(maker.listed(node, actor, hint, topic, subject.rest()));
+            }
             if (lead != null) {
                 maker.leadIn(drafts.subList(first, drafts.size()), lead);
             }
@@ -259,7 +266,7 @@ final class Duties {
     private static final Pattern PAPER_FIRST = Pattern.compile(
             "^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
     private static final Pattern PREPARES = Pattern.compile(
-            "^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
+            "^(?:chủ trì,? )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết|dự thảo|tổng hợp|hoàn thiện|hoàn thành)");
 
     /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
     private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {

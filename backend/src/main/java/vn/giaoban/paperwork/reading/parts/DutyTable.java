@@ -192,7 +192,7 @@ final class DutyTable {
         if (when != null) {
             Deadlines.Found found = context.deadlines().only(when);
             if (found != null) {
-                draft.deadline = DutyMaker.deadline(found, when);
+                draft.deadline = DutyTimes.deadline(found, when);
             }
         }
         return draft;

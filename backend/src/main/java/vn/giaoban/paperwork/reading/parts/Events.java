@@ -55,13 +55,15 @@ final class Events {
         this.context = context;
         this.sections = sections;
         this.title = title;
-        this.times = new EventTimes(context);
+        this.times = new EventTimes(context.dates());
         this.root = root;
     }
 
-    List<EventDraft> read() {
+    List<EventDraft> read(AnnexPart annexes) {
         root.stream().filter(node -> !node.isRoot() && !node.isTableCell()).forEach(this::take);
-        new Schedule(context, sections, times, title).read(root, events);
+        Schedule schedule = new Schedule(context, sections, times, title);
+        schedule.read(root, events);
+        schedule.readAnnexes(annexes, events);
         if (events.values().stream().allMatch(event -> event.time == null)) {
             root.stream().filter(node -> !node.isRoot()).forEach(this::takeSentence);
         }
@@ -78,7 +80,8 @@ final class Events {
     /** «03 ngày, từ 09/5 đến 11/5. Cụ thể: …»: where each day has its own event, the days together are none. */
     private void withoutFrame() {
         EventDraft whole = events.get(root);
-        if (whole == null || whole.time == null || whole.place != null) {
+        // What all days have in common is kept with the days together.
+        if (whole == null || whole.time == null || whole.place != null || !whole.programme.isEmpty()) {
             return;
         }
         FuzzyTime frame = whole.time.value();

@@ -287,10 +287,19 @@ final class Groups {
             int n = Integer.parseInt(count.group("n"));
             int m = count.group("m") == null ? n : Integer.parseInt(count.group("m"));
             Level per = count.group("raw").contains("mỗi") ? Levels.of(count.group("raw")) : null;
-            return m < n ? null : bracket.fact(new Quota(n, m, per, null), "groups.quota-in-brackets", Confidence.HIGH);
+            Integer least = count.group("m") == null
+                            && AT_MOST.matcher(count.group("raw")).find()
+                    ? null
+                    : n;
+            return m < n
+                    ? null
+                    : bracket.fact(new Quota(least, m, per, null), "groups.quota-in-brackets", Confidence.HIGH);
         }
         return null;
     }
+
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:không quá|tối đa|nhiều nhất|không vượt quá)\\s(?:là\\s)?\\d");
 
     private static Fact<Quota> eachQuota(Words text, Matcher each) {
         int n = Numerals.value(each.group("n"));
