@@ -36,7 +36,7 @@ class GenreReadingTest {
         for (Labelled plan : LabelledPlans.ours()) {
             PlanReading reading = LabelledPlans.reading(plan.text());
             // A table that says who does what, or where somebody is on which day, is read where it stands; see
-            // AnnexTablesTest and WordingsTest.
+            // AnnexTablesTest and ListsAndDaysTest.
             reading.attachments().stream()
                     .filter(title ->
                             !title.text().toLowerCase(Locale.of("vi")).matches(".*(?:phân công|lịch tiếp xúc).*"))

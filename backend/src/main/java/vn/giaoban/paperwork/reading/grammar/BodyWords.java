@@ -30,7 +30,7 @@ final class BodyWords {
             "^(?:các )?(?:thường trực|chủ tịch|phó chủ tịch|trưởng|phó trưởng|trưởng ban|phó trưởng ban|lãnh đạo|cơ quan|đơn vị|sở|ban|ngành|phòng|địa phương|chuyên viên|công chức|viên chức|cán bộ|đại biểu|tổ chức|đoàn thể|xã|phường|thị trấn|huyện|thị xã|thành phố|quận|ban chỉ đạo|thôn|khu phố|chánh văn phòng|trưởng đoàn|cá nhân|doanh nghiệp|hội|sở, ban|bí thư|phó bí thư|ủy viên|thủ trưởng cơ quan|thủ trưởng các cơ quan|giám đốc|phó giám đốc|người dân|báo)$");
     /** Names that hold a comma or an «và» of their own. */
     static final Pattern PROTECTED = Pattern.compile(
-            "văn hóa, thể thao và du lịch|văn hóa, thể thao|văn hóa, khoa học và thông tin|văn hóa, thông tin|văn hóa, xã hội|khoa học, công nghệ|kinh tế, hạ tầng và đô thị|kinh tế, ngân sách"
+            "hành chính, tổ chức, quản trị|tổ chức, hành chính, quản trị|hành chính, tổ chức|tổ chức, hành chính|hành chính, quản trị|văn hóa, thể thao và du lịch|văn hóa, thể thao|văn hóa, khoa học và thông tin|văn hóa, thông tin|văn hóa, xã hội|khoa học, công nghệ|kinh tế, hạ tầng và đô thị|kinh tế, ngân sách"
                     + "|đại biểu quốc hội và (?:hội đồng|hđnd)|đbqh và hđnd|đbqh và hội đồng|hđnd và ubnd|hội đồng nhân dân và ủy ban nhân dân"
                     + "|kế hoạch và đầu tư|giáo dục và đào tạo|thông tin và truyền thông|tài nguyên và môi trường|nông nghiệp và |lao động, thương binh|thương binh và xã hội|khoa học và công nghệ|dân tộc và tôn giáo|văn hóa và |phát thanh và truyền hình|báo và phát thanh, truyền hình|phát thanh, truyền hình|báo và phát thanh|trật tự, |thể dục, thể thao|tài chính và kế hoạch|kinh tế và |nội vụ và lao động|thi đua, khen thưởng|báo, đài|giao thông, xây dựng|đội trưởng, ");
 

@@ -83,6 +83,10 @@ final class Duties {
                 last = duty(child, null, null, hint, tables);
                 continue;
             }
+            // Below a body's heading «Trang trí hội trường: …» is its work, though the word heads a section elsewhere.
+            boolean ofBody = actor != null && isDeed(child.body());
+            ownMatter &= !ofBody;
+            duties |= ofBody;
             if (!duties || ownMatter) {
                 note(child);
                 walk(child, null, null, tables);

@@ -21,8 +21,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Events: what is labelled with time and place, once for the plan or once for each thing that has its own («Đoàn 1»). */
 final class Events {
 
-    private static final Pattern ORGANISES =
-            Pattern.compile("^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện)?\\s*");
+    private static final Pattern ORGANISES = Pattern.compile(
+            "^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện|phục vụ)?\\s*");
     private static final Pattern ONLINE = Pattern.compile("trực tuyến");
     private static final Pattern IN_PERSON = Pattern.compile("trực tiếp(?! (?:hoặc|báo|trả lời|trao đổi))|tập trung");
     private static final Pattern MODE_SENTENCE = Pattern.compile(
@@ -31,7 +31,7 @@ final class Events {
             Pattern.compile("\\((?<words>[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
     private static final Pattern AT = Pattern.compile("^(?:(?:tổ chức|họp|được tổ chức|dự kiến)?\\s*tại|ở)\\s+");
     private static final Pattern HELD_AT =
-            Pattern.compile("(?:tổ chức|họp|diễn ra|,)\\s*tại\\s+(?<place>[^.;(]{4,160})");
+            Pattern.compile("(?:tổ chức|họp|diễn ra|,|\\d)\\s*tại\\s+(?<place>[^.;(]{4,160})");
     private static final Pattern CHOOSES = Pattern.compile(
             "\\(\\s*giao\\s+(?<words>[^()]{5,200}?)\\s+(?:chọn|bố trí|chuẩn bị|lựa chọn|quyết định)\\s[^()]*(?:địa điểm|hội trường)?");
     private static final Pattern FALLBACK = Pattern.compile(

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
 import vn.giaoban.paperwork.reading.Question.Code;
 
-/** Ways in which offices word the same things, in sentences of our own. */
-class WordingsTest {
+/** Heads, notes and days that several duties share: what belongs to which, in sentences of our own. */
+class ListsAndDaysTest {
 
     private static final String HEAD =
             "Số: 21/KH-HĐND\nĐồng Tháp, ngày 03 tháng 3 năm 2026\n\nKẾ HOẠCH\nTổ chức Hội nghị giao ban\n\n"
