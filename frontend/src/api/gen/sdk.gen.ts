@@ -1497,7 +1497,7 @@ export const listPlanImports = <ThrowOnError extends boolean = false>(options?: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports',
     ...options
 });
@@ -1510,7 +1510,7 @@ export const createPlanImport = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports',
     ...options,
     headers: {
@@ -1527,7 +1527,7 @@ export const deletePlanImport = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}',
     ...options
 });
@@ -1540,7 +1540,7 @@ export const getPlanImport = <ThrowOnError extends boolean = false>(options: Opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}',
     ...options
 });
@@ -1553,7 +1553,7 @@ export const decidePlanImport = <ThrowOnError extends boolean = false>(options: 
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}',
     ...options,
     headers: {
@@ -1570,7 +1570,7 @@ export const confirmPlanImport = <ThrowOnError extends boolean = false>(options:
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}/confirm',
     ...options
 });
@@ -1583,7 +1583,7 @@ export const downloadPlanImportFile = <ThrowOnError extends boolean = false>(opt
             in: 'cookie',
             name: 'giaoban_session',
             type: 'apiKey'
-        }],
+        }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}/file',
     ...options
 });

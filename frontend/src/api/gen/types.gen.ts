@@ -108,7 +108,7 @@ export type ApiKeyView = {
     lastUsedAt?: Instant;
 };
 
-export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ' | 'SYNC_READ';
+export type ApiScope = 'PLANS_READ' | 'PLANS_WRITE' | 'PLANS_ISSUE' | 'IMPORTS_WRITE' | 'OBLIGATIONS_READ' | 'SUBMISSIONS_WRITE' | 'SUBMISSIONS_REVIEW' | 'PARTICIPANTS_READ' | 'PARTICIPANTS_WRITE' | 'PAPERS_READ' | 'UNITS_READ' | 'SYNC_READ';
 
 export type AppliedChange = {
     version: number;
@@ -608,7 +608,7 @@ export type DoorSign = {
     arrow: Arrow;
 };
 
-export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'RECOGNISED_FROM_PICTURE';
+export type Doubt = 'BOUND_FROM_ELSEWHERE' | 'SUBJECT_INFERRED' | 'YEAR_INFERRED' | 'DISPLAY_CONVENTION' | 'SPELT_OTHERWISE' | 'NOT_IN_REGISTER' | 'WHICH_NOT_SAID' | 'RECOGNISED_FROM_PICTURE';
 
 export type DueView = {
     lastDay?: LocalDate;
@@ -2503,6 +2503,7 @@ export type TableCell = {
     table: number;
     row: number;
     column: number;
+    rows: number;
 };
 
 export type TemplateChange = {

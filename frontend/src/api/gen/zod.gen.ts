@@ -44,6 +44,7 @@ export const zApiScope = z.enum([
     'PLANS_READ',
     'PLANS_WRITE',
     'PLANS_ISSUE',
+    'IMPORTS_WRITE',
     'OBLIGATIONS_READ',
     'SUBMISSIONS_WRITE',
     'SUBMISSIONS_REVIEW',
@@ -270,6 +271,7 @@ export const zDoubt = z.enum([
     'DISPLAY_CONVENTION',
     'SPELT_OTHERWISE',
     'NOT_IN_REGISTER',
+    'WHICH_NOT_SAID',
     'RECOGNISED_FROM_PICTURE'
 ]);
 
@@ -1313,7 +1315,8 @@ export const zSubstituteContent = z.object({
 export const zTableCell = z.object({
     table: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    column: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    rows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zShownBlock = z.object({

@@ -38,7 +38,10 @@ describe('the text of a block', () => {
 
 describe('the parts of a document', () => {
   it('are tables, pairs of columns and paragraphs; blank lines and running heads are left out', () => {
-    const cell = (row: number, column: number) => ({ kind: 'TABLE_CELL' as const, cell: { table: 0, row, column } })
+    const cell = (row: number, column: number) => ({
+      kind: 'TABLE_CELL' as const,
+      cell: { table: 0, row, column, rows: 1 },
+    })
     const parts = partsOf([
       block('HĐND', { side: 'LEFT' }),
       block('CỘNG HÒA', { side: 'RIGHT' }),

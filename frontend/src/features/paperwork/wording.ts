@@ -85,6 +85,7 @@ export const paperworkWording = words(
       DISPLAY_CONVENTION: 'Ngày chỉ là quy ước hiển thị, văn bản không ghi ngày.',
       SPELT_OTHERWISE: 'Danh mục đơn vị viết tên này khác.',
       NOT_IN_REGISTER: 'Danh mục đơn vị của thời điểm đó không có tên này.',
+      WHICH_NOT_SAID: 'Văn bản ghi số lượng đơn vị mà không nêu tên.',
       RECOGNISED_FROM_PICTURE: 'Chữ nhận dạng từ ảnh; cần kiểm tra.',
     } satisfies Record<Doubt, string>,
     card: {
@@ -295,6 +296,7 @@ export const paperworkWording = words(
       DISPLAY_CONVENTION: 'The days are for display only, the document names none.',
       SPELT_OTHERWISE: 'The register spells this name differently.',
       NOT_IN_REGISTER: 'The register of that time does not have this name.',
+      WHICH_NOT_SAID: 'The document counts units without naming them.',
       RECOGNISED_FROM_PICTURE: 'Recognised from a picture; to be checked.',
     },
     card: {

@@ -18,6 +18,8 @@ public enum ApiScope {
     PLANS_READ(Permission.PLANS_READ),
     PLANS_WRITE(Permission.PLANS_WRITE),
     PLANS_ISSUE(Permission.PLANS_ISSUE),
+    /** Documents brought to be read; the draft that comes of one needs {@link #PLANS_WRITE}. */
+    IMPORTS_WRITE(Permission.PLANS_WRITE),
     OBLIGATIONS_READ(Permission.PLANS_READ),
     SUBMISSIONS_WRITE(Permission.SUBMISSIONS_HAND_IN),
     SUBMISSIONS_REVIEW(Permission.SUBMISSIONS_REVIEW),

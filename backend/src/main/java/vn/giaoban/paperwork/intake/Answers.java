@@ -11,6 +11,9 @@ import vn.giaoban.assignments.Product;
 import vn.giaoban.calendar.Deadline;
 import vn.giaoban.calendar.DeadlineReading;
 import vn.giaoban.calendar.DeadlineSemantics;
+import vn.giaoban.paperwork.reading.Question;
+import vn.giaoban.participants.GroupContent;
+import vn.giaoban.participants.Naming;
 import vn.giaoban.plans.content.ExpectedParticipants;
 
 /**
@@ -78,8 +81,13 @@ final class Answers {
             case "COUNT" -> Respelling.whole(question.words(), with).in(content);
             case "TOTAL" -> own && content.participants() != null ? expecting(Integer.parseInt(with)) : content;
             case WITHOUT -> rests(item, own, question) ? without(content, UUID.fromString(with)) : content;
-            case "CHOOSE" -> rests(item, own, question) ? more(content, AnswerWith.bodies(with)) : content;
-            case "OTHER" -> own ? instead(content, AnswerWith.bodies(with)) : content;
+            case "CHOOSE" ->
+                content.group() != null
+                        ? own ? naming(content, AnswerWith.bodies(with)) : content
+                        : rests(item, own, question) ? more(content, AnswerWith.bodies(with)) : content;
+            case "OTHER" -> own || isOfTheRows(item, question) ? instead(content, AnswerWith.bodies(with)) : content;
+            case "ONLY" -> own ? only(content, with) : content;
+            case "NOBODY" -> own || isOfTheRows(item, question) ? unowed(content) : content;
             default -> content;
         };
     }
@@ -95,6 +103,46 @@ final class Answers {
                         && item.spans().stream()
                                 .filter(evidence -> evidence.part() == Evidence.EvidencePart.BODY)
                                 .anyMatch(evidence -> question.spans().stream().anyMatch(evidence::isAt));
+    }
+
+    /** Rows of a table that leave the same cell empty are asked about together. */
+    private static boolean isOfTheRows(Proposal.Item item, Proposal.Doubtful question) {
+        return question.code().equals(Question.Code.CELL_EMPTY.name())
+                && item.content().assignment() != null
+                && item.spans().stream()
+                        .filter(evidence -> evidence.part() == Evidence.EvidencePart.WORDS)
+                        .anyMatch(evidence -> question.spans().stream().anyMatch(evidence::isAt));
+    }
+
+    private static ItemContent only(ItemContent content, String body) {
+        return content.assignment() == null
+                ? content
+                : ItemContent.ofAssignment(Assigned.only(content.assignment(), body));
+    }
+
+    private static ItemContent unowed(ItemContent content) {
+        return content.assignment() == null
+                ? content
+                : ItemContent.ofAssignment(Assigned.toNobody(content.assignment()));
+    }
+
+    /** Those bodies name who takes part. */
+    private static ItemContent naming(ItemContent content, List<UUID> bodies) {
+        GroupContent group = content.group();
+        return ItemContent.ofGroup(new GroupContent(
+                group.kind(),
+                group.level(),
+                group.wording(),
+                group.note(),
+                group.eligibleRoles(),
+                Naming.BODIES,
+                bodies,
+                List.of(),
+                group.quotaMin(),
+                group.quotaMax(),
+                group.quotaWording(),
+                group.exceptions(),
+                group.nameUntil()));
     }
 
     /** Whether the deadline is the one that is asked about: one in a note binds many, and is asked about once. */

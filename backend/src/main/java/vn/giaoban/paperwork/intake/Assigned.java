@@ -13,6 +13,9 @@ import vn.giaoban.units.BodyRule;
 /** An assignment with one thing said differently. */
 final class Assigned {
 
+    /** Stands where a plan has to say who does something and does not. */
+    static final String NOBODY_KNOWN = "(chưa rõ cơ quan thực hiện)";
+
     private Assigned() {}
 
     static AssignmentContent with(AssignmentContent like, Product product) {
@@ -49,6 +52,35 @@ final class Assigned {
     /** Those bodies owe it, and nobody else. */
     static AssignmentContent to(AssignmentContent like, List<UUID> bodies) {
         return to(like, bodies, null);
+    }
+
+    /** @param body its id, or its name where the register does not have it */
+    static AssignmentContent only(AssignmentContent like, String body) {
+        try {
+            return to(like, List.of(UUID.fromString(body)), null);
+        } catch (IllegalArgumentException name) {
+            return called(like, body);
+        }
+    }
+
+    /** Somebody is to be found who does it. */
+    static AssignmentContent toNobody(AssignmentContent like) {
+        return called(like, NOBODY_KNOWN);
+    }
+
+    private static AssignmentContent called(AssignmentContent like, String words) {
+        AssignmentContent freed = to(like, List.of(), null);
+        return copy(
+                freed,
+                words,
+                freed.assigneeMode(),
+                freed.assigneeIds(),
+                freed.rules(),
+                freed.topic(),
+                freed.product(),
+                freed.leadBodyId(),
+                freed.deadline(),
+                freed.eventId());
     }
 
     private static AssignmentContent to(AssignmentContent like, List<UUID> bodies, @Nullable String text) {

@@ -14,6 +14,7 @@ import vn.giaoban.assignments.Limits;
 import vn.giaoban.assignments.Product;
 import vn.giaoban.calendar.Deadline;
 import vn.giaoban.paperwork.reading.AssignmentReading;
+import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.PlanReading;
 import vn.giaoban.paperwork.reading.ReadBody;
@@ -64,7 +65,10 @@ final class AssignmentItems {
 
     private AssignmentContent content(AssignmentReading assignment) {
         List<ReadBody> owing = assignment.assignees().stream().map(Fact::value).toList();
-        List<BodyRule> rules = owing.stream().allMatch(ReadBody::collective) ? rules(owing) : List.of();
+        boolean some =
+                assignment.assignees().stream().anyMatch(body -> body.doubts().contains(Doubt.WHICH_NOT_SAID));
+        // «03 huyện» of nine: a rule would give the work to all nine.
+        List<BodyRule> rules = !some && owing.stream().allMatch(ReadBody::collective) ? rules(owing) : List.of();
         List<UUID> known = rules.isEmpty() ? ids(owing) : List.of();
         boolean unknown = rules.isEmpty() && known.isEmpty();
         UUID deliverTo = assignment.deliverTo() == null
@@ -111,7 +115,7 @@ final class AssignmentItems {
             return assignment.assigneesText().value();
         }
         String names = String.join(", ", names(assignment.assignees()));
-        return !names.isEmpty() ? names : unknown ? "(chưa rõ cơ quan thực hiện)" : null;
+        return !names.isEmpty() ? names : unknown ? Assigned.NOBODY_KNOWN : null;
     }
 
     private List<BodyRule> rules(List<ReadBody> classes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.GroupReading;
 import vn.giaoban.paperwork.reading.Level;
@@ -43,7 +44,8 @@ final class GroupItems {
 
     private GroupContent content(GroupReading group) {
         GroupReading.Quota quota = value(group.quota());
-        List<BodyRule> rules = quota == null ? List.of() : naming(quota);
+        boolean some = group.text().doubts().contains(Doubt.WHICH_NOT_SAID);
+        List<BodyRule> rules = quota == null || some ? List.of() : naming(quota);
         return new GroupContent(
                 kind(group.level()),
                 EventItems.level(group.level()),

@@ -44,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.access.Scope;
 import vn.giaoban.files.FileStore;
+import vn.giaoban.platform.ClientScope;
 import vn.giaoban.platform.Idempotent;
 import vn.giaoban.platform.Page;
 import vn.giaoban.platform.PageRequest;
@@ -96,6 +97,7 @@ class PlanImportsResource {
 
     @POST
     @Idempotent
+    @ClientScope("imports:write")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createPlanImport",
@@ -127,6 +129,7 @@ class PlanImportsResource {
 
     @POST
     @Idempotent
+    @ClientScope("imports:write")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public RestResponse<PlanImportView> createPlanImportFromFile(
@@ -154,6 +157,7 @@ class PlanImportsResource {
 
     @GET
     @Transactional
+    @ClientScope("imports:write")
     @Operation(
             operationId = "listPlanImports",
             summary = "Các văn bản đã đọc của Hội đồng nhân dân mình, mới nhất trước")
@@ -165,6 +169,7 @@ class PlanImportsResource {
     @GET
     @Path("{id}")
     @Transactional
+    @ClientScope("imports:write")
     @Operation(operationId = "getPlanImport", summary = "Văn bản, đề xuất và những gì đã quyết định")
     @APIResponse(responseCode = "200", description = "ETag là phiên bản")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -176,6 +181,7 @@ class PlanImportsResource {
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @ClientScope("imports:write")
     @Operation(operationId = "decidePlanImport", summary = "Xác nhận, sửa, bỏ mục; trả lời câu hỏi")
     @APIResponse(responseCode = "200", description = "Đề xuất sau khi ghi, không kèm văn bản")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -202,6 +208,7 @@ class PlanImportsResource {
     @POST
     @Path("{id}/confirm")
     @Idempotent
+    @ClientScope("plans:write")
     @Operation(operationId = "confirmPlanImport", summary = "Lập dự thảo kế hoạch từ các mục đã xác nhận")
     @APIResponse(responseCode = "200", description = "planId là dự thảo; gọi lại cho cùng kết quả")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -222,6 +229,7 @@ class PlanImportsResource {
 
     @DELETE
     @Path("{id}")
+    @ClientScope("imports:write")
     @Operation(operationId = "deletePlanImport", summary = "Xóa văn bản đã đọc và đề xuất; dự thảo đã lập vẫn còn")
     @APIResponse(responseCode = "204", description = "Đã xóa")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
@@ -241,6 +249,7 @@ class PlanImportsResource {
     @GET
     @Path("{id}/file")
     @Produces(MediaType.WILDCARD)
+    @ClientScope("imports:write")
     @Operation(operationId = "downloadPlanImportFile", summary = "Tải tệp gốc")
     @APIResponse(
             responseCode = "200",

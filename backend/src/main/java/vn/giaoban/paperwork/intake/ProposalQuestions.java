@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +80,22 @@ final class ProposalQuestions {
             case "WORKING_DAY_BEFORE" -> lastDay(question, option, last -> CALENDAR.plusWorkingDays(last, -1));
             case "WORKING_DAY_AFTER" -> lastDay(question, option, CALENDAR::nextWorkingDay);
             case "KEEP" -> question.code() == Question.Code.UNIT_MISSPELT ? notTheOneOfTheRegister(question) : "KEEP";
-            default -> option.value();
+            default -> option.value().startsWith(ONLY) ? only(option.value().substring(ONLY.length())) : option.value();
         };
+    }
+
+    private static final String ONLY = "ONLY:";
+
+    /** By its id where the register knows it, else by its name. */
+    private String only(String name) {
+        return ONLY
+                + reading.assignments().stream()
+                        .flatMap(assignment -> assignment.assignees().stream())
+                        .filter(body -> body.value().name().equals(name))
+                        .flatMap(body -> bodies.idsOf(body.value()).stream())
+                        .findFirst()
+                        .map(UUID::toString)
+                        .orElse(name);
     }
 
     private String lastDay(Question question, Question.Option option, UnaryOperator<LocalDate> moved) {

@@ -14,6 +14,8 @@ public enum Doubt {
     SPELT_OTHERWISE,
     /** No such unit in the register of that time, though its neighbours are. */
     NOT_IN_REGISTER,
+    /** So many of a class of units, and the register has more: which ones is not said. */
+    WHICH_NOT_SAID,
     /** The letters were recognised from a picture. */
     RECOGNISED_FROM_PICTURE
 }

@@ -23,6 +23,8 @@ public record Question(Code code, String about, String text, List<Option> option
         MIXED_DEADLINE_WORDING,
         /** Several units under one topic: one paper together, or one each? */
         JOINT_OR_EACH,
+        /** «UBND xã hoặc Chi nhánh …»: which of them? */
+        EITHER_OR,
         /** A passage whose beginning is lost. */
         ORPHAN,
         WEEKDAY_MISMATCH,
@@ -32,6 +34,8 @@ public record Question(Code code, String about, String text, List<Option> option
         UNIT_UNKNOWN,
         /** So many units of a type are named as the register of that day does not have. */
         UNIT_COUNT,
+        /** So many units of more are meant, and none is named. */
+        UNITS_NOT_NAMED,
         /** The expected total is not the sum of the groups. */
         TOTAL_DIFFERS,
         NUMBERING_JUMP,
@@ -40,6 +44,8 @@ public record Question(Code code, String about, String text, List<Option> option
         ISSUER_UNKNOWN,
         /** The sentence has no subject. */
         SUBJECT_INFERRED,
+        /** Rows of a table whose cell for the body is empty: that of the row above, or nobody's yet? */
+        CELL_EMPTY,
         /** A note elsewhere seems to bind this paper. */
         DEADLINE_SCOPE,
         /** The document carries a mark of secrecy: it must not be kept here. */
@@ -49,11 +55,13 @@ public record Question(Code code, String about, String text, List<Option> option
 
     /**
      * An answer. The values: {@code BEFORE_THE_DAY}, {@code ON_THE_DAY} (mixed wording); {@code EACH}, {@code JOINT};
+     * {@code ONLY:name}, {@code KEEP} (either one or the other);
      * {@code APPEND_TO:n}, {@code DROP} (orphan; n is the place in the list of assignments); {@code KEEP_DATE},
      * {@code OTHER_DATE} (weekday); {@code KEEP}, {@code WORKING_DAY_BEFORE}, {@code WORKING_DAY_AFTER} (day off);
      * {@code TAKE:name}, {@code KEEP}, {@code CHOOSE} (units); {@code NOTHING_MISSING} (numbering); {@code LEAVE_BLANK}
      * (number, day); {@code COUNT:8 huyện}, {@code TOTAL:30}, {@code KEEP}
-     * (numbers); {@code YES}, {@code OTHER} (subject); {@code REFUSE}, {@code TYPE_IN} (no plan, secrecy).
+     * (numbers); {@code CHOOSE}, {@code KEEP} (units not named); {@code YES}, {@code OTHER} (subject); {@code YES},
+     * {@code NOBODY}, {@code OTHER} (empty cells); {@code REFUSE}, {@code TYPE_IN} (no plan, secrecy).
      *
      * @param value stable: «BEFORE_THE_DAY», «EACH»; with a colon and a value where the answer names one:
      *     «APPEND_TO:10», «TAKE:Đức Phổ»

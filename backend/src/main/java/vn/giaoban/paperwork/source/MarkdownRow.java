@@ -36,7 +36,7 @@ final class MarkdownRow {
             boolean behindLast =
                     end == line.length() && line.substring(start, end).isBlank();
             if (!behindLast) {
-                add(cells, line, start, end, at, new TableCell(table, row, column++));
+                add(cells, line, start, end, at, TableCell.at(table, row, column++));
             }
             start = end + 1;
         }

@@ -35,7 +35,7 @@ final class TabbedRow {
         for (int column = 0; start <= line.length(); column++) {
             int tab = line.indexOf('\t', start);
             int end = tab < 0 ? line.length() : tab;
-            cells.add(MarkdownRow.block(line, start, end, at, new TableCell(table, row, column)));
+            cells.add(MarkdownRow.block(line, start, end, at, TableCell.at(table, row, column)));
             start = end + 1;
         }
         return cells;

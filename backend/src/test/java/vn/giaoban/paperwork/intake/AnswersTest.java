@@ -15,6 +15,8 @@ import vn.giaoban.calendar.DeadlineSemantics;
 import vn.giaoban.paperwork.reading.PlanReader;
 import vn.giaoban.paperwork.source.DocumentReaders;
 import vn.giaoban.paperwork.source.SourceDocument;
+import vn.giaoban.participants.GroupContent;
+import vn.giaoban.participants.Naming;
 import vn.giaoban.plans.content.EventContent;
 import vn.giaoban.units.BodyKind;
 import vn.giaoban.units.BodyNames.NamedBody;
@@ -218,6 +220,101 @@ class AnswersTest {
         assertThat(summed.participants().min()).isEqualTo(40);
         assertThat(summed.participants().max()).isEqualTo(40);
         assertThat(summed.participants().approximate()).isFalse();
+    }
+
+    private static Proposal.Item item(Proposal of, String key) {
+        return of.items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Proposal.Doubtful asked(Proposal of, String code) {
+        return of.questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " is not asked: " + of.questions()));
+    }
+
+    private static ItemContent answered(Proposal of, String code, String answer, Proposal.Item item) {
+        return Answers.applied(of, Map.of(asked(of, code).key(), answer), Map.of(), item, item.content());
+    }
+
+    @Test
+    void rows_with_an_empty_cell_are_all_the_row_aboves_or_all_nobodys() {
+        Proposal table = proposal(SamplePlan.TEXT
+                + "\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\n| TT | Nội dung | Đơn vị chủ trì | Thời hạn |\n|---|---|---|---|\n"
+                + "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | 15/9/2023 |\n"
+                + "| 2 | Chuẩn bị hội trường | | 15/9/2023 |\n| 3 | Đón tiếp đại biểu | | 29/9/2023 |\n");
+        String first = asked(table, "CELL_EMPTY").item();
+        int at = Integer.parseInt(first.substring(first.lastIndexOf('/') + 1));
+        for (String key : List.of(first, "/assignments/" + (at + 1))) {
+            Proposal.Item row = item(table, key);
+            assertThat(row.content().assignment().assigneeIds()).containsExactly(CAU_KE);
+            assertThat(answered(table, "CELL_EMPTY", "YES", row)).isEqualTo(row.content());
+            AssignmentContent nobody =
+                    answered(table, "CELL_EMPTY", "NOBODY", row).assignment();
+            assertThat(nobody.assigneeIds()).isEmpty();
+            assertThat(nobody.assigneesText()).isEqualTo("(chưa rõ cơ quan thực hiện)");
+            assertThat(answered(table, "CELL_EMPTY", "OTHER:" + TRA_CU, row)
+                            .assignment()
+                            .assigneeIds())
+                    .containsExactly(TRA_CU);
+        }
+        Proposal.Item above = item(table, "/assignments/" + (at - 1));
+        assertThat(answered(table, "CELL_EMPTY", "NOBODY", above)).isEqualTo(above.content());
+    }
+
+    @Test
+    void of_either_one_or_the_other_one_is_chosen_or_both_stay() {
+        Proposal either = proposal(SamplePlan.TEXT.replace(
+                "- Thường trực Hội đồng nhân dân huyện Cầu Kè chuẩn bị",
+                "- Thường trực Hội đồng nhân dân huyện Cầu Kè hoặc Bưu điện tỉnh chuẩn bị"));
+        Proposal.Doubtful asked = asked(either, "EITHER_OR");
+        assertThat(asked.options())
+                .extracting(Proposal.ImportOption::value)
+                .containsExactly("ONLY:" + CAU_KE, "ONLY:Bưu điện tỉnh", "KEEP");
+        Proposal.Item paper = item(either, asked.item());
+        AssignmentContent known =
+                answered(either, "EITHER_OR", "ONLY:" + CAU_KE, paper).assignment();
+        assertThat(known.assigneeIds()).containsExactly(CAU_KE);
+        AssignmentContent unknown =
+                answered(either, "EITHER_OR", "ONLY:Bưu điện tỉnh", paper).assignment();
+        assertThat(unknown.assigneeIds()).isEmpty();
+        assertThat(unknown.assigneesText()).isEqualTo("Bưu điện tỉnh");
+        assertThat(answered(either, "EITHER_OR", "KEEP", paper)).isEqualTo(paper.content());
+    }
+
+    @Test
+    void units_that_are_counted_and_not_named_are_nobodys_until_they_are_chosen() {
+        Proposal some = proposal(SamplePlan.TEXT
+                .replace("Mỗi huyện, thị xã, thành phố mời 02", "03 huyện, mỗi huyện mời 02")
+                .replace(
+                        "- Thường trực Hội đồng nhân dân huyện Châu Thành, huyện Trà Cú",
+                        "- Thường trực Hội đồng nhân dân 02 huyện"));
+        List<Proposal.Doubtful> asked = some.questions().stream()
+                .filter(question -> question.code().equals("UNITS_NOT_NAMED"))
+                .toList();
+        assertThat(asked).hasSize(2);
+        Proposal.Item group = item(some, asked.getFirst().item());
+        assertThat(group.content().group().naming()).isEqualTo(Naming.OFFICE);
+        assertThat(group.content().group().rules()).isEmpty();
+        GroupContent chosen =
+                answered(some, "UNITS_NOT_NAMED", "CHOOSE:" + CAU_KE, group).group();
+        assertThat(chosen.naming()).isEqualTo(Naming.BODIES);
+        assertThat(chosen.bodyIds()).containsExactly(CAU_KE);
+        Proposal.Item paper = item(some, asked.getLast().item());
+        assertThat(paper.content().assignment().rules()).isEmpty();
+        assertThat(paper.content().assignment().assigneeIds()).isEmpty();
+        assertThat(Answers.applied(
+                                some,
+                                Map.of(asked.getLast().key(), "CHOOSE:" + TRA_CU),
+                                Map.of(),
+                                paper,
+                                paper.content())
+                        .assignment()
+                        .assigneeIds())
+                .containsExactly(TRA_CU);
     }
 
     @Test

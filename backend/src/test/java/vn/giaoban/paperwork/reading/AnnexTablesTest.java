@@ -76,6 +76,29 @@ class AnnexTablesTest {
                 .containsExactly(Confidence.HIGH, Confidence.MEDIUM);
     }
 
+    @Test
+    void rowsWithAnEmptyCellAreAskedAboutTogetherWithBothReadings() {
+        PlanReading reading = duties(
+                "| 1 | Chuẩn bị tài liệu | Thường trực HĐND huyện Cầu Kè | | |",
+                "| 2 | Gửi danh sách đại biểu | | | |",
+                "| 3 | Chuẩn bị hội trường | | | |",
+                "| 4 | Phát hành giấy mời | nt | | |",
+                "| 5 | Đón tiếp đại biểu | | | |");
+        List<Question> asked = reading.questions().stream()
+                .filter(question -> question.code() == Question.Code.CELL_EMPTY)
+                .toList();
+        assertThat(asked)
+                .extracting(Question::about)
+                .containsExactly("/assignments/1/assignees", "/assignments/4/assignees");
+        Question first = asked.getFirst();
+        assertThat(first.text()).contains("2 dòng", "Gửi danh sách đại biểu", "Chuẩn bị hội trường", "huyện Cầu Kè");
+        assertThat(first.options()).extracting(Question.Option::value).containsExactly("YES", "NOBODY", "OTHER");
+        assertThat(first.spans()).hasSize(2);
+        var above = reading.assignments().get(1).assignees().getFirst();
+        assertThat(above.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(above.doubts()).contains(Doubt.SUBJECT_INFERRED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"| 2 | Trang trí khánh tiết | ba người | | |", "| II | Công tác tổ chức | | | |"})
     void nobodyIsCarriedDownPastARowOfOthersOrAGroup(String between) {
@@ -209,6 +232,10 @@ class AnnexTablesTest {
         assertThat(reading.assignments())
                 .allSatisfy(assignment ->
                         assertThat(assignment.deadline().value().lastDay()).isEqualTo(LocalDate.of(2023, 4, 15)));
+        // The file says that the cell goes on: nothing is to be asked.
+        assertThat(reading.questions())
+                .extracting(Question::code)
+                .doesNotContain(Question.Code.CELL_EMPTY, Question.Code.SUBJECT_INFERRED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.paperwork.reading.LabelledPlans.Labelled;
@@ -33,14 +34,18 @@ class GenreReadingTest {
     @Test
     void formsAndAnnexesBehindTheSignatureYieldNothing() {
         for (Labelled plan : LabelledPlans.ours()) {
-            if (!plan.label().path("attachments").isEmpty()) {
-                PlanReading reading = LabelledPlans.reading(plan.text());
-                int annex = reading.attachments().getFirst().spans().getFirst().block();
-                assertThat(Facts.in(reading))
-                        .as(plan.name())
-                        .filteredOn(fact -> !fact.rule().startsWith("annex."))
-                        .allMatch(fact -> fact.spans().getLast().block() < annex);
-            }
+            PlanReading reading = LabelledPlans.reading(plan.text());
+            // A table that says who does what, or where somebody is on which day, is read where it stands; see
+            // AnnexTablesTest and ListsAndDaysTest.
+            reading.attachments().stream()
+                    .filter(title ->
+                            !title.text().toLowerCase(Locale.of("vi")).matches(".*(?:phân công|lịch tiếp xúc).*"))
+                    .findFirst()
+                    .map(form -> form.spans().getFirst().block())
+                    .ifPresent(annex -> assertThat(Facts.in(reading))
+                            .as(plan.name())
+                            .filteredOn(fact -> !fact.rule().startsWith("annex."))
+                            .allMatch(fact -> fact.spans().getLast().block() < annex));
         }
     }
 

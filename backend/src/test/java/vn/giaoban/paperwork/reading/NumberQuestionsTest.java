@@ -13,14 +13,21 @@ import vn.giaoban.paperwork.reading.Question.Option;
 /** Numbers of a plan that contradict each other or the register. Trà Vinh had 7 huyện, a thị xã and a thành phố. */
 class NumberQuestionsTest {
 
-    private static List<Question> asked(String... participants) {
-        PlanReading reading = reading("Số: 21/KH-HĐND\nTrà Vinh, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
+    private static PlanReading plan(String... participants) {
+        return reading("Số: 21/KH-HĐND\nTrà Vinh, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
                 + "Tổ chức Hội nghị giao ban\n\n"
                 + "Thường trực HĐND tỉnh Trà Vinh xây dựng kế hoạch như sau:\n\nI. THÀNH PHẦN\n"
                 + String.join("\n", participants) + "\n\nNơi nhận:\n- Lưu: VT.\n\n"
                 + "TM. THƯỜNG TRỰC HĐND TỈNH TRÀ VINH\nCHỦ TỊCH\nTrần Văn Mẫu\n");
+    }
+
+    private static List<Question> asked(String... participants) {
+        return asked(plan(participants), Code.UNIT_COUNT, Code.TOTAL_DIFFERS);
+    }
+
+    private static List<Question> asked(PlanReading reading, Code... codes) {
         return reading.questions().stream()
-                .filter(question -> question.code() == Code.UNIT_COUNT || question.code() == Code.TOTAL_DIFFERS)
+                .filter(question -> List.of(codes).contains(question.code()))
                 .toList();
     }
 
@@ -30,7 +37,8 @@ class NumberQuestionsTest {
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.code()).isEqualTo(Code.UNIT_COUNT);
-                    assertThat(question.text()).contains("«11 huyện»", "7 huyện");
+                    assertThat(question.text())
+                            .contains("«11 huyện»", "Danh bạ ngày 05/04/2023 có 7 huyện: ", "Cầu Kè", "Trà Cú");
                     assertThat(question.options()).extracting(Option::value).containsExactly("KEEP", "COUNT:7 huyện");
                     assertThat(question.spans()).isNotEmpty();
                 });
@@ -50,6 +58,49 @@ class NumberQuestionsTest {
             })
     void aChoiceAmongThemTheRightNumberAndLooseSpeechAreNotAsked(String participants) {
         assertThat(asked(participants)).isEmpty();
+    }
+
+    @Test
+    void ofFewerUnitsThanThereAreItIsAskedWhichOnes() {
+        PlanReading reading = plan("1. Đại biểu của 03 huyện, mỗi huyện 02 đại biểu.");
+        assertThat(asked(reading, Code.UNITS_NOT_NAMED)).singleElement().satisfies(question -> {
+            assertThat(question.about()).isEqualTo("/groups/0");
+            assertThat(question.text()).contains("03 huyện", "Danh bạ ngày 05/04/2023 có 7 huyện: ", "Càng Long");
+            assertThat(question.options()).extracting(Option::value).containsExactly("CHOOSE", "KEEP");
+            assertThat(question.spans()).isNotEmpty();
+        });
+        assertThat(reading.groups().getFirst().text().doubts()).containsExactly(Doubt.WHICH_NOT_SAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Đại biểu của 03 huyện: Càng Long, Cầu Kè, Trà Cú.",
+                "1. Đại biểu của 02 huyện Càng Long, Cầu Kè.",
+                "1. Đại biểu của 03 huyện (gồm: Càng Long, Cầu Kè, Trà Cú).",
+                "1. Đại biểu của 7 huyện, mỗi huyện 02 đại biểu.",
+                "1. Đại biểu của 9 huyện, mỗi huyện 02 đại biểu.",
+                "1. Đại biểu cấp xã: mỗi huyện chọn 02 xã, mỗi xã 01 đại biểu."
+            })
+    void unitsThatAreNamedAllThatThereAreAndSoManyOfEachAreNotAsked(String participants) {
+        assertThat(asked(plan(participants), Code.UNITS_NOT_NAMED)).isEmpty();
+    }
+
+    @Test
+    void whoOwesIsNeverAllWhereSomeAreMeant() {
+        PlanReading reading = plan(
+                "1. Đại biểu cấp tỉnh: 12 đại biểu.",
+                "II. TỔ CHỨC THỰC HIỆN",
+                "1. Thường trực HĐND 03 huyện gửi báo cáo kết quả giám sát trước ngày 15/4/2023.",
+                "2. Thường trực HĐND 7 huyện gửi báo cáo kết quả tiếp xúc cử tri trước ngày 15/4/2023.");
+        var some = reading.assignments().getFirst().assignees().getFirst();
+        assertThat(some.value().bodyIds()).isEmpty();
+        assertThat(some.doubts()).containsExactly(Doubt.WHICH_NOT_SAID);
+        assertThat(reading.assignments().get(1).assignees().getFirst().value().bodyIds())
+                .hasSize(7);
+        assertThat(asked(reading, Code.UNITS_NOT_NAMED))
+                .singleElement()
+                .satisfies(question -> assertThat(question.about()).isEqualTo("/assignments/0/assignees"));
     }
 
     @Test

@@ -138,6 +138,33 @@ class PdfTablesTest {
         assertThat(names(reading)).containsExactly("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND huyện Trà Cú");
     }
 
+    private static final float[] PLACES = {0, 36, 190, 395};
+    private static final String[] SPACED_HEAD = {"TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"};
+
+    @Test
+    void columnsThatSpacesMakeAreReadWhereTheSameStripsStayWhite() throws Exception {
+        PlanReading reading = read(annexed()
+                .spaced(PLACES, SPACED_HEAD)
+                .spaced(PLACES, "1", "Chuẩn bị tài liệu họp", "Thường trực HĐND huyện Cầu Kè", "15/4/2023")
+                .spaced(PLACES, "2", "Chuẩn bị hội trường", "Thường trực HĐND huyện Trà Cú", "20/4/2023"));
+        assertThat(names(reading)).containsExactly("Thường trực HĐND huyện Cầu Kè", "Thường trực HĐND huyện Trà Cú");
+        assertThat(reading.assignments())
+                .extracting(assignment -> assignment.text().value())
+                .containsExactly("Chuẩn bị tài liệu họp", "Chuẩn bị hội trường");
+        assertThat(reading.assignments())
+                .extracting(assignment -> assignment.deadline().value().lastDay())
+                .containsExactly(LocalDate.of(2023, 4, 15), LocalDate.of(2023, 4, 20));
+    }
+
+    @Test
+    void whereALineStandsAcrossTheStripsNothingIsGuessed() throws Exception {
+        PlanReading reading = read(annexed()
+                .spaced(PLACES, SPACED_HEAD)
+                .paragraph("1 Chuẩn bị tài liệu và hội trường Thường trực HĐND huyện Cầu Kè trước ngày 15/4/2023"));
+        assertThat(reading.assignments()).isEmpty();
+        assertThat(reading.notUnderstood().toString()).contains("Chuẩn bị tài liệu và hội trường", "Cầu Kè");
+    }
+
     @Test
     void linesWhoseColumnsAreLostAreSaidAndNotGuessed() throws Exception {
         PlanReading reading = read(annexed()

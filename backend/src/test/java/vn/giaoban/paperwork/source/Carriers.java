@@ -3,6 +3,7 @@ package vn.giaoban.paperwork.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,13 @@ public final class Carriers {
         DocxFile file = new DocxFile();
         Map<String, int[]> running = new HashMap<>();
         int made = 0;
+        List<String[]> rows = new ArrayList<>();
         for (String line : wrapped ? unwrapped(lines(text)) : lines(text)) {
+            if (isRow(line)) {
+                rows.add(cells(line));
+                continue;
+            }
+            table(file, rows);
             Matcher label = LABEL.matcher(line);
             if (!label.find()) {
                 file.line(line);
@@ -85,8 +92,43 @@ public final class Carriers {
             }
             file.paragraph(DocxFile.numbered(state[0], 0) + DocxFile.run(line.substring(label.end())));
         }
+        table(file, rows);
         file.related("numbering", "word/numbering.xml", DocxFile.numbering(definitions.toString() + lists));
         return file.bytes();
+    }
+
+    /** A row of a Markdown table, or of one whose cells tabs part. */
+    private static boolean isRow(String line) {
+        return line.startsWith("|") || line.indexOf('\t') > 0;
+    }
+
+    private static String[] cells(String line) {
+        String inner = line.startsWith("|") ? line.substring(1, line.length() - 1) : line;
+        String[] cells = inner.split(line.startsWith("|") ? "\\|" : "\t", -1);
+        return Arrays.stream(cells).map(String::strip).toArray(String[]::new);
+    }
+
+    private static boolean isRule(String[] row) {
+        return Arrays.stream(row).allMatch(cell -> cell.matches(":?-+:?"));
+    }
+
+    /** With borders, as tables of plans have them; empties the list. */
+    private static void table(DocxFile file, List<String[]> rows) {
+        rows.removeIf(Carriers::isRule);
+        if (rows.isEmpty()) {
+            return;
+        }
+        StringBuilder table =
+                new StringBuilder("<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/></w:tblBorders></w:tblPr>");
+        for (String[] row : rows) {
+            table.append("<w:tr>");
+            for (String cell : row) {
+                table.append("<w:tc><w:tcPr/><w:p>").append(DocxFile.run(cell)).append("</w:p></w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        file.raw(table + "</w:tbl>");
+        rows.clear();
     }
 
     /** @param format of Word; bullets have no number */
@@ -112,10 +154,27 @@ public final class Carriers {
         }
     }
 
+    private static void ruled(PdfFile file, List<String[]> rows) {
+        rows.removeIf(Carriers::isRule);
+        if (!rows.isEmpty()) {
+            file.gap().ruled(rows.toArray(String[][]::new)).gap();
+            rows.clear();
+        }
+    }
+
     /** @param wrapped whether the text's lines are those of a page */
     public static byte[] pdf(String text, boolean wrapped) {
         try (PdfFile file = new PdfFile()) {
-            (wrapped ? unwrapped(lines(text)) : lines(text)).forEach(file::paragraph);
+            List<String[]> rows = new ArrayList<>();
+            for (String line : wrapped ? unwrapped(lines(text)) : lines(text)) {
+                if (isRow(line)) {
+                    rows.add(cells(line));
+                } else {
+                    ruled(file, rows);
+                    file.paragraph(line);
+                }
+            }
+            ruled(file, rows);
             return file.bytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +24,7 @@ public final class PdfFile implements AutoCloseable {
     private static final float SIZE = 14;
     private static final float PITCH = 18;
     private static final float NUMBERS = 36;
+    private static final int LONGEST_NUMBER = 4;
     private static final float TOP = 770;
     private static final float BOTTOM = 60;
 
@@ -100,22 +102,40 @@ public final class PdfFile implements AutoCloseable {
         return this;
     }
 
+    /** One line whose cells are brought to their places by spaces, as with a typewriter. */
+    public PdfFile spaced(float[] places, String... cells) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cells.length; i++) {
+            while (i > 0 && width(text.toString(), plain) < places[i]) {
+                text.append(' ');
+            }
+            text.append(cells[i]);
+        }
+        line(text.toString(), plain, LEFT);
+        return this;
+    }
+
     /** Rows between borders as Word draws them, each side of each cell apart; a space ends the text of a cell. */
     public PdfFile ruled(String[]... rows) {
+        boolean numbered = Arrays.stream(rows).allMatch(row -> row[0].length() <= LONGEST_NUMBER);
         for (String[] row : rows) {
-            ruledRow(true, row);
+            ruledRow(true, numbered ? NUMBERS : (RIGHT - LEFT) / row.length, row);
         }
         return this;
     }
 
     /** @param below whether a border divides the row from the next */
     public PdfFile ruledRow(boolean below, String... cells) {
-        float wide = (RIGHT - LEFT - NUMBERS) / (cells.length - 1);
+        return ruledRow(below, NUMBERS, cells);
+    }
+
+    private PdfFile ruledRow(boolean below, float first, String... cells) {
+        float wide = (RIGHT - LEFT - first) / (cells.length - 1);
         int lines = 1;
         for (int i = 0; i < cells.length; i++) {
             lines = Math.max(
                     lines,
-                    wrapped(cells[i], plain, (i == 0 ? NUMBERS : wide) - 12, 0).size());
+                    wrapped(cells[i], plain, (i == 0 ? first : wide) - 12, 0).size());
         }
         float high = lines * PITCH + 6;
         if (y - high < BOTTOM) {
@@ -123,11 +143,11 @@ public final class PdfFile implements AutoCloseable {
         }
         float top = y;
         for (int i = 0; i < cells.length; i++) {
-            float left = i == 0 ? LEFT : LEFT + NUMBERS + (i - 1) * wide;
-            float right = i == 0 ? LEFT + NUMBERS : left + wide;
+            float left = i == 0 ? LEFT : LEFT + first + (i - 1) * wide;
+            float right = i == 0 ? LEFT + first : left + wide;
             List<String> text = wrapped(cells[i], plain, right - left - 12, 0);
             // The number stands in the middle of its row.
-            float at = i == 0 ? top - (high - PITCH) / 2 : top;
+            float at = i == 0 && first == NUMBERS ? top - (high - PITCH) / 2 : top;
             for (String line : text) {
                 at -= PITCH;
                 show(line + " ", plain, left + 5, at);

@@ -9,8 +9,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Names of bodies: where one begins a sentence and ends, and which several one phrase names. */
 public final class Bodies {
 
-    /** @param phrase the subject; @param rest what is said of it, with its verb */
-    public record Subject(Words phrase, Words rest) {}
+    /** @param phrase the subject; @param rest what is said of it, with its verb; @param colon whether a colon parts them */
+    public record Subject(Words phrase, Words rest, boolean colon) {}
 
     /**
      * One body of a list.
@@ -24,7 +24,7 @@ public final class Bodies {
 
     /** «UBND các xã:» before the names of the communes. */
     private static final Pattern OPENS_NAMES = Pattern.compile(
-            "(?:các|những)\\s+(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|sở|phòng|ban|đơn vị|cơ quan|khu phố|thôn)(?:,\\s[^:]{1,40})?$");
+            "(?:các|những)\\s+(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu|sở|phòng|ban|đơn vị|cơ quan|trường|khu phố|thôn|ấp|khóm)(?:,\\s[^:]{1,40})?$");
     /** A name of a body, for use in patterns over keys. */
     public static final String NAME_PATTERN = BodyWords.NAME;
 
@@ -43,6 +43,15 @@ public final class Bodies {
                 && from.sub(0, colon).finds(OPENS_NAMES)
                 && startsWithName(from.sub(colon + 1).trim(), 0)
                 && !Verbs.at(from.sub(colon + 1).trim().key(), 0);
+        // «Các Tiểu ban giúp việc: Tiểu ban Nhân sự, …»: the class, then its members by name.
+        Words members = colon < 0 ? from : from.sub(colon + 1).trim();
+        if (colon > 0
+                && colon < verb
+                && from.finds(CLASS_AHEAD)
+                && members.finds(BodyWords.AT_START)
+                && Character.isUpperCase(members.text().charAt(0))) {
+            return subject(members);
+        }
         boolean twice = colon >= 0
                 && from.sub(0, colon).finds(OPENS_NAMES)
                 && topLevel(from.key().substring(colon + 1), ':') > 0;
@@ -53,13 +62,21 @@ public final class Bodies {
         if (end <= 0 || end > LONGEST) {
             return null;
         }
+        Matcher condition = from.sub(0, end).match(CONDITION);
+        boolean conditional = end != colon && condition.find();
+        end = conditional ? condition.start() + 1 : end;
         Words phrase = withoutChoice(from.sub(0, end).bare());
         if (phrase.isEmpty() || phrase.key().contains(". ")) {
             return null;
         }
         Words rest = from.sub(end == colon ? end + 1 : end).trim();
-        return new Subject(phrase, rest);
+        return new Subject(phrase, rest, end == colon);
     }
+
+    private static final Pattern CLASS_AHEAD = Pattern.compile("^(?:các|những)\\s");
+
+    /** «Đại biểu … nếu vắng mặt phải báo cáo …»: the condition is said of the deed. */
+    private static final Pattern CONDITION = Pattern.compile("\\s(?:nếu|khi|trong trường hợp|trường hợp)\\s");
 
     /** «Thường trực HĐND các huyện được phân công»: the choice is no part of the name. */
     private static Words withoutChoice(Words phrase) {
@@ -75,7 +92,7 @@ public final class Bodies {
 
     /** «…, mỗi đơn vị», «… là cơ quan thường trực của Đoàn»: said of the body, no part of its name. */
     private static final Pattern ASIDE = Pattern.compile(
-            ",?\\s(?:là\\s(?:cơ quan|đơn vị|đầu mối|thành viên|trưởng|phó)\\s.*|(?:mỗi|từng)\\s(?:đơn vị|cơ quan|địa phương|ban|phòng|sở|tổ|huyện|xã|phường|đồng chí))$");
+            ",?\\s(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực)[^:]*|là\\s(?:cơ quan|đơn vị|đầu mối|thành viên|trưởng|phó)\\s.*|(?:mỗi|từng)\\s(?:đơn vị|cơ quan|địa phương|ban|phòng|sở|tổ|huyện|xã|phường|đồng chí))$");
 
     private static final Pattern CHOSEN =
             Pattern.compile("\\s(?:được (?:phân công|chọn|giao|lựa chọn)|có tên)(?:\\s.*)?$");
@@ -110,7 +127,7 @@ public final class Bodies {
     }
 
     private static final Pattern STOP = Pattern.compile(
-            "[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|về kết quả|về tình hình|tiến độ|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
+            "[;.:(]|\\s(?:để|trước|chậm nhất|muộn nhất|không quá|ít nhất|tối thiểu|đến hết|hoàn thành|xong|đúng|theo|nhằm|qua|từ|bằng|khi|đồng thời|ngay sau|sau khi|và gửi|và báo|vào|làm cơ sở|trong|với|kết quả|về việc|về kết quả|về tình hình|tiến độ|tình hình|danh sách|định kỳ|hằng|hàng|tại hội nghị)\\s|,\\s(?:đồng thời|qua|trước|chậm nhất|để|email|địa chỉ|hạn)\\s?");
 
     private static int firstStop(String key, int end) {
         Matcher stop = STOP.matcher(key);

@@ -14,7 +14,7 @@ final class BodyList {
     private static final Pattern NAME = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s|-|\\s-\\s)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d))){0,7}$");
     private static final Pattern HDND = Pattern.compile("(?:của )?(?:hđnd|hội đồng nhân dân)(?: .*)?$");
-    private static final Pattern AND = Pattern.compile("\\s(?:và|cùng với|cùng)\\s");
+    private static final Pattern AND = Pattern.compile("\\s(?:và|cùng với|cùng|hoặc)\\s");
 
     private BodyList() {}
 
@@ -31,13 +31,38 @@ final class BodyList {
             }
             shared.take(piece, found);
         }
-        return withSharedUnit(withSharedCouncil(found));
+        return withSharedUnit(ofOneUnit(withSharedCouncil(found)));
     }
 
     private static final Pattern WITHOUT_UNIT = Pattern.compile(
             "^(?:(?:ban )?thường trực |lãnh đạo |văn phòng )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|ubmttq(?:vn)?|(?:ban thường trực )?(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: việt nam)?|đảng ủy)$");
     private static final Pattern UNIT_AT_END = Pattern.compile("\\s((?:(?:các|cấp|của)\\s+)?" + BodyWords.UNIT
             + "(?:(?:,\\s*|\\s+và\\s+|\\s)(?:cấp\\s+)?" + BodyWords.UNIT + "){0,5})$");
+
+    private static final String ALIKE =
+            "(?:hội|đoàn thanh niên|liên đoàn|công đoàn|công an|ban chỉ huy quân sự|ban chqs|trạm y tế|liên minh)";
+    private static final Pattern ALIKE_WITHOUT_UNIT =
+            Pattern.compile("^" + ALIKE + "(?:\\s(?!" + BodyWords.UNIT + "(?:\\s|$))\\S+){0,6}$");
+    private static final Pattern ALIKE_OF_A_UNIT =
+            Pattern.compile("^" + ALIKE + "\\s.*?\\s?(" + BodyWords.UNIT + "(?:\\s\\S.*)?)$");
+
+    /** «Hội Nông dân, Hội Phụ nữ và Hội Cựu chiến binh xã»: what is of one sort is of one unit. */
+    private static List<Named> ofOneUnit(List<Named> found) {
+        List<Named> all = new ArrayList<>();
+        String unit = null;
+        for (Named named : found.reversed()) {
+            String key = named.name().toLowerCase(Locale.ROOT);
+            Matcher own = ALIKE_OF_A_UNIT.matcher(key);
+            boolean lacks = ALIKE_WITHOUT_UNIT.matcher(key).matches();
+            if (lacks && unit != null) {
+                all.addFirst(new Named(named.words(), named.name() + " " + unit, named.collective()));
+            } else {
+                unit = !lacks && own.matches() ? named.name().substring(own.start(1)) : null;
+                all.addFirst(named);
+            }
+        }
+        return all;
+    }
 
     /** «Thường trực HĐND, UBND các xã, phường»: both are of the communes. */
     private static List<Named> withSharedUnit(List<Named> found) {
@@ -176,9 +201,11 @@ final class BodyList {
         if (right.finds(BodyWords.AT_START)) {
             return true;
         }
+        // «Trà Cú và Càng Long» are two; «Tổ Thu và Phát triển …» is the name of one.
         return Bodies.startsWithName(right, 0)
                 && (SharedWords.TRAILING_UNIT.matcher(left.trim().text()).matches()
-                        || NAME.matcher(left.trim().text()).matches());
+                        || NAME.matcher(left.trim().text()).matches()
+                                && !left.trim().finds(BodyWords.AT_START));
     }
 
     private static void add(List<Words> pieces, Words words, int start, int end) {

@@ -79,11 +79,26 @@ public final class Dates {
 
     private static final int LOOK_BACK = 70;
 
+    /** «03/11» alone is a day only where nothing but days is written. */
+    private static final Pattern BARE_DAY =
+            Pattern.compile("(?<![\\d/.])(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})(?![\\d/.]\\d|\\d|/)");
+
     private final YearHint hint;
+    private final boolean ofSchedule;
 
     /** @param hint in what year the document speaks where it gives none */
     public Dates(YearHint hint) {
+        this(hint, false);
+    }
+
+    private Dates(YearHint hint, boolean ofSchedule) {
         this.hint = hint;
+        this.ofSchedule = ofSchedule;
+    }
+
+    /** The same for the column of days of a table, where «03/11» stands without «ngày». */
+    public Dates ofSchedule() {
+        return new Dates(hint, true);
     }
 
     private static String year(String name) {
@@ -111,6 +126,9 @@ public final class Dates {
         collect(found, words, MONTH, this::month);
         collect(found, words, QUARTER, this::quarter);
         collect(found, words, HALF_YEAR, this::halfYear);
+        if (ofSchedule && found.isEmpty()) {
+            collect(found, words, BARE_DAY, (at, m) -> dayAndMonth(at, m.group("d"), m.group("m")));
+        }
         found.sort((a, b) -> Integer.compare(a.words().offset(), b.words().offset()));
         return found.stream().map(when -> withSurroundings(words, when)).toList();
     }
@@ -183,9 +201,12 @@ public final class Dates {
     }
 
     private @Nullable When dayAndMonth(Words words, Matcher m) {
-        String month = either(m, "m", "mw");
+        return dayAndMonth(words, m.group("d"), either(m, "m", "mw"));
+    }
+
+    private @Nullable When dayAndMonth(Words words, String dayOfMonth, String month) {
         int year = hint.yearOf(Integer.parseInt(month));
-        LocalDate day = year == 0 ? null : date(m.group("d"), month, String.valueOf(year));
+        LocalDate day = year == 0 ? null : date(dayOfMonth, month, String.valueOf(year));
         return day == null ? null : plain(words, When.Kind.DAY, day, day, true);
     }
 

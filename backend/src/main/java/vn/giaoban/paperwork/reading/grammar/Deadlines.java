@@ -36,14 +36,20 @@ public final class Deadlines {
     private static final Pattern COUNTED_AFTER = Pattern.compile("(?:" + LATEST
             + "\\s*(?:là\\s*)?)?(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+|thời gian\\s+)?|không quá\\s+)?" + NUMBER
             + "\\s+" + UNIT + "\\s*,?\\s*(?:kể từ|tính từ|từ|sau)(?:\\s+khi)?\\s+(?<anchor>[^,;.()]{3,90})");
-    private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?"
-            + NUMBER + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?(?:trước\\s+)?(?:(?:ít nhất|tối thiểu)\\s+)?" + NUMBER
+                    + "\\s+" + UNIT + "\\s+trước\\s+(?:khi\\s+)?(?<anchor>[^,;.()]{3,90})");
+    /** «trước 03 ngày làm việc tính đến ngày Đoàn đến làm việc». */
+    private static final Pattern COUNTED_UP_TO =
+            Pattern.compile("(?:" + LATEST + "\\s*(?:là\\s*)?)?trước\\s+(?:ít nhất\\s+)?" + NUMBER + "\\s+" + UNIT
+                    + "\\s+(?:tính đến|so với)\\s+(?<anchor>[^,;.()]{3,90})");
+
     private static final Pattern BEFORE_COUNTED = Pattern.compile("(?:" + LATEST
             + "\\s+)?trước\\s+(?<anchor>(?:ngày |khi )?(?:tiến hành|làm việc|kiểm tra|khảo sát|khai mạc|tổ chức|diễn ra|bắt đầu|kỳ họp|hội nghị|phiên họp|ngày họp|ngày bầu cử|giám sát)[^,;.()]{0,60}?)\\s+(?:ít nhất\\s+|tối thiểu\\s+|chậm nhất\\s+)?"
             + NUMBER + "\\s+" + UNIT);
-    private static final Pattern DAY_OF_MONTH = Pattern.compile(
-            "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
-                    + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
+            + "|trước|vào)\\s*)*(?:là\\s+|vào\\s+)?(?:trước\\s+)?ngày\\s+(?<day>\\d{1,2})\\s+(?:(?:của\\s+)?(?:tháng\\s+)?(?<each>hằng|hàng|mỗi|của mỗi|các)\\s+(?<what>tháng|quý)(?:\\s+cuối\\s+quý)?"
+            + "|(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?(?:(?:mỗi|từng|hằng|hàng)\\s+)?(?<last>quý))");
     private static final Pattern DAY_OF_WEEK = Pattern.compile(
             "(?:định kỳ\\s*,?\\s*)?(?:(?:" + LATEST
                     + "|trước|vào)\\s*)*(?:chiều\\s+|sáng\\s+)?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s+(?:hằng|hàng|mỗi)\\s+tuần");
@@ -73,8 +79,37 @@ public final class Deadlines {
             aroundEvents(found, words);
         }
         found.sort((a, b) -> Integer.compare(a.words().offset(), b.words().offset()));
-        return found;
+        return withoutCapped(found, words);
     }
+
+    /** «trong 02 ngày kể từ khi kết thúc và chậm nhất là ngày 17/11»: the day that is named holds in any case. */
+    private static List<Found> withoutCapped(List<Found> found, Words words) {
+        List<Found> kept = new ArrayList<>();
+        for (Found here : found) {
+            Found former = kept.isEmpty() ? null : kept.getLast();
+            boolean caps = former != null
+                    && former.deadline().counted() != null
+                    && here.deadline().counted() == null
+                    && here.deadline().lastDay() != null
+                    && CAPS.matcher(between(former, here, words)).matches();
+            if (caps) {
+                kept.removeLast();
+            }
+            kept.add(here);
+        }
+        return kept;
+    }
+
+    private static String between(Found former, Found later, Words words) {
+        int end = former.words().offset() + former.words().length() - words.offset();
+        int start = later.words().offset() - words.offset();
+        return words.key().substring(Math.min(end, start), start);
+    }
+
+    private static final Pattern CAPS = Pattern.compile("\\s*,?\\s*(?:và|nhưng|song)\\s*");
+    /** Where the day from which is counted ends and a second limit begins. */
+    private static final Pattern SECOND_LIMIT =
+            Pattern.compile(",?\\s(?:và|nhưng|song)\\s(?=" + LATEST + "\\s|không quá\\s|trước\\s)");
 
     /** The deadline of a cell or label that is about nothing else: there a bare day is one too. */
     public @Nullable Found only(Words words) {
@@ -166,13 +201,16 @@ public final class Deadlines {
     private void counted(List<Found> found, Words words) {
         collect(found, words, COUNTED_AFTER, OffsetDirection.AFTER);
         collect(found, words, COUNTED_BEFORE, OffsetDirection.BEFORE);
+        collect(found, words, COUNTED_UP_TO, OffsetDirection.BEFORE);
         collect(found, words, BEFORE_COUNTED, OffsetDirection.BEFORE);
     }
 
     private void collect(List<Found> found, Words words, Pattern pattern, OffsetDirection direction) {
         Matcher m = pattern.matcher(words.key());
         while (m.find()) {
-            Words phrase = words.sub(m.start(), m.end()).trim();
+            Matcher second = SECOND_LIMIT.matcher(words.key()).region(m.start("anchor"), m.end("anchor"));
+            int end = second.find() ? second.start() : m.end();
+            Words phrase = words.sub(m.start(), end).trim();
             if (!isWordStart(words.key(), m.start())
                     || found.stream().anyMatch(other -> other.words().overlaps(phrase))) {
                 continue;
@@ -184,7 +222,8 @@ public final class Deadlines {
                         case "tháng" -> OffsetUnit.MONTH;
                         default -> OffsetUnit.DAY;
                     };
-            Words anchor = words.sub(m.start("anchor"), m.end("anchor")).trim();
+            Words anchor =
+                    words.sub(m.start("anchor"), Math.min(end, m.end("anchor"))).trim();
             int amount = Numerals.value(m.group("n"));
             var counted = new ReadDeadline.Counted(amount, unit, direction, anchor.text());
             found.add(new Found(
@@ -223,7 +262,7 @@ public final class Deadlines {
     private static void recurring(List<Found> found, Words words) {
         Matcher month = DAY_OF_MONTH.matcher(words.key());
         while (month.find()) {
-            String rule = month.group("what").equals("quý")
+            String rule = month.group("last") != null || month.group("what").equals("quý")
                     ? "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + Integer.parseInt(month.group("day"))
                     : "FREQ=MONTHLY;BYMONTHDAY=" + Integer.parseInt(month.group("day"));
             addRecurring(found, words, month, rule);

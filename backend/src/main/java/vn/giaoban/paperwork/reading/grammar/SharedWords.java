@@ -83,9 +83,15 @@ final class SharedWords {
         }
         ofUnit = false;
         head = headOf(piece.key(), text);
-        String name = withoutHonorific(text);
-        found.add(new Named(piece, name, COLLECTIVE.matcher(piece.key()).find()));
+        Matcher each = EACH_OF_HEAD.matcher(text);
+        String name = each.find() ? head + " " + text.substring(each.end()) : withoutHonorific(text);
+        found.add(new Named(
+                piece, name, COLLECTIVE.matcher(name.toLowerCase(Locale.ROOT)).find()));
     }
+
+    /** «Các trường Mầm non Hoa Sen, …»: the first of several named ones. */
+    private static final Pattern EACH_OF_HEAD =
+            Pattern.compile("^(?i:các (?:sở|phòng|báo|hội|trường))\\s(?=\\p{Lu}\\p{L}*)", Pattern.UNICODE_CASE);
 
     private void addUnit(Words piece, String unitType, String name, List<Named> found) {
         ofUnit = true;
@@ -147,7 +153,7 @@ final class SharedWords {
             "^(?:phó |q\\. )?(?:chủ tịch|trưởng|ủy viên|chánh|bí thư|giám đốc|tổ trưởng|chuyên viên|công chức)");
     private static final Pattern PARENT =
             Pattern.compile("\\s*(?:,|-|thuộc|của)?\\s*((?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu})");
-    private static final Pattern SHARED_HEAD = Pattern.compile("^(?:các )?(sở|phòng|báo|hội)(?![a-zà-ỹ])");
+    private static final Pattern SHARED_HEAD = Pattern.compile("^(?:các )?(sở|phòng|báo|hội|trường)(?![a-zà-ỹ])");
     private static final Pattern HONORIFIC =
             Pattern.compile("^(?:(?:các )?(?:đồng chí|đ/c))\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -17,22 +17,25 @@ public final class Verbs {
                     + "|họp|công bố|tiếp tục|tiếp thu|tiếp|thành lập|kiện toàn|bàn giao|chuyển giao|chuyển|nộp|quản lý|sử dụng|duyệt|cấp phát|cấp kinh phí|tạo điều kiện|truyền thông|ghi hình|ghi âm"
                     + "|phân bổ|thanh toán|quyết toán|kết nối|vận hành|kết luận|góp ý|giải trình|trả lời|tăng cường|đẩy mạnh|nâng cao|xác định|chọn|kịp thời"
                     + "|khẩn trương|tích cực|thường xuyên|định kỳ|cần|phải|thông tin|liên hệ|cân đối|sắp xếp|lên kế hoạch|đăng tải|đăng|phát sóng|phát động|lấy ý kiến|ký|hiệp thương|giới thiệu|tiếp xúc|tập hợp|phục vụ|đón tiếp|điểm danh|quay phim|chụp ảnh|vệ sinh|đề nghị|yêu cầu|giao|hưởng ứng|duy trì|phê duyệt|nắm|khai thác|lắp đặt|rút kinh nghiệm|tập trung|nghiêm túc|chấp hành|tự|xử lý|giải quyết|đưa|dự thảo|cho ý kiến|tập huấn|bồi dưỡng|thẩm tra|xác minh|chi trả|đối chiếu|thống kê|lồng ghép|ưu tiên|mở|khai giảng|ghi|nhận|gặp|đi|bám sát|kiến nghị|chốt|gặp gỡ|khen thưởng|biểu dương|tham quan|xét"
-                    + "|triệu tập|trao đổi|chia sẻ|tổng kết|sơ kết|đúc kết|huy động|điều động|điều phối|tiếp đón|đón|xin ý kiến|đối thoại|hoàn tất|nhập|số hóa|xác nhận|kê khai|công khai|thanh quyết toán|mua sắm|cụ thể hóa|giữ gìn|dự kiến";
+                    + "|triệu tập|trao đổi|chia sẻ|tổng kết|sơ kết|đúc kết|huy động|điều động|điều phối|tiếp đón|đón|xin ý kiến|đối thoại|hoàn tất|nhập|số hóa|xác nhận|kê khai|công khai|thay mặt|thanh quyết toán|mua sắm|cụ thể hóa|giữ gìn|dự kiến";
     private static final Pattern VERB = Pattern.compile("(?:" + LIST + ")(?![a-zà-ỹ])");
     /** Behind these a verb belongs to a noun: «được giám sát», «công tác chuẩn bị». */
     private static final Set<String> NOUN_MAKERS = Set.of(
             "được", "sự", "việc", "công", "tác", "của", "về", "quá", "bầu", "ứng", "đề", "bài", "chọn", "bị", "người",
-            "bộ", "phận", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
+            "bộ", "phận", "trật", "cuộc", "đợt", "kỳ", "phiên", "các", "những", "đại", "biểu");
 
     /** «Đoàn công tác xây dựng …»: the noun ends here, the verb is the team's own. */
     private static final Pattern TEAM = Pattern.compile("(?:đoàn|tổ) công tác\\s$");
 
     private static final Set<String> TEAMS = Set.of("đoàn", "tổ", "ban");
     private static final Pattern TEAM_WORK = Pattern.compile(
-            "giám sát|khảo sát|kiểm tra|thẩm tra|thẩm định|xác minh|chỉ đạo|tổ chức|giúp|công tác|tiếp|rà soát|vận động|phục vụ|thông tin|tuyên truyền|biên tập|hiệp thương");
+            "giám sát|khảo sát|kiểm tra|thẩm tra|thẩm định|xác minh|chỉ đạo|tổ chức|quản lý|giúp|công tác|tiếp|rà soát|vận động|phục vụ|thông tin|tuyên truyền|biên tập|hiệp thương");
 
     /** «cơ quan soạn thảo»: what the office is, not what it has to do. */
     private static final Pattern OFFICE_WORK = Pattern.compile("soạn thảo|thẩm tra|thẩm định");
+
+    /** «Trung tâm Dịch vụ tổng hợp»: what it serves. */
+    private static final Pattern SERVICE = Pattern.compile("dịch vụ (?=tổng hợp|hỗ trợ)");
 
     private Verbs() {}
 
@@ -64,7 +67,10 @@ public final class Verbs {
                     && TEAM_WORK.matcher(key).region(i, key.length()).lookingAt();
             boolean ofOffice = before.equals("quan")
                     && OFFICE_WORK.matcher(key).region(i, key.length()).lookingAt();
-            boolean noun = (ofTeam || ofOffice || NOUN_MAKERS.contains(before))
+            boolean service = SERVICE.matcher(key)
+                    .region(Math.max(0, i - "dịch vụ ".length()), key.length())
+                    .lookingAt();
+            boolean noun = (ofTeam || ofOffice || service || NOUN_MAKERS.contains(before))
                     && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
             if (at(key, i)) {
                 if (!noun) {

@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.PlanReading.Attachment;
 import vn.giaoban.paperwork.reading.text.Landmarks;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Node;
-import vn.giaoban.paperwork.reading.text.Outliner;
 
 /** «Phụ lục: Phân công nhiệm vụ»: the tables behind the signature that say who does what. */
 final class AnnexDuties {
@@ -26,11 +24,11 @@ final class AnnexDuties {
     private final List<Node> said = new ArrayList<>();
 
     /** @param ofPlan notes before the signature */
-    AnnexDuties(Context context, List<Line> annexes, List<Fact<Attachment>> titles, List<Note> ofPlan) {
-        Node root = Outliner.outline(annexes).root();
+    AnnexDuties(Context context, AnnexPart annexes, List<Note> ofPlan) {
+        Node root = annexes.root();
         Tables tables = new Tables(root);
         DutyTable reader = new DutyTable(context, new DutyMaker(context));
-        root.stream().filter(node -> !node.isRoot() && mayOrder(node, titles)).forEach(node -> {
+        root.stream().filter(node -> !node.isRoot() && mayOrder(node, annexes)).forEach(node -> {
             if (!node.isTableCell()) {
                 said.add(node);
             } else if (tables.isFirst(node)) {
@@ -47,11 +45,11 @@ final class AnnexDuties {
                 .filter(Objects::nonNull)
                 .toList();
         for (Draft draft : drafts) {
-            Fact<Attachment> title = titleAbove(draft.node, titles);
+            Fact<Attachment> title = annexes.titleAbove(draft.node);
             AnnexNotes.bind(
                     draft,
                     notes.stream()
-                            .filter(note -> titleAbove(note.node(), titles) == title)
+                            .filter(note -> annexes.titleAbove(note.node()) == title)
                             .toList(),
                     ofPlan);
         }
@@ -78,18 +76,10 @@ final class AnnexDuties {
     }
 
     /** The title that stands above decides; «Biểu phân công nhiệm vụ» is no form to be filled in. */
-    private static boolean mayOrder(Node node, List<Fact<Attachment>> titles) {
-        Fact<Attachment> title = titleAbove(node, titles);
+    private static boolean mayOrder(Node node, AnnexPart annexes) {
+        Fact<Attachment> title = annexes.titleAbove(node);
         return title == null
                 || !OF_ANOTHER_KIND.contains(title.value().kind())
                 || title.text().toLowerCase(Locale.of("vi")).contains("phân công");
-    }
-
-    private static @Nullable Fact<Attachment> titleAbove(Node node, List<Fact<Attachment>> titles) {
-        int block = node.line().words().spans().getFirst().block();
-        return titles.stream()
-                .filter(title -> title.spans().getFirst().block() < block)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
     }
 }

@@ -23,9 +23,9 @@ final class BackMatter {
     private static final Pattern ITEM = Pattern.compile("^(?:[-+•*]\\s*)");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile(";\\s*-\\s*|\\.\\s+-\\s+(?=lưu)|;\\s+(?=\\S)");
     private static final Pattern HEAD = Pattern.compile("^nơi nhận\\s*:?\\s*");
-    private static final Pattern ARCHIVE = Pattern.compile("^lưu\\s*:|^lưu\\s+(?:vt|văn thư|vp)");
-    private static final Pattern CAPACITY = Pattern.compile("^(tm|kt|tl|tuq|q)\\s?\\.?\\s+");
-    private static final Pattern ON_BEHALF = Pattern.compile("^tm\\s?\\.?\\s*");
+    private static final Pattern ARCHIVE = Pattern.compile("^lưu\\s*:|^lưu\\s+(?:vt|văn thư|vp|văn phòng|hồ sơ|hs)");
+    private static final Pattern CAPACITY = Pattern.compile("^(tm|t/m|kt|k/t|tl|t/l|tuq|q)\\s?\\.?\\s+");
+    private static final Pattern ON_BEHALF = Pattern.compile("^t/?m\\s?\\.?\\s*");
     private static final Pattern NAME = Pattern.compile(
             "^(?:(?:TS|ThS|PGS|GS|BS|Ths|LS)\\.\\s*)*\\p{Lu}[\\p{Ll}'’]{0,9}(?:\\s\\p{Lu}[\\p{Ll}'’]{0,9}){1,5}$");
     private static final Pattern ROLE = Pattern.compile(
@@ -73,6 +73,7 @@ final class BackMatter {
         List<Line> rest = new ArrayList<>();
         boolean inList = false;
         boolean ended = false;
+        List<Words> open = new ArrayList<>();
         for (Line line : lines) {
             Words words = line.words();
             Matcher head = words.match(HEAD);
@@ -90,21 +91,41 @@ final class BackMatter {
                 rest.add(line);
                 continue;
             }
+            if (!marked && !open.isEmpty() && goesOn(open.getLast(), words)) {
+                open.add(words);
+                continue;
+            }
             if (marked
                     || head.reset().find()
-                    || recipients.isEmpty()
+                    || recipients.isEmpty() && open.isEmpty()
                     || line.side() != null
                     || line.inTable()
                     || words.key().endsWith(";")) {
-                for (Words item : words.split(BETWEEN_ITEMS)) {
-                    add(item);
-                }
+                close(open);
+                open.add(words);
+                ended |= ARCHIVE.matcher(words.key()).find()
+                        || ITEM.matcher(words.key()).replaceFirst("").startsWith("lưu");
             } else {
                 rest.add(line);
             }
-            ended |= archive != null;
         }
+        close(open);
         return rest;
+    }
+
+    /** A recipient whose line was cut: the next goes on in small letters or with a bracket. */
+    private static boolean goesOn(Words before, Words line) {
+        char last = before.key().charAt(before.length() - 1);
+        return last != ';'
+                && last != '.'
+                && (line.startsLowerCase() || line.key().startsWith("("));
+    }
+
+    private void close(List<Words> open) {
+        if (!open.isEmpty()) {
+            Words.join(open).split(BETWEEN_ITEMS).forEach(this::add);
+            open.clear();
+        }
     }
 
     private void add(Words words) {

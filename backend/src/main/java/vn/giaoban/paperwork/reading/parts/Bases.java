@@ -29,7 +29,7 @@ final class Bases {
             Pattern.compile("(?:^|[,;]\\s)(?:nhằm|để)(?:\\smục đích)?\\s(?<words>.{8,}?)[,;:]?\\s*$");
 
     private static final Pattern MAKES = Pattern.compile(
-            "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|cụ thể)|ban hành)");
+            "\\s(?:(?:xây dựng|ban hành|đề ra|lập|thống nhất)\\s+(?:và ban hành\\s+)?(?:bản\\s+)?(?:kế hoạch|nội dung)|(?:tổ chức|triển khai|phối hợp|tiến hành)\\s[^;]{0,300}?(?:như sau|sau đây|nội dung sau|cụ thể)|ban hành)");
     private static final Pattern VERB_TAIL =
             Pattern.compile("\\s(?:cùng )?(?:thống nhất|phối hợp|đã|tiến hành|đồng ý|tổ chức|cùng|nay)(?:\\s.*)?$");
     private static final Pattern TERM =

@@ -2,8 +2,12 @@ package vn.giaoban.paperwork.reading.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
+import vn.giaoban.paperwork.reading.Confidence;
+import vn.giaoban.paperwork.reading.Doubt;
+import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.text.Marker;
 import vn.giaoban.paperwork.reading.text.Node;
 
@@ -28,7 +32,29 @@ final class Binding {
                 }
             }
         }
+        sameDays();
         duplicates();
+    }
+
+    /** «gửi cùng thời hạn trên»: the day of the nearest duty before it that names one. */
+    private void sameDays() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft before = drafts.subList(0, i).reversed().stream()
+                    .filter(other ->
+                            other.deadline != null && other.deadline.value().lastDay() != null)
+                    .findFirst()
+                    .orElse(null);
+            if (draft.sameDayAsBefore && draft.deadline == null && before != null) {
+                draft.deadline = new Fact<>(
+                        before.deadline.value(),
+                        before.deadline.text(),
+                        before.deadline.spans(),
+                        before.deadline.rule() + ".same-day",
+                        Confidence.LOW,
+                        Set.of(Doubt.BOUND_FROM_ELSEWHERE));
+            }
+        }
     }
 
     /** The nearest numbered section above a note that is not itself one of the duties that it may speak of. */

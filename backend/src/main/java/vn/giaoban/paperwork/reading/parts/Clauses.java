@@ -18,6 +18,10 @@ final class Clauses {
             "(?:ngay )?(?:sau khi|sau|khi|kết thúc|trước khi|trước|định kỳ|hằng|hàng)\\s[^,;.()]{1,90},\\s*");
     private static final Pattern RECURRING_LEAD =
             Pattern.compile("(?:định kỳ|hằng|hàng)\\s[^,;.()]{0,40}?(?=(?:báo cáo|tổng hợp|rà soát|gửi|họp)\\s)");
+    /** «sau tập huấn báo cáo …» */
+    private static final Pattern AFTER_LEAD = Pattern.compile(
+            "(?:ngay )?sau (?:khi )?(?:kết thúc )?(?:đợt |lớp |buổi )?(?:tập huấn|hội nghị|kỳ họp|giám sát|khảo sát|cuộc họp|tiếp xúc cử tri|hội thảo)\\s(?=(?:báo cáo|tổng hợp|gửi|nộp)\\s)");
+
     private static final Pattern AND_PRODUCT = Pattern.compile(
             "(?:,|\\s)\\s?và\\s(?=(?:chuẩn bị|xây dựng|viết|báo cáo)\\s[^;.]{0,45}?(?:tham luận|phát biểu|báo cáo)|báo cáo kết quả|báo cáo tình hình|(?:gửi|nộp|trình)\\s(?:bản\\s|các\\s|dự thảo\\s)?báo cáo\\s)|,\\s(?=(?:chuẩn bị|xây dựng)\\s(?:các\\s)?(?:bài|ý kiến|nội dung)?\\s?(?:tham luận|phát biểu))");
 
@@ -56,6 +60,10 @@ final class Clauses {
         Matcher lead = LEAD_IN.matcher(key).region(Math.min(at, key.length()), key.length());
         if (lead.lookingAt()) {
             return lead.end();
+        }
+        Matcher after = AFTER_LEAD.matcher(key).region(Math.min(at, key.length()), key.length());
+        if (after.lookingAt()) {
+            return after.end();
         }
         Matcher recurring = RECURRING_LEAD.matcher(key).region(Math.min(at, key.length()), key.length());
         return recurring.lookingAt() ? recurring.end() : at;

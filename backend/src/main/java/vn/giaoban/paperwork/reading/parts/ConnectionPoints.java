@@ -15,7 +15,7 @@ final class ConnectionPoints {
     private static final Pattern COUNTED = Pattern.compile(
             "(?<n>\\d{1,4})\\s+điểm cầu\\s+(?:tại|ở|cấp|của|đặt tại)\\s*(?<where>[^.;()]{2,120}?)(?=\\s+và\\s+\\d|[.;()]|,\\s*\\d|$)");
     private static final Pattern NAMED = Pattern.compile(
-            "điểm cầu (?:chính|trung tâm|cấp (?<level>tỉnh|huyện|xã|thành phố)|tỉnh|trung ương)[^.;:]{0,40}?(?::\\s*(?:tại\\s+)?|\\s(?:tổ chức |đặt |bố trí )?tại\\s+)(?<place>[^.;()]{4,140})");
+            "điểm cầu (?:chính|trung tâm|cấp (?<level>tỉnh|huyện|xã|thành phố)|tỉnh|trung ương)[^.;:]{0,40}?(?::\\s*(?:tại\\s+)?|\\s(?:tổ chức |đặt |bố trí )?tại\\s+)(?<place>[^.;()]{4,140}?)(?=,?\\s(?:và )?(?:các |\\d{1,4} )?điểm cầu|[.;()]|$)");
 
     private final EventDraft event;
     private final @Nullable Level home;

@@ -18,7 +18,7 @@ final class Contacts {
     private static final Pattern PERSON = Pattern.compile(
             "(?i:đ/c|đồng chí|ông|bà|anh|chị)\\s*:?\\s*(?<name>\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){1,4})");
     private static final Pattern ROLE = Pattern.compile(
-            "^\\s*[,(\\-–]\\s*(?<role>[^.;()]{4,200}?)\\s*(?=[.;()]|,?\\s*(?:số\\s+)?(?:điện thoại|đt|sđt|di động|email|thư điện tử)|$)");
+            "^\\s*[,(\\-–]\\s*+(?!(?:số\\s|qua\\s|theo\\s)*(?:điện thoại|đt|sđt|di động|email|thư điện tử|zalo))(?<role>[^.;()]{4,200}?)\\s*(?=[.;()]|,?\\s*(?:số\\s+)?(?:điện thoại|đt|sđt|di động|email|thư điện tử)|$)");
     static final Pattern PHONE = Pattern.compile("(?<![\\d/])(?:\\+?84|0)\\d[\\d. ]{6,12}\\d(?![\\d/])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{2,40}@[\\w-]{2,30}(?:\\.[\\w-]{2,20}){1,4}");
 

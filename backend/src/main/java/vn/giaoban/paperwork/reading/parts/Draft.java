@@ -27,6 +27,9 @@ final class Draft {
 
     boolean inferred;
 
+    /** Whether its cell for the body is empty, so that the row above may speak for it. */
+    boolean cellEmpty;
+
     @Nullable
     Fact<String> topic;
 
@@ -40,6 +43,9 @@ final class Draft {
 
     /** Whether it says when, even in words that are not understood. */
     boolean daySaid;
+
+    /** «cùng thời hạn trên» */
+    boolean sameDayAsBefore;
 
     @Nullable
     Fact<ReadBody> deliverTo;

@@ -19,7 +19,7 @@ final class Duties {
     private static final Pattern DELEGATION =
             Pattern.compile("\\(\\s*(?=(?:giao|đề nghị|phân công)\\s)(?<words>[^()]{8,400})\\)");
     private static final Pattern GENERAL = Pattern.compile(
-            "^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
+            "^[¹²³⁴-⁹⁰]+\\s|^[(*\\s]*(?:trong quá trình|quá trình|nếu có|mọi (?:thông tin|vướng mắc)|trên đây|kế hoạch này|căn cứ kế hoạch này|căn cứ nội dung|yêu cầu các|đề nghị các cơ quan, đơn vị (?:nghiêm túc|triển khai|quan tâm|phối hợp)|nhận được kế hoạch|thông tin (?:chi tiết|liên hệ)|chi tiết (?:xin )?liên hệ|có (?:mẫu|đề cương|danh sách)|riêng )");
     private static final Pattern OTHER_MATTER = Pattern.compile("^(?:kinh phí|thời gian|địa điểm|thành phần)");
 
     private final Context context;
@@ -83,6 +83,10 @@ final class Duties {
                 last = duty(child, null, null, hint, tables);
                 continue;
             }
+            // Below a body's heading «Trang trí hội trường: …» is its work, though the word heads a section elsewhere.
+            boolean ofBody = actor != null && isDeed(child.body());
+            ownMatter &= !ofBody;
+            duties |= ofBody;
             if (!duties || ownMatter) {
                 note(child);
                 walk(child, null, null, tables);
@@ -136,8 +140,11 @@ final class Duties {
         int start = 0;
         Matcher next = OWN_SUBJECT.matcher(body.key());
         while (next.find()) {
-            boolean capital = Character.isUpperCase(body.text().charAt(next.end()));
-            if (capital
+            boolean named = Character.isUpperCase(body.text().charAt(next.end()))
+                    || PERSON.matcher(body.text())
+                            .region(next.end(), body.length())
+                            .lookingAt();
+            if (named
                     && !Clauses.isInside(body.key(), next.start())
                     && Bodies.subject(body.sub(start, next.start())) != null
                     && hasDeed(body.sub(next.end()))) {
@@ -153,6 +160,7 @@ final class Duties {
     private static final int LONGEST_SENTENCE = 4_000;
 
     private static final Pattern OWN_DEED = Pattern.compile("^(?:phân công|mời|yêu cầu|đề nghị|ủy quyền)\\s");
+    private static final Pattern PERSON = Pattern.compile("(?:đồng chí|đ/c|ông|bà)\\s\\p{Lu}");
     private static final Pattern OWN_SUBJECT = Pattern.compile("[;.]\\s+(?=\\S)");
 
     private static boolean hasDeed(Words words) {
@@ -166,6 +174,8 @@ final class Duties {
         Note note = Note.of(node, body, context);
         if (note != null && (note.everywhere() ? hasPapers(note) : true)) {
             notes.add(note);
+            // «Tham luận (không quá 7 phút):» binds the papers that stand below it.
+            walk(node, above, hintOfHead(body, hint), tables);
             return before;
         }
         if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
@@ -193,7 +203,12 @@ final class Duties {
                 return before;
             }
             int first = drafts.size();
-            said(node, actor, subject.rest(), hint, false);
+            Words topic = hint != null && subject.colon() ? Products.topicAlone(subject.rest()) : null;
+            if (topic == null) {
+                said(node, actor, subject.rest(), hint, false);
+            } else {
+                drafts.add(maker.listed(node, actor, hint, topic, subject.rest()));
+            }
             if (lead != null) {
                 maker.leadIn(drafts.subList(first, drafts.size()), lead);
             }
@@ -201,6 +216,9 @@ final class Duties {
             return actor;
         }
         Actor named = paperNamedFirst(node, body);
+        if (named == null) {
+            named = workNamedFirst(node, body);
+        }
         if (named != null) {
             return named;
         }
@@ -230,10 +248,29 @@ final class Duties {
         return actor;
     }
 
+    /** «Việc trang trí hội trường do Văn phòng chủ trì»: the work first, then whose it is. */
+    private @Nullable Actor workNamedFirst(Node node, Words body) {
+        Matcher m = body.match(WORK_FIRST);
+        Words who = m.matches() ? body.sub(m.start("who"), m.end("who")).bare() : null;
+        if (who == null || !isBodyAlone(who)) {
+            return null;
+        }
+        Actor actor = Actor.of(who, context, Confidence.HIGH);
+        Words work = body.sub(m.start("work"), m.end("work")).bare();
+        Draft draft = work.finds(PAPER) ? maker.named(node, actor, work, body) : maker.task(node, actor, work);
+        maker.leadIn(List.of(draft), body);
+        drafts.add(draft);
+        return actor;
+    }
+
+    private static final Pattern WORK_FIRST = Pattern.compile(
+            "^(?:việc\\s)?(?<work>[^;:]{6,300}?),?\\s(?:do|giao cho|giao)\\s(?<who>[^;:]{4,200}?)\\s(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đảm nhận|chuẩn bị|chịu trách nhiệm|trình bày|tham mưu|soạn thảo|biên soạn)(?:[\\s,;.].*)?$");
+    private static final Pattern PAPER = Pattern.compile("^(?:báo cáo|tham luận|bài phát biểu|dự thảo báo cáo)\\s");
+
     private static final Pattern PAPER_FIRST = Pattern.compile(
             "^(?<paper>(?:báo cáo|tham luận|bài phát biểu|phát biểu|dự thảo báo cáo)\\s[^:“\"]{3,240}):\\s*");
     private static final Pattern PREPARES = Pattern.compile(
-            "^(?:chủ trì )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết)");
+            "^(?:chủ trì,? )?(?:chuẩn bị|xây dựng|thực hiện|trình bày|phụ trách|tham mưu|báo cáo|soạn thảo|viết|dự thảo|tổng hợp|hoàn thiện|hoàn thành)");
 
     /** «3. Tham luận tại Hội nghị» above a list of bodies and topics. */
     private static @Nullable Kind hintOfHead(Words body, @Nullable Kind hint) {

@@ -10,7 +10,6 @@ import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.Level;
-import vn.giaoban.paperwork.reading.ReadDeadline;
 import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.grammar.Deadlines;
 import vn.giaoban.paperwork.reading.grammar.LimitsGrammar;
@@ -39,6 +38,9 @@ final class DutyMaker {
     private static final Pattern HELPS =
             Pattern.compile("^(?:tổng hợp,\\s*)?(?:tham mưu|giúp)(?:,\\s*giúp)?(?:\\s+cho)?\\s+");
 
+    /** «giúp Đoàn xây dựng báo cáo»: the team is served, and hands the report on itself. */
+    private static final Pattern TEAM = Pattern.compile("^(?:đoàn|tổ)(?: (?:giám sát|khảo sát|công tác|kiểm tra))?$");
+
     private final Context context;
 
     DutyMaker(Context context) {
@@ -53,15 +55,13 @@ final class DutyMaker {
         List<Draft> made = new ArrayList<>();
         Words quoted = hint == null ? null : Products.quotedAlone(rest);
         if (quoted != null) {
-            Draft draft = draft(node, actor, inferred);
-            draft.kind = hint;
-            topic(draft, quoted, true);
-            addTimes(draft, rest, rest);
-            made.add(draft);
+            made.add(ofTopic(node, actor, hint, quoted, rest, inferred));
             return made;
         }
         Words plainTask = null;
-        for (Words clause : Clauses.of(rest)) {
+        for (Words clause : Clauses.of(rest).stream()
+                .flatMap(clause -> DutyTimes.eachWithItsDay(clause, context.deadlines()))
+                .toList()) {
             Words core = clause.sub(Clauses.behindLeadIn(clause.key(), 0));
             if (!made.isEmpty() && plainTask == null && Handing.describesThePaper(core)) {
                 addTimes(made.getLast(), clause, clause);
@@ -90,8 +90,8 @@ final class DutyMaker {
             } else if (product == null && !made.isEmpty() && plainTask == null && Handing.givesThePaper(clause)) {
                 addTimes(made.getLast(), clause, clause);
             } else if (plainTask != null
-                    && context.deadlines().in(plainTask).isEmpty()
-                            != context.deadlines().in(clause).isEmpty()
+                    && !(context.deadlines().in(plainTask).isEmpty()
+                            && context.deadlines().in(clause).isEmpty())
                     && !Handing.givesThat(clause)) {
                 // A deadline binds the deed that it stands with, not its neighbour.
                 made.add(task(node, actor, plainTask, inferred));
@@ -103,7 +103,7 @@ final class DutyMaker {
         if (plainTask != null) {
             made.add(task(node, actor, plainTask, inferred));
         }
-        lateTimes(made, rest);
+        DutyTimes.lateTimes(made);
         return made;
     }
 
@@ -121,12 +121,25 @@ final class DutyMaker {
         return draft;
     }
 
+    /** «HĐND phường …: Kinh nghiệm …» below a head that says what is to be written. */
+    Draft listed(Node node, Actor actor, Kind kind, Words topic, Words whole) {
+        return ofTopic(node, actor, kind, topic, whole, false);
+    }
+
+    private Draft ofTopic(Node node, Actor actor, Kind kind, Words topic, Words whole, boolean inferred) {
+        Draft draft = draft(node, actor, inferred);
+        draft.kind = kind;
+        topic(draft, topic, Products.quotedAlone(whole) != null);
+        addTimes(draft, whole, whole);
+        return draft;
+    }
+
     /** What stands before the subject: «Kết thúc mỗi chuyến công tác, Đoàn …» says when. */
     void leadIn(List<Draft> drafts, Words lead) {
         List<Deadlines.Found> found = context.deadlines().in(lead);
         for (Draft draft : drafts) {
             if (draft.deadline == null && !found.isEmpty()) {
-                draft.deadline = deadline(found.getFirst(), lead);
+                draft.deadline = DutyTimes.deadline(found.getFirst(), lead);
             }
         }
     }
@@ -153,18 +166,22 @@ final class DutyMaker {
     private Draft draft(Node node, Actor actor, boolean inferred) {
         Draft draft = new Draft(node);
         draft.assignees = new ArrayList<>(
-                inferred ? actor.bodies().stream().map(DutyMaker::inferred).toList() : actor.bodies());
+                inferred
+                        ? actor.bodies().stream()
+                                .map(body -> inferred(body, "duty.assignee-of-neighbour"))
+                                .toList()
+                        : actor.bodies());
         draft.assigneesText = actor.phrase();
         draft.inferred = inferred;
         return draft;
     }
 
-    private static <T> Fact<T> inferred(Fact<T> fact) {
+    static <T> Fact<T> inferred(Fact<T> fact, String rule) {
         return new Fact<>(
                 fact.value(),
                 fact.text(),
                 fact.spans(),
-                "duty.assignee-of-neighbour",
+                rule,
                 Confidence.LOW,
                 java.util.Set.of(Doubt.SUBJECT_INFERRED));
     }
@@ -261,8 +278,18 @@ final class DutyMaker {
         }
         Words last = found.getLast().words();
         int at = last.offset() - words.offset();
-        return at > SHORTEST_WORDS && at + last.length() >= words.bare().length() ? words.sub(0, at) : words;
+        if (at <= SHORTEST_WORDS || at + last.length() < words.bare().length()) {
+            return words;
+        }
+        Words before = words.sub(0, at).bare();
+        Matcher finish = before.match(FINISH);
+        return finish.find() ? before.sub(0, finish.start()) : before;
     }
+
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "(?:cùng|theo|đúng|trong) (?:thời hạn|thời gian|hạn) (?:nêu )?(?:trên|này)(?![a-zà-ỹ])|cùng thời hạn(?=[,;.]|$)");
+    private static final Pattern FINISH =
+            Pattern.compile(",?\\s(?:và )?(?:(?:gửi|hoàn thành|thực hiện|nộp)(?: xong)?|xong)$");
 
     private static final int SHORTEST_WORDS = 12;
     private static final int NOUN_LENGTH = "báo cáo".length();
@@ -295,7 +322,7 @@ final class DutyMaker {
         Matcher helps = clause.match(HELPS);
         if (draft.deliverTo == null && helps.find()) {
             Words phrase = Bodies.leading(clause.sub(helps.end()));
-            if (phrase != null) {
+            if (phrase != null && !phrase.finds(TEAM)) {
                 draft.deliverTo = context.body(phrase, "duty.deliver-to-helped", Confidence.MEDIUM);
             }
         }
@@ -326,9 +353,10 @@ final class DutyMaker {
         if (draft.deadline == null) {
             List<Deadlines.Found> found = context.deadlines().in(clause);
             if (!found.isEmpty()) {
-                draft.deadline = deadline(found.getFirst(), whole);
+                draft.deadline = DutyTimes.deadline(found.getFirst(), whole);
             }
         }
+        draft.sameDayAsBefore |= draft.deadline == null && clause.finds(SAME_DAY);
         boolean handsIn =
                 draft.kind != Kind.TASK || (draft.deadline != null || clause.finds(BACK_TO)) && !clause.finds(WATCHES);
         if (draft.deliverTo == null && handsIn) {
@@ -346,46 +374,6 @@ final class DutyMaker {
             draft.condition = clause.sub(condition.start(group), condition.end(group))
                     .bare()
                     .fact("duty.condition", Confidence.MEDIUM);
-        }
-    }
-
-    static Fact<ReadDeadline> deadline(Deadlines.Found found, Words whole) {
-        Words raw = inBrackets(found.words(), whole);
-        return found.yearInferred()
-                ? raw.fact(found.deadline(), found.rule(), Confidence.MEDIUM, Doubt.YEAR_INFERRED)
-                : raw.fact(found.deadline(), found.rule(), Confidence.HIGH);
-    }
-
-    /** A deadline that is all a short parenthesis says is quoted with it: «(các báo cáo xong trước ngày 15/11/2021)». */
-    private static Words inBrackets(Words deadline, Words whole) {
-        if (!deadline.sameParagraph(whole)) {
-            return deadline;
-        }
-        int at = deadline.offset() - whole.offset();
-        int open = whole.text().lastIndexOf('(', at);
-        int close = whole.text().indexOf(')', at + deadline.length());
-        boolean inside =
-                open >= 0 && close > open && close - open < 80 && whole.text().lastIndexOf(')', at) < open;
-        return inside ? whole.sub(open + 1, close).bare() : deadline;
-    }
-
-    /** «(các báo cáo xong trước ngày …)» behind the last of several papers speaks of the kind that it names. */
-    private void lateTimes(List<Draft> made, Words rest) {
-        if (made.size() < 2) {
-            return;
-        }
-        Draft last = made.getLast();
-        Fact<ReadDeadline> deadline = last.deadline;
-        if (deadline == null
-                || !deadline.text().toLowerCase(java.util.Locale.ROOT).contains("báo cáo")
-                || last.kind == Kind.REPORT) {
-            return;
-        }
-        for (Draft draft : made) {
-            if (draft.kind == Kind.REPORT && draft.deadline == null) {
-                draft.deadline = deadline;
-                last.deadline = null;
-            }
         }
     }
 }

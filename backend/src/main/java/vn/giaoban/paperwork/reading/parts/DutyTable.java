@@ -12,6 +12,7 @@ import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.grammar.Deadlines;
 import vn.giaoban.paperwork.reading.text.Node;
 import vn.giaoban.paperwork.reading.text.Words;
+import vn.giaoban.paperwork.source.TableCell;
 
 /** A table «Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành»: a duty in every row. */
 final class DutyTable {
@@ -37,6 +38,9 @@ final class DutyTable {
             "(?:đơn vị|cơ quan|bộ phận|người|tổ chức|cá nhân)(?:(?:,|\\svà|/)?\\s?(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân))*"
                     + "(?:(?:,|\\svà|/)?\\s?(?:chủ trì|thực hiện|phối hợp|phụ trách|trình bày|chịu trách nhiệm|được phân công|báo cáo))*");
 
+    private static final Pattern COLUMN_NAME = Pattern.compile(
+            "^(?:(?:số )?s?tt|thời gian|ngày(?: tháng)?|ngày,? giờ|buổi|nội dung(?: (?:công việc|làm việc))?|địa điểm|đơn vị(?: [\\p{L} ]{1,30})?|cơ quan(?: [\\p{L} ]{1,30})?|thành phần|ghi chú|người (?:thực hiện|phụ trách|chủ trì)|chủ trì|hoạt động)$");
+
     private static final Pattern PAPERS = Pattern.compile("tham luận|chủ đề|chuyên đề");
 
     private final Context context;
@@ -54,8 +58,10 @@ final class DutyTable {
         List<Draft> drafts = new ArrayList<>();
         Columns columns = null;
         Words lastWho = null;
+        TableCell cellOfWho = null;
         Words lastWhen = null;
-        for (Map<Integer, List<Node>> row : table.rows().values()) {
+        for (var numbered : table.rows().entrySet()) {
+            Map<Integer, List<Node>> row = numbered.getValue();
             Columns head = columns(row);
             if (head != null || columns == null) {
                 // A head stands again at the top of the next page.
@@ -71,6 +77,12 @@ final class DutyTable {
             Words who = words(row, columns.who());
             Words when = words(row, columns.when());
             boolean carried = isCarriedOver(who);
+            boolean empty = carried
+                    && (who == null || who.isEmpty())
+                    && (cellOfWho == null || !cellOfWho.covers(numbered.getKey()));
+            cellOfWho = carried
+                    ? cellOfWho
+                    : row.get(columns.who()).getFirst().line().cell();
             who = carried ? lastWho : who;
             when = when != null && isDitto(when) ? lastWhen : when;
             // Kept even where it names nobody known: «nt» below such a row does not mean the row before it.
@@ -83,9 +95,20 @@ final class DutyTable {
                 continue;
             }
             Actor actor = Actor.of(who, context, carried ? Confidence.MEDIUM : Confidence.HIGH);
-            drafts.add(draft(row, columns, what, actor, when));
+            Draft draft = draft(row, columns, what, actor, when);
+            drafts.add(empty ? ofRowAbove(draft) : draft);
         }
         return drafts;
+    }
+
+    /** An empty cell may mean the one above, or that nobody was found yet: it is asked. */
+    private static Draft ofRowAbove(Draft draft) {
+        draft.cellEmpty = true;
+        draft.inferred = true;
+        draft.assignees = new ArrayList<>(draft.assignees.stream()
+                .map(body -> DutyMaker.inferred(body, "duty.assignee-of-row-above"))
+                .toList());
+        return draft;
     }
 
     /** Whether it is one: a head that names what and who. */
@@ -96,7 +119,12 @@ final class DutyTable {
     /** Whether a row only names columns, of whatever table: «TT | Thời gian | Nội dung». */
     static boolean isHead(Map<Integer, List<Node>> row) {
         Words first = row.isEmpty() ? null : words(row, row.keySet().iterator().next());
+        boolean named = row.size() > 1
+                && row.values().stream()
+                        .map(Tables.Table::words)
+                        .allMatch(cell -> cell != null && cell.bare().finds(COLUMN_NAME));
         return columns(row) != null
+                || named
                 || first != null && NUMBER_COLUMN.matcher(first.key()).matches();
     }
 
@@ -164,7 +192,7 @@ final class DutyTable {
         if (when != null) {
             Deadlines.Found found = context.deadlines().only(when);
             if (found != null) {
-                draft.deadline = DutyMaker.deadline(found, when);
+                draft.deadline = DutyTimes.deadline(found, when);
             }
         }
         return draft;

@@ -15,6 +15,7 @@ import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.EventReading.Duration;
 import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.grammar.Dates;
 import vn.giaoban.paperwork.reading.grammar.Durations;
 import vn.giaoban.paperwork.reading.grammar.When;
 import vn.giaoban.paperwork.reading.text.Words;
@@ -38,15 +39,15 @@ final class EventTimes {
     static final Pattern LATER = Pattern.compile(
             "(?<words>[^.();]{0,120}?(?:sẽ|có)\\s[^.();]{0,40}?(?:thông báo|thư mời|giấy mời|văn bản|công văn)[^.();]{0,40}?(?:sau|cụ thể|chính thức)[^.();]{0,20}|[^.();]{0,60}(?:sẽ )?thông báo (?:cụ thể )?sau[^.();]{0,20})");
 
-    private final Context context;
+    private final Dates dates;
 
-    EventTimes(Context context) {
-        this.context = context;
+    EventTimes(Dates dates) {
+        this.dates = dates;
     }
 
     @Nullable
     Fact<FuzzyTime> time(Words words) {
-        List<When> all = context.dates().in(words);
+        List<When> all = dates.in(words);
         Durations.Found duration = Durations.in(words);
         boolean tentative = words.finds(TENTATIVE);
         if (all.isEmpty()) {
@@ -152,7 +153,7 @@ final class EventTimes {
 
     @Nullable
     Fact<DayOfWeek> weekday(Words words) {
-        When when = context.dates().first(words);
+        When when = dates.first(words);
         return when == null || when.weekday() == null || when.weekdayWords() == null
                 ? null
                 : when.weekdayWords().fact(when.weekday(), "event.weekday", Confidence.HIGH);

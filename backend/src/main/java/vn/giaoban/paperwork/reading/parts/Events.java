@@ -21,8 +21,8 @@ import vn.giaoban.paperwork.reading.text.Words;
 /** Events: what is labelled with time and place, once for the plan or once for each thing that has its own («Đoàn 1»). */
 final class Events {
 
-    private static final Pattern ORGANISES =
-            Pattern.compile("^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện)?\\s*");
+    private static final Pattern ORGANISES = Pattern.compile(
+            "^(?:kế hoạch\\s+)?(?:v/v|về việc|về)?\\s*(?:tổ chức|tiến hành|triển khai|thực hiện|phục vụ)?\\s*");
     private static final Pattern ONLINE = Pattern.compile("trực tuyến");
     private static final Pattern IN_PERSON = Pattern.compile("trực tiếp(?! (?:hoặc|báo|trả lời|trao đổi))|tập trung");
     private static final Pattern MODE_SENTENCE = Pattern.compile(
@@ -31,7 +31,7 @@ final class Events {
             Pattern.compile("\\((?<words>[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
     private static final Pattern AT = Pattern.compile("^(?:(?:tổ chức|họp|được tổ chức|dự kiến)?\\s*tại|ở)\\s+");
     private static final Pattern HELD_AT =
-            Pattern.compile("(?:tổ chức|họp|diễn ra|,)\\s*tại\\s+(?<place>[^.;(]{4,160})");
+            Pattern.compile("(?:tổ chức|họp|diễn ra|,|\\d)\\s*tại\\s+(?<place>[^.;(]{4,160})");
     private static final Pattern CHOOSES = Pattern.compile(
             "\\(\\s*giao\\s+(?<words>[^()]{5,200}?)\\s+(?:chọn|bố trí|chuẩn bị|lựa chọn|quyết định)\\s[^()]*(?:địa điểm|hội trường)?");
     private static final Pattern FALLBACK = Pattern.compile(
@@ -55,13 +55,15 @@ final class Events {
         this.context = context;
         this.sections = sections;
         this.title = title;
-        this.times = new EventTimes(context);
+        this.times = new EventTimes(context.dates());
         this.root = root;
     }
 
-    List<EventDraft> read() {
+    List<EventDraft> read(AnnexPart annexes) {
         root.stream().filter(node -> !node.isRoot() && !node.isTableCell()).forEach(this::take);
-        new Schedule(context, sections, times, title).read(root, events);
+        Schedule schedule = new Schedule(context, sections, times, title);
+        schedule.read(root, events);
+        schedule.readAnnexes(annexes, events);
         if (events.values().stream().allMatch(event -> event.time == null)) {
             root.stream().filter(node -> !node.isRoot()).forEach(this::takeSentence);
         }
@@ -78,7 +80,8 @@ final class Events {
     /** «03 ngày, từ 09/5 đến 11/5. Cụ thể: …»: where each day has its own event, the days together are none. */
     private void withoutFrame() {
         EventDraft whole = events.get(root);
-        if (whole == null || whole.time == null || whole.place != null) {
+        // What all days have in common is kept with the days together.
+        if (whole == null || whole.time == null || whole.place != null || !whole.programme.isEmpty()) {
             return;
         }
         FuzzyTime frame = whole.time.value();
@@ -202,18 +205,23 @@ final class Events {
                 && !place.finds(NO_PLACE)) {
             event.place = place.fact("event.place", Confidence.HIGH);
         }
-        Matcher address = said.match(ADDRESS);
-        if (address.find()) {
-            event.address = said.sub(address.start("words"), address.end("words"))
-                    .bare()
-                    .fact("event.address", Confidence.HIGH);
-        }
+        address(event, said);
         Matcher chooses = said.match(CHOOSES);
         if (chooses.find()) {
             event.venueChosenBy = context.body(
                     said.sub(chooses.start("words"), chooses.end("words")).bare(),
                     "event.venue-chosen-by",
                     Confidence.HIGH);
+        }
+    }
+
+    /** «Hội trường Sở (số 12, đường …)». */
+    static void address(EventDraft event, Words said) {
+        Matcher address = said.match(ADDRESS);
+        if (address.find()) {
+            event.address = said.sub(address.start("words"), address.end("words"))
+                    .bare()
+                    .fact("event.address", Confidence.HIGH);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.Confidence;
+import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.GroupReading;
 import vn.giaoban.paperwork.reading.GroupReading.Quota;
@@ -49,9 +50,12 @@ final class Groups {
             "\\slàm\\s+(?<role>(?:phó )?trưởng đoàn|thư ký|thành viên|tổ trưởng|phó trưởng đoàn thường trực)");
     private static final Pattern SUPERVISED = Pattern.compile("giám sát|khảo sát|kiểm tra|thẩm tra");
     private static final Pattern EACH_BEHIND = Pattern.compile(
-            "^(?<who>[^:]{5,200}):\\s*(?<quota>mỗi\\s+(?<unit>[^:,;]{2,30}?)\\s+(?:cử|mời|gồm|có|chọn|cử tham dự)?\\s*(?<n>"
+            "^(?<who>[^:]{5,200}):\\s*(?<quota>mỗi\\s+(?<unit>[^:,;]{2,30}?(?:,\\s[^:,;]{2,14}?){0,3}?)\\s+(?:cử|mời|gồm|có|chọn|cử tham dự)?\\s*(?<n>"
                     + Numerals.PATTERN + ")\\s[^:]*)$");
-    private static final Pattern DISTRICTS = Pattern.compile("huyện|quận|thị xã|các thành phố");
+    /** «Nhân viên Bưu điện: 25 người». */
+    private static final Pattern COUNT_BEHIND = Pattern.compile(
+            "^(?<who>[^:]{4,200}):\\s*(?<quota>(?<n>\\d{1,4})\\s(?:người|đại biểu|đồng chí|đ/c|học viên|thành viên|vị|cử tri))$");
+
     private static final Pattern COUNT_SENTENCE = Pattern.compile(
             "[.;]\\s+(?=(?:dự kiến|tổng (?:số|cộng)|khoảng|số lượng|mỗi (?:lớp|đoàn|đợt|điểm|buổi|cuộc)\\s(?:có |gồm )?(?:dự kiến |khoảng )?\\d)[^.;]{0,60}\\.?$)");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
@@ -59,6 +63,7 @@ final class Groups {
 
     private final Context context;
     private final Section sections;
+    private final GroupLevels levels;
     private final List<GroupReading> groups = new ArrayList<>();
     private @Nullable Fact<Headcount> total;
     private boolean allRead = true;
@@ -66,6 +71,7 @@ final class Groups {
     Groups(Context context, Section sections) {
         this.context = context;
         this.sections = sections;
+        this.levels = new GroupLevels(context, sections);
     }
 
     List<GroupReading> groups() {
@@ -112,13 +118,13 @@ final class Groups {
         if (head.isWhole() && !head.head().isEmpty() && (!node.children().isEmpty() || !own.isEmpty())) {
             return;
         }
-        boolean listed = own.contains(Topic.PARTICIPANTS) || isLevelLabel(head.head());
+        boolean listed = own.contains(Topic.PARTICIPANTS) || GroupLevels.isLabel(head.head());
         Words said = withoutCount(listed ? rest : node.body());
         if (said.isEmpty() || said.finds(NOT_PEOPLE) || !listed && isSharedHead(node)) {
             return;
         }
-        Level level = level(node);
-        Level point = point(node);
+        Level level = levels.above(node);
+        Level point = levels.ofPoint(node);
         boolean several = listed || isMixedLine(said);
         List<Words> items = several ? people(said) : List.of(said);
         int before = groups.size();
@@ -169,13 +175,6 @@ final class Groups {
         return said.sub(0, sum.start());
     }
 
-    private static boolean isLevelLabel(Words head) {
-        return !head.isEmpty()
-                && head.key()
-                        .matches(
-                                "^(?:ở |tại |về phía |đối với )?(?:điểm cầu |đại biểu|khách mời|cấp |các cấp|trung ương|tỉnh$|huyện$|xã$|thành phố$|các xã|các huyện|lãnh đạo tỉnh|cơ quan báo chí|báo chí|chủ trì|giám sát|học viên|giảng viên|báo cáo viên|triệu tập|dự họp|mời|thành phần).*");
-    }
-
     private static List<Words> people(Words said) {
         List<Words> items = new ArrayList<>();
         for (Words piece : said.split(BETWEEN)) {
@@ -183,7 +182,9 @@ final class Groups {
             boolean goesOn = !items.isEmpty()
                     && !exception
                     && (items.getLast().finds(INCOMPLETE)
-                            || !piece.finds(PERSON_START) && !Bodies.startsWithBody(piece));
+                            || !piece.finds(PERSON_START)
+                                    && !piece.finds(COUNT_AT_START)
+                                    && !Bodies.startsWithBody(piece));
             if (goesOn) {
                 items.add(items.removeLast().through(piece));
             } else {
@@ -209,7 +210,7 @@ final class Groups {
     }
 
     private static final Pattern PERSON_WORD = Pattern.compile(
-            "^(?:(?:kính )?mời |các |\\d{1,3} |đồng chí |toàn thể |riêng )*(?:đại diện|lãnh đạo|thường trực|chủ tịch|phó chủ tịch|trưởng|phó trưởng|tổ trưởng|thành viên|đại biểu|chuyên viên|công chức|phóng viên|đồng chí|ủy viên|chánh|phó chánh|bí thư|cán bộ|giám đốc|huyện|thị xã|cử tri)");
+            "^(?:(?:kính )?mời |các |\\d{1,3} |đồng chí |toàn thể |riêng )*(?:ban (?:thường vụ|thường trực|chấp hành)|đại diện|lãnh đạo|thường trực|chủ tịch|phó chủ tịch|trưởng|phó trưởng|tổ trưởng|thành viên|đại biểu|chuyên viên|công chức|phóng viên|đồng chí|ủy viên|chánh|phó chánh|bí thư|cán bộ|giám đốc|huyện|thị xã|cử tri)");
 
     private void add(Words item, @Nullable Level level, @Nullable Level point) {
         Words text = item;
@@ -222,7 +223,7 @@ final class Groups {
         if (text.isEmpty() || text.length() > 700) {
             return;
         }
-        Level own = levelOf(text, level);
+        Level own = levels.of(text, level);
         Fact<String> unit = null;
         Matcher behind = text.match(EACH_BEHIND);
         if (behind.find()) {
@@ -233,6 +234,12 @@ final class Groups {
                             "groups.quota-behind",
                             Confidence.HIGH);
             text = text.sub(0, behind.end("who")).bare();
+        }
+        Matcher count = text.match(COUNT_BEHIND);
+        if (quota == null && count.find()) {
+            int n = Integer.parseInt(count.group("n"));
+            quota = text.sub(count.start("quota"), count.end("quota"))
+                    .fact(new Quota(n, n, null, null), "groups.quota-behind", Confidence.HIGH);
         }
         Matcher each = text.match(EACH);
         Matcher except = EXCEPT.matcher(text.key());
@@ -255,7 +262,10 @@ final class Groups {
         if (function.find()) {
             role = text.sub(function.start("role"), function.end("role")).fact("groups.function", Confidence.HIGH);
         }
-        groups.add(new GroupReading(own, text.fact("groups.item", Confidence.HIGH), quota, unit, point, role));
+        Doubt[] doubts = UnitsSaid.in(text, context.resolver()).stream().anyMatch(UnitsSaid::isChoice)
+                ? new Doubt[] {Doubt.WHICH_NOT_SAID}
+                : new Doubt[0];
+        groups.add(new GroupReading(own, text.fact("groups.item", Confidence.HIGH, doubts), quota, unit, point, role));
     }
 
     private static boolean isAuxiliary(Words bracket) {
@@ -277,10 +287,19 @@ final class Groups {
             int n = Integer.parseInt(count.group("n"));
             int m = count.group("m") == null ? n : Integer.parseInt(count.group("m"));
             Level per = count.group("raw").contains("mỗi") ? Levels.of(count.group("raw")) : null;
-            return m < n ? null : bracket.fact(new Quota(n, m, per, null), "groups.quota-in-brackets", Confidence.HIGH);
+            Integer least = count.group("m") == null
+                            && AT_MOST.matcher(count.group("raw")).find()
+                    ? null
+                    : n;
+            return m < n
+                    ? null
+                    : bracket.fact(new Quota(least, m, per, null), "groups.quota-in-brackets", Confidence.HIGH);
         }
         return null;
     }
+
+    private static final Pattern AT_MOST =
+            Pattern.compile("(?:không quá|tối đa|nhiều nhất|không vượt quá)\\s(?:là\\s)?\\d");
 
     private static Fact<Quota> eachQuota(Words text, Matcher each) {
         int n = Numerals.value(each.group("n"));
@@ -321,70 +340,5 @@ final class Groups {
             }
         }
         return null;
-    }
-
-    private Level levelOf(Words text, @Nullable Level ofLabel) {
-        if (Levels.isPress(text.key())) {
-            return Level.PRESS;
-        }
-        Level said = ofCity(Levels.of(text.key()), text.key());
-        if (ofLabel != null) {
-            boolean above = said == Level.CENTRAL
-                    || said == Level.PROVINCE && (ofLabel == Level.DISTRICT || ofLabel == Level.COMMUNE);
-            return above ? said : ofLabel;
-        }
-        if (said != null) {
-            return ofCity(said, text.key());
-        }
-        boolean vague = text.key()
-                .matches(
-                        ".*(?:một số|có liên quan|liên quan|doanh nghiệp|hợp tác xã|chuyên gia|nhà khoa học)(?:[\\s,].*)?");
-        return vague || context.level() == null ? Level.OTHER : context.level();
-    }
-
-    /** The level that the nearest label above names. */
-    private @Nullable Level level(Node node) {
-        Words own = sections.head(node).head();
-        if (!own.isEmpty() && isLevelLabel(own)) {
-            Level level = labelLevel(own.key());
-            if (level != null) {
-                return level;
-            }
-        }
-        return node.above()
-                .filter(above -> !above.isRoot())
-                .map(above -> sections.head(above).head())
-                .filter(head -> !head.isEmpty() && head.length() < 90)
-                .map(head -> labelLevel(head.key()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Level labelLevel(String key) {
-        if (key.contains("báo chí")) {
-            return Level.PRESS;
-        }
-        return key.matches(".*(?:thời gian|địa điểm).*") ? null : ofCity(Levels.of(key), key);
-    }
-
-    /** Under the central government a «thành phố» is a unit of the level of provinces. */
-    private @Nullable Level ofCity(@Nullable Level level, String key) {
-        return level == Level.DISTRICT
-                        && context.centralCity()
-                        && !DISTRICTS.matcher(key).find()
-                ? Level.PROVINCE
-                : level;
-    }
-
-    private @Nullable Level point(Node node) {
-        return node.above()
-                .filter(above -> !above.isRoot())
-                .map(above -> sections.head(above).head())
-                .filter(head -> head.key().startsWith("điểm cầu"))
-                .map(head -> ofCity(Levels.of(head.key()), head.key()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

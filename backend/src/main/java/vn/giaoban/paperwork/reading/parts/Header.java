@@ -10,6 +10,7 @@ import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.PlanReading.RegisterNumber;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.text.Landmarks;
 import vn.giaoban.paperwork.reading.text.Line;
 import vn.giaoban.paperwork.reading.text.Words;
@@ -27,8 +28,8 @@ final class Header {
     private static final Pattern STATE_NAME_ON =
             Pattern.compile("\\s*(?:cộng h[òo]a x[ãa] hội chủ nghĩa|độc lập\\s?-\\s?tự do|đảng cộng sản).*$");
     private static final Pattern ISSUER_ALONE = Pattern.compile("^(?:ban )?thường trực$|^ban thường vụ$|^văn phòng$");
-    private static final Pattern MARK =
-            Pattern.compile("^(?:dự thảo|hỏa tốc|khẩn|thượng khẩn|mật|tối mật|tuyệt mật|\\*|-+|v/v.*|lần \\d)$");
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:dự thảo.*|\\(?dự thảo.*|bản sao.*|sao y.*|hỏa tốc|khẩn|thượng khẩn|mật|tối mật|tuyệt mật|\\*|-+|v/v.*|lần \\d)$");
     static final Pattern SECRET = Pattern.compile("^(?:mật|tối mật|tuyệt mật)$");
 
     private @Nullable Fact<RegisterNumber> number;
@@ -210,15 +211,30 @@ final class Header {
             String above = Words.join(bodies.subList(0, bodies.size() - 1)).text();
             return Names.sentenceCase(last.text()) + " " + Names.sentenceCase(above);
         }
-        String own = Names.sentenceCase(own().text());
-        if (bodies.size() > 1 && ORGAN.matcher(last.key()).find() && !Names.namesUnit(own)) {
-            Words above = Words.join(bodies.subList(0, bodies.size() - 1));
-            if (COUNCIL.matcher(above.key()).find()) {
-                return own + " " + Names.sentenceCase(above.text());
-            }
+        int from = ownFrom();
+        Words named = own();
+        String own = Names.sentenceCase(named.text());
+        if (from == 0 || Names.namesUnit(own)) {
+            return own;
+        }
+        Words above = Words.join(bodies.subList(0, from));
+        Matcher committee = above.match(COMMITTEE_OF);
+        if (DEPARTMENT.matcher(named.key()).find() && committee.find()) {
+            String unit = Names.sentenceCase(above.text().substring(committee.start("unit")));
+            return own + " " + Character.toLowerCase(unit.charAt(0)) + unit.substring(1);
+        }
+        if (ORGAN.matcher(named.key()).find() && COUNCIL.matcher(above.key()).find()) {
+            return own + " " + Names.sentenceCase(above.text());
         }
         return own;
     }
+
+    /** An office of the committee named above it: «SỞ NỘI VỤ» below «UBND TỈNH VĨNH LONG». */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "^(?:sở|phòng|chi cục|thanh tra|trung tâm|ban quản lý|ban dân tộc|ban tiếp công dân|ban chỉ đạo|ban tổ chức|hội đồng (?!nhân dân)|tổ công tác|đoàn kiểm tra)(?:\\s|$)");
+
+    private static final Pattern COMMITTEE_OF = Pattern.compile(
+            "^(?:ubnd|ủy ban nhân dân)\\s+(?<unit>(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)\\s.*)$");
 
     private static final Pattern ORGAN =
             Pattern.compile("^(?:ban|văn phòng|đoàn giám sát|đoàn khảo sát|tổ đại biểu)(?:\\s|$)");
@@ -226,16 +242,28 @@ final class Header {
 
     /** A name that runs over lines: «ỦY BAN NHÂN DÂN» «TỈNH A»; a superior above its own name is left out. */
     private Words own() {
-        int from = bodies.size() - 1;
-        while (from > 0 && isContinuation(bodies.get(from).key())) {
-            from--;
-        }
+        int from = ownFrom();
         return from == bodies.size() - 1 ? bodies.getLast() : Words.join(bodies.subList(from, bodies.size()));
     }
 
-    private static boolean isContinuation(String key) {
-        return key.matches(
-                "^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|việt nam)(?:\\s.*)?$");
+    private int ownFrom() {
+        // «VĂN PHÒNG» above all others is the beginning of its own name.
+        if (bodies.getFirst().key().equals("văn phòng")) {
+            return 0;
+        }
+        int from = bodies.size() - 1;
+        while (from > 0 && isContinuation(bodies.get(from))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Another type of unit, or a line with which no name of a body begins: «THƯƠNG BINH VÀ XÃ HỘI». */
+    private static boolean isContinuation(Words line) {
+        return line.key()
+                        .matches(
+                                "^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|việt nam)(?:\\s.*)?$")
+                || !Bodies.startsWithBody(line);
     }
 
     boolean isEmpty() {

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class HouseNames {
 
     private record Form(Pattern full, String fullText, Pattern brief, String briefText) {
+        boolean isIn(String name) {
+            return full.matcher(name).find() || brief.matcher(name).find();
+        }
+
         static Form of(String full, String brief) {
             int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
             return new Form(
@@ -23,6 +27,10 @@ final class HouseNames {
             Form.of("Hội đồng nhân dân", "HĐND"),
             Form.of("Ủy ban nhân dân", "UBND"),
             Form.of("đại biểu Quốc hội", "ĐBQH"));
+
+    /** The office's name goes its own way: «Đoàn đại biểu Quốc hội», and «Văn phòng Đoàn ĐBQH và HĐND». */
+    private static final Form DEPUTIES_AND = Form.of("đại biểu Quốc hội(?= và)", "ĐBQH(?= và)");
+
     private static final Pattern OFFICE = Pattern.compile(
             "^(Văn phòng|VP) (?=(?:ĐBQH|đại biểu Quốc hội) và)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\((?:HĐND|UBND|ĐBQH|MTTQ|BHXH)[^)]{0,20}\\)");
@@ -30,11 +38,17 @@ final class HouseNames {
     private static final Pattern BRIEF_OFFICE = Pattern.compile("^VP (?=Đoàn|HĐND|UBND|ĐBQH)");
 
     private final List<Boolean> prefersFull = new ArrayList<>();
+    private final boolean prefersFullOffice;
 
     HouseNames(String text) {
         for (Form form : FORMS) {
-            prefersFull.add(count(form.full(), text) > count(form.brief(), text));
+            prefersFull.add(prefersFull(form, text));
         }
+        prefersFullOffice = prefersFull(DEPUTIES_AND, text);
+    }
+
+    private static boolean prefersFull(Form form, String text) {
+        return count(form.full(), text) > count(form.brief(), text);
     }
 
     private static int count(Pattern pattern, String text) {
@@ -52,7 +66,8 @@ final class HouseNames {
         out = BRIEF_OFFICE.matcher(out).replaceFirst("Văn phòng ");
         for (int i = 0; i < FORMS.size(); i++) {
             Form form = FORMS.get(i);
-            out = prefersFull.get(i)
+            boolean ofOffice = i == 2 && DEPUTIES_AND.isIn(out);
+            out = (ofOffice ? prefersFullOffice : prefersFull.get(i))
                     ? form.brief().matcher(out).replaceAll(form.fullText())
                     : form.full().matcher(out).replaceAll(form.briefText());
         }

@@ -37,7 +37,7 @@ record Kinds(Verdict verdict, @Nullable Fact<DocumentType> type) {
         Words line = zones.kind();
         if (line != null) {
             Matcher m = Landmarks.KIND.matcher(line.key());
-            String name = m.matches() ? m.group(1) : "kế hoạch";
+            String name = m.matches() && !m.group(1).equals("kếhoạch") ? m.group(1) : "kế hoạch";
             boolean plan = name.equals("kế hoạch");
             Words words = line.bare();
             String full =

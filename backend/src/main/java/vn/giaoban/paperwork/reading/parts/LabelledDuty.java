@@ -85,7 +85,7 @@ final class LabelledDuty {
         List<Deadlines.Found> found = context.deadlines().in(inside);
         if (!found.isEmpty()) {
             draft.deadline =
-                    DutyMaker.deadline(found.getFirst(), found.getFirst().words());
+                    DutyTimes.deadline(found.getFirst(), found.getFirst().words());
         }
         return draft;
     }
@@ -111,7 +111,7 @@ final class LabelledDuty {
         Words when = labelled(node, WHEN, sections);
         Deadlines.Found found = when == null ? null : context.deadlines().only(when);
         if (found != null) {
-            draft.deadline = DutyMaker.deadline(found, when);
+            draft.deadline = DutyTimes.deadline(found, when);
         }
         return List.of(draft);
     }

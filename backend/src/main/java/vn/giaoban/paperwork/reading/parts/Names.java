@@ -79,6 +79,16 @@ final class Names {
             "Ban Tuyên giáo",
             "Tòa án nhân dân",
             "Đoàn đại biểu Quốc hội",
+            "Thi hành án dân sự",
+            "Sở Nội vụ",
+            "Sở Tài chính",
+            "Sở Tư pháp",
+            "Sở Y tế",
+            "Sở Xây dựng",
+            "Nông nghiệp và Môi trường",
+            "Khoa học và Công nghệ",
+            "Văn hóa, Thể thao và Du lịch",
+            "Dân tộc và Tôn giáo",
             "Ban Thường trực",
             "Ban Thường vụ");
 

@@ -12,6 +12,7 @@ import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.ReadBody;
 import vn.giaoban.paperwork.reading.ReadDeadline;
+import vn.giaoban.paperwork.reading.grammar.Bodies;
 import vn.giaoban.paperwork.reading.grammar.Deadlines;
 import vn.giaoban.paperwork.reading.grammar.LimitsGrammar;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -37,9 +38,10 @@ record Note(
 
     private static final Pattern LEAD = Pattern.compile("^(?:\\*\\s*)?(?:lưu ý|ghi chú|chú ý|yêu cầu chung)\\s*:?\\s*");
     private static final Pattern PAPERS = Pattern.compile(
-            "^(?:đề nghị )?(?:(?:các|những|toàn bộ|mỗi|nội dung|thời gian|thời hạn|hạn|gửi|nộp|nhận|hoàn thành|văn bản|bản|bài|ý kiến|độ dài|dung lượng|đối với)\\s+){0,5}(?:báo cáo|tham luận|phát biểu)(?![a-zà-ỹ])\\s*(?:,|:|và|tham luận|phát biểu|gửi|nộp|đề nghị|phải|cần|hoàn thành|của các|nêu trên|trước|chậm|không quá|không|dài|có|từ|viết|in|khoảng|tối đa|xong|được|tại hội nghị|trình bày|về|\\()");
+            "^(?:đề nghị )?(?:(?:các|những|toàn bộ|mỗi|nội dung|thời gian|thời hạn|hạn|gửi|nộp|nhận|hoàn thành|văn bản|bản|bài|ý kiến|độ dài|dung lượng|đối với)\\s+){0,5}(?:báo cáo|tham luận|phát biểu)(?![a-zà-ỹ])\\s*(?:,|:|và|tham luận|phát biểu|gửi|nộp|đề nghị|phải|cần|hoàn thành|của các|nêu trên|trước|chậm|không quá|không|dài|có|từ|viết|in|khoảng|tối đa|xong|được|tại hội nghị|trình bày|về\\s(?="
+                    + Bodies.NAME_PATTERN + ")|\\()");
     private static final Pattern CHOSEN = Pattern.compile(
-            "(?:được (?:chọn|phân công|giao|mời)|có tên)\\s[^.;]{0,60}?(?:tham luận|báo cáo|phát biểu)|^(?:các )?(?:cơ quan|đơn vị|địa phương)[^.;]{0,60}(?:được phân công|nêu trên|có (?:bài )?tham luận)");
+            "(?:được (?:chọn|phân công|giao|mời)|có tên)\\s(?!nếu\\s|khi\\s)[^.;]{0,60}?(?:tham luận|báo cáo(?!\\s(?:thường trực|ban |ubnd|ủy ban|hđnd|lãnh đạo|chủ tịch|giám đốc|trưởng |bí thư))|phát biểu)|^(?:các )?(?:cơ quan|đơn vị|địa phương)[^.;]{0,60}(?:được phân công|nêu trên|có (?:bài )?tham luận)");
 
     static @Nullable Note of(Node node, Words body, Context context) {
         Matcher lead = body.match(LEAD);

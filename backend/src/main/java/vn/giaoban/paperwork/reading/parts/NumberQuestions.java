@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.paperwork.reading.Doubt;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.GroupReading;
 import vn.giaoban.paperwork.reading.PlanReading.Headcount;
 import vn.giaoban.paperwork.reading.Question;
 import vn.giaoban.paperwork.reading.Question.Code;
 import vn.giaoban.paperwork.reading.Question.Option;
+import vn.giaoban.paperwork.reading.ReadBody;
 import vn.giaoban.paperwork.reading.text.Line;
-import vn.giaoban.paperwork.reading.text.Words;
 import vn.giaoban.paperwork.source.TextSpan;
 
 /**
@@ -25,9 +26,6 @@ import vn.giaoban.paperwork.source.TextSpan;
 final class NumberQuestions {
 
     private static final String TYPE = "(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)";
-    private static final Pattern UNITS = Pattern.compile(
-            "(?<![\\d/.,-])(?<all>(?:cả|toàn bộ|tất cả|đủ)\\s+)?(?<said>(?<n>\\d{1,3})(?<of>/\\d{1,3})?\\s+(?<types>"
-                    + TYPE + "(?:(?:,|,?\\svà)\\s" + TYPE + ")*))(?![\\p{L}\\d])");
     private static final Pattern INEXACT = Pattern.compile(
             "khoảng|dự kiến|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|trên|gần|hoặc|nếu|đến|trở lên|một số");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -46,39 +44,56 @@ final class NumberQuestions {
         return asked;
     }
 
-    /** «9 huyện» of a province that has 8. A smaller number may be a choice among them. */
+    /** «9 huyện» of a province that has 8. */
     void ofUnits(List<Line> lines) {
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
-            Words words = line.words();
-            Matcher m = UNITS.matcher(words.key());
-            while (m.find()) {
-                Set<String> types = Set.of(m.group("types").split("(?:,|,?\\svà)\\s"));
-                Resolver.Count known = register.count(types);
-                int said = Integer.parseInt(m.group("n"));
-                boolean named = m.end() + 1 < words.length()
-                        && Character.isUpperCase(words.text().charAt(m.end() + 1));
-                boolean all = m.group("all") != null || m.group("of") != null;
-                if (known == null || named || said == known.ofTypes() || said == known.ofLevel()) {
-                    continue;
-                }
-                if ((said > known.ofTypes() || all) && seen.add(m.group("said"))) {
-                    units(words.sub(m.start("said"), m.end("said")), m.group("types"), known.ofTypes());
+            for (UnitsSaid units : UnitsSaid.in(line.words(), register)) {
+                if (units.isContradicted() && seen.add(units.said().key())) {
+                    asked.add(new Question(
+                            Code.UNIT_COUNT,
+                            "",
+                            "Văn bản ghi «" + units.said().text() + "». " + units.evidence(),
+                            List.of(
+                                    new Option(
+                                            "KEEP",
+                                            "Giữ như văn bản: " + units.said().text()),
+                                    new Option("COUNT:" + units.registered(), "Theo danh bạ: " + units.registered())),
+                            units.said().spans()));
                 }
             }
         }
     }
 
-    private void units(Words said, String types, int known) {
-        String registered = known + " " + types;
+    /** «03 huyện» of the 8, as who takes part or who owes something: which three is for a person to say. */
+    void ofChoices(List<GroupReading> groups, List<Draft> drafts) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).text().doubts().contains(Doubt.WHICH_NOT_SAID)) {
+                choice(
+                        "/groups/" + i,
+                        groups.get(i).text().text(),
+                        groups.get(i).text().spans());
+            }
+        }
+        Set<List<TextSpan>> seen = new HashSet<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Fact<ReadBody> body : drafts.get(i).assignees) {
+                if (body.doubts().contains(Doubt.WHICH_NOT_SAID) && seen.add(body.spans())) {
+                    choice("/assignments/" + i + "/assignees", body.value().name(), body.spans());
+                }
+            }
+        }
+    }
+
+    private void choice(String about, String said, List<TextSpan> spans) {
+        String registered = UnitsSaid.evidence(said, register);
         asked.add(new Question(
-                Code.UNIT_COUNT,
-                "",
-                "Văn bản ghi «" + said.text() + "», danh bạ của thời điểm đó có " + registered + ".",
-                List.of(
-                        new Option("KEEP", "Giữ như văn bản: " + said.text()),
-                        new Option("COUNT:" + registered, "Theo danh bạ: " + registered)),
-                said.spans()));
+                Code.UNITS_NOT_NAMED,
+                about,
+                "«" + said + "»: văn bản ghi số lượng mà không nêu tên. "
+                        + (registered.isEmpty() ? "" : registered + " ") + "Là những cơ quan, đơn vị nào?",
+                List.of(new Option("CHOOSE", "Chọn trong danh bạ"), new Option("KEEP", "Để ngỏ, giữ chữ của văn bản")),
+                spans));
     }
 
     /** «Tổng số 45 đại biểu», where the groups sum up to 30. */

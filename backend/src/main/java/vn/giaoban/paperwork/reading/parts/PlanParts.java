@@ -15,7 +15,6 @@ import vn.giaoban.paperwork.reading.EventReading;
 import vn.giaoban.paperwork.reading.Fact;
 import vn.giaoban.paperwork.reading.Facts;
 import vn.giaoban.paperwork.reading.PlanReading;
-import vn.giaoban.paperwork.reading.PlanReading.Attachment;
 import vn.giaoban.paperwork.reading.PlanReading.Passage;
 import vn.giaoban.paperwork.reading.PlanReading.Verdict;
 import vn.giaoban.paperwork.reading.Question;
@@ -77,13 +76,13 @@ public final class PlanParts {
         Node root = outline.root();
         Section sections = new Section(root);
         Events events = new Events(context, sections, title, root);
-        List<EventDraft> eventDrafts = events.read();
+        AnnexPart annexes = AnnexPart.of(zones.annexes());
+        List<EventDraft> eventDrafts = events.read(annexes);
         Groups groups = new Groups(context, sections);
         groups.read(root);
         Duties duties = new Duties(context, sections);
         duties.read(root);
-        List<Fact<Attachment>> annexes = Annexes.of(zones.annexes());
-        AnnexDuties annexDuties = new AnnexDuties(context, zones.annexes(), annexes, duties.notes());
+        AnnexDuties annexDuties = new AnnexDuties(context, annexes, duties.notes());
         List<Draft> drafts = new ArrayList<>(duties.drafts());
         Orphans orphans = new Orphans(drafts);
         orphans.read(root);
@@ -110,6 +109,7 @@ public final class PlanParts {
         if (groups.areAllRead()) {
             numbers.ofTotal(groups.total(), groups.groups());
         }
+        numbers.ofChoices(groups.groups(), drafts);
         questions.addAll(numbers.asked());
         PlanReading said = new PlanReading(
                 Verdict.PLAN,
@@ -133,7 +133,7 @@ public final class PlanParts {
                 back.archive(),
                 back.signers(),
                 contacts,
-                annexes,
+                annexes.titles(),
                 demands,
                 orphans.found(),
                 questions,

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.reading.AssignmentReading.Kind;
 import vn.giaoban.paperwork.reading.grammar.Bodies;
+import vn.giaoban.paperwork.reading.grammar.Verbs;
 import vn.giaoban.paperwork.reading.text.Words;
 
 /** Papers that a clause orders to be made: what kind, and on what. */
@@ -38,7 +39,7 @@ final class Products {
     private static final Pattern ABOUT = Pattern.compile(
             "^[\\s,]*(?:tại (?:hội nghị|cuộc họp|kỳ họp|hội thảo|buổi làm việc)\\s*)?(?:với )?(?:(?:có )?(?:chủ đề|nội dung|chuyên đề)(?: là| về)?|về việc|về)\\s*:?\\s*");
     private static final Pattern TOPIC_END = Pattern.compile(
-            "\\s*(?:[;.(]|,?\\s(?:và )?(?:gửi|nộp) |,?\\s(?:và )?trình (?=thường|ủy|ubnd|hđnd|hội đồng|lãnh đạo|cấp|chủ|ban)|,?\\s(?:và )?báo cáo (?:thường trực|văn phòng|ủy ban|ban|hđnd)|,?\\strước (?:ngày|\\d|kỳ họp|khi)|,?\\s(?:chậm nhất|muộn nhất|hạn )|\\sđể\\s|\\snhằm\\s|,?\\stheo (?:đề cương|mẫu|biểu|yêu cầu|hướng dẫn|quy định|phụ lục)|\\sphục vụ\\s|\\slàm (?:cơ sở|tài liệu|căn cứ)|\\stại hội nghị|,\\s(?:và )?(?:các )?(?:bài |ý kiến |nội dung )?(?:tham luận|phát biểu)|,?\\scụ thể như|,\\s(?:chuẩn bị|tổ chức|phối hợp|dự thảo|lấy ý kiến|hoàn chỉnh|tổng hợp|xây dựng|hoàn thành|bố trí)\\s|\\svà các tài liệu|\\ssau khi\\s|\\strong thời hạn|\\sđịnh kỳ|\\shằng (?:tháng|quý|năm)|\\shàng (?:tháng|quý|năm)|\\sđúng (?:thời|hạn|tiến)|\\strong tháng|,?\\shoàn thành trước)");
+            "\\s*(?:[;.(]|,?\\sxong(?![a-zà-ỹ])|,?\\s(?:và )?(?:gửi|nộp) |,?\\s(?:và )?trình (?=thường|ủy|ubnd|hđnd|hội đồng|lãnh đạo|cấp|chủ|ban|trưởng|phó|giám đốc|bí thư|đoàn |đảng|tổ trưởng)|,?\\s(?:và )?báo cáo (?:thường trực|văn phòng|ủy ban|ban|hđnd)|,?\\strước (?:ngày|\\d|kỳ họp|khi)|,?\\s(?:chậm nhất|muộn nhất|hạn )|\\sđể\\s|\\snhằm\\s|,?\\stheo (?:đề cương|mẫu|biểu|yêu cầu|hướng dẫn|quy định|phụ lục)|\\sphục vụ\\s|\\slàm (?:cơ sở|tài liệu|căn cứ)|\\stại hội nghị|,\\s(?:và )?(?:các )?(?:bài |ý kiến |nội dung )?(?:tham luận|phát biểu)|,?\\scụ thể như|,\\s(?:chuẩn bị|tổ chức|phối hợp|dự thảo|lấy ý kiến|hoàn chỉnh|tổng hợp|xây dựng|hoàn thành|bố trí)\\s|\\svà các tài liệu|\\ssau khi\\s|\\strong (?:thời hạn|vòng|\\d)|\\sđịnh kỳ|\\shằng (?:tháng|quý|năm)|\\shàng (?:tháng|quý|năm)|\\sđúng (?:thời|hạn|tiến)|\\s(?:trong|vào)\\s(?:tháng|tuần|quý|ngày|đầu|giữa|cuối|các giờ|lúc|hồi|thứ)(?![a-zà-ỹ])|,?\\shoàn thành trước|,\\s(?:thời lượng|thời gian trình bày|độ dài|dung lượng)\\s)");
     private static final Pattern GIVEN_TO =
             Pattern.compile("\\s(?:về|cho|đến|tới|với)\\s(?=" + Bodies.NAME_PATTERN + "|cấp có)");
     private static final Pattern EMPTY_TOPIC = Pattern.compile(
@@ -98,20 +99,35 @@ final class Products {
                 verb);
     }
 
+    /** «Báo cáo về công tác phòng, chống tham nhũng» as the head of an item: a paper by its name. */
+    private static final Pattern ABOUT_SOMETHING = Pattern.compile("^về\\s(?!" + Bodies.NAME_PATTERN + ")");
+
+    /** «báo cáo nhanh tình hình …»: how, not of what. */
+    private static final Pattern MANNER = Pattern.compile("^(?:nhanh|kịp thời|đầy đủ|thường xuyên|đột xuất)\\s(?=\\S)");
+
+    /** «tổng hợp báo cáo Giám đốc Sở»: to whom, not of what. */
+    private static final Pattern RECEIVER = Pattern.compile(
+            "^(?:(?:ban )?thường trực|ban thường vụ|ubnd|ủy ban|hđnd|lãnh đạo|chủ tịch|giám đốc|bí thư|trưởng đoàn|cấp ủy|(?:tỉnh|huyện|thành|thị|đảng) ủy)(?![a-zà-ỹ])");
+
     /** «báo cáo Chủ tịch UBND phường tiến độ thực hiện»: whom, then what. */
     private static final Pattern OF_WHAT =
             Pattern.compile("^\\s(?:về\\s)?(?<topic>(?:kết quả|tình hình|tiến độ|việc)\\s\\S.*)");
 
     private static @Nullable Product report(Words clause, int start, Words behind, int end, boolean verb) {
         Words trimmed = behind.trim();
-        Words receiver = verb ? Bodies.leading(trimmed) : null;
+        Words receiver = verb || trimmed.finds(RECEIVER) ? Bodies.leading(trimmed) : null;
         Matcher of1 = receiver == null ? null : trimmed.sub(receiver.length()).match(OF_WHAT);
         if (of1 != null && of1.find()) {
             Words said = trimmed.sub(receiver.length() + of1.start("topic"));
             Words named = said.sub(0, topicEnd(said.key())).bare();
             return new Product(Kind.REPORT, named, false, said.sub(named.length()), clause, true);
         }
+        if (!verb && receiver != null) {
+            return new Product(Kind.REPORT, null, false, behind, clause, true);
+        }
+        boolean named = start == 0 && Character.isUpperCase(clause.text().charAt(0)) && trimmed.finds(ABOUT_SOMETHING);
         if (verb
+                && !named
                 && (trimmed.isEmpty()
                         || Bodies.startsWithBody(trimmed)
                         || trimmed.key()
@@ -124,22 +140,32 @@ final class Products {
             stop = given.start();
         }
         Words of = behind.sub(0, stop).bare();
+        Matcher manner = of.match(MANNER);
+        of = manner.find() ? of.sub(manner.end()) : of;
         boolean empty = of.isEmpty() || EMPTY_TOPIC.matcher(of.key()).find();
         boolean results =
                 !Character.isUpperCase(clause.text().charAt(start)) && of.key().startsWith("kết quả");
-        Words topic = empty
+        Words topic = empty && !named
                 ? null
-                : verb || results ? of : clause.sub(start, end + stop).bare();
+                : (verb || results) && !named
+                        ? of
+                        : clause.sub(start, end + stop).bare();
         return new Product(Kind.REPORT, topic, false, behind.sub(stop), clause.sub(0, end + stop), verb);
     }
+
+    /** «…; văn bản gửi về Ủy ban»: where the paper just named goes. */
+    private static final Pattern HANDED = Pattern.compile(
+            "(?:văn bản|báo cáo|bản mềm|bản giấy|bản điện tử|file|tài liệu|bài)(?: \\p{L}+){0,2}?\\s(?:xin |được )?(?:gửi|nộp)\\s");
 
     private static int topicEnd(String key) {
         Matcher end = TOPIC_END.matcher(key);
         int from = 0;
         while (end.find(from)) {
             boolean inside = Clauses.isInside(key, end.start());
+            int next = Math.min(key.length(), end.end() + 1);
             boolean goesOn = key.charAt(Math.min(end.end(), key.length()) - 1) == ';'
-                    && !vn.giaoban.paperwork.reading.grammar.Verbs.at(key, Math.min(key.length(), end.end() + 1));
+                    && !Verbs.at(key, next)
+                    && !HANDED.matcher(key).region(next, key.length()).lookingAt();
             boolean point = key.charAt(Math.min(end.end(), key.length()) - 1) == '.'
                     && end.end() < key.length()
                     && key.charAt(end.end()) != ' ';
@@ -149,6 +175,21 @@ final class Products {
             from = end.end();
         }
         return key.length();
+    }
+
+    /** Deeds of those who prepare the conference, not topics of those who speak at it. */
+    private static final Pattern PREPARES = Pattern.compile(
+            "^(?:chuẩn bị|tham mưu|phối hợp|chủ trì|gửi|nộp|tổng hợp|bố trí|phục vụ|đôn đốc|mời|trang trí|thông báo|báo cáo|đăng ký|cử|viết|biên tập|in|phân công|chỉ đạo|hướng dẫn|đề nghị|yêu cầu|tham gia|trình bày)(?![a-zà-ỹ])");
+
+    /** A topic without quotation marks that is all a line says behind its colon; null when it orders something. */
+    static @Nullable Words topicAlone(Words words) {
+        Words bare = words.bare();
+        if (bare.isEmpty() || bare.finds(QUOTED) || in(bare) != null || bare.finds(PREPARES)) {
+            return null;
+        }
+        boolean deed = Character.isLowerCase(bare.text().charAt(0)) && Verbs.at(bare.key(), 0);
+        Words topic = bare.sub(0, topicEnd(bare.key())).bare();
+        return deed || topic.isEmpty() ? null : topic;
     }
 
     /** A topic in quotation marks alone, where the sentence above says what is to be written. */

@@ -157,7 +157,10 @@ final class Questions {
             ofDeadline(deadline, about + "/deadline");
         }
         boolean single = draft.assignees.stream().noneMatch(body -> body.value().collective());
-        if (draft.assignees.size() > 1 && single && draft.kind != Kind.TASK) {
+        boolean either = draft.assignees.size() > 1 && draft.assigneesText != null && draft.assigneesText.finds(EITHER);
+        if (either) {
+            ofEither(draft, about + "/assignees");
+        } else if (draft.assignees.size() > 1 && single && draft.kind != Kind.TASK) {
             String names = String.join(
                     ", ",
                     draft.assignees.stream().map(body -> body.value().name()).toList());
@@ -170,7 +173,9 @@ final class Questions {
                     option("EACH", "Mỗi đơn vị một bài"),
                     option("JOINT", "Chung một bài"));
         }
-        if (draft.inferred) {
+        if (draft.cellEmpty) {
+            ofEmptyCell(draft, at);
+        } else if (draft.inferred) {
             ask(
                     Code.SUBJECT_INFERRED,
                     about + "/assignees",
@@ -200,6 +205,58 @@ final class Questions {
             }
         }
     }
+
+    private static final Pattern EITHER = Pattern.compile("\\shoặc\\s");
+
+    private void ofEither(Draft draft, String about) {
+        List<Option> options = new ArrayList<>(draft.assignees.stream()
+                .map(body -> option(
+                        "ONLY:" + body.value().name(), "Chỉ " + body.value().name()))
+                .toList());
+        options.add(option("KEEP", "Tất cả cùng làm"));
+        all.add(new Question(
+                Code.EITHER_OR,
+                about,
+                "«" + draft.assigneesText.text() + "»: giao cho cơ quan nào?",
+                options,
+                draft.assigneesText.spans()));
+    }
+
+    /** Rows one below the other are asked about together. */
+    private void ofEmptyCell(Draft draft, int at) {
+        if (at > 0 && isOfTheSameCell(drafts.get(at - 1), draft)) {
+            return;
+        }
+        List<Draft> rows = drafts.subList(at, drafts.size()).stream()
+                .takeWhile(row -> isOfTheSameCell(row, draft))
+                .toList();
+        String names = String.join(
+                ", ", draft.assignees.stream().map(body -> body.value().name()).toList());
+        String which = rows.size() == 1
+                ? "Dòng «" + shortened(draft.node.body().text()) + "» để trống ô đơn vị"
+                : rows.size() + " dòng từ «" + shortened(draft.node.body().text()) + "» đến «"
+                        + shortened(rows.getLast().node.body().text()) + "» để trống ô đơn vị";
+        ask(
+                Code.CELL_EMPTY,
+                "/assignments/" + at + "/assignees",
+                which + ": là việc của " + names + " như dòng trên, hay chưa giao cho ai?",
+                rows.stream().flatMap(row -> row.node.body().spans().stream()).toList(),
+                option("YES", "Của " + names + ", như dòng trên"),
+                option("NOBODY", "Chưa giao cho ai"),
+                option("OTHER", "Đơn vị khác"));
+    }
+
+    private static boolean isOfTheSameCell(Draft one, Draft other) {
+        return one.cellEmpty && other.cellEmpty && one.assigneesText == other.assigneesText;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    private static final int LONGEST_QUOTE = 60;
 
     private void ofDeadline(Fact<ReadDeadline> fact, String about) {
         var deadline = fact.value().deadline();

@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,16 @@ final class RegisterResolver implements Resolver {
             "(?<type>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<name>\\p{Lu}[\\p{L}'’]*(?:[\\s-]\\p{Lu}[\\p{L}'’]*){0,4})(?:,\\s+(?<above>(?:huyện|quận|thị xã|thành phố|tỉnh)\\s+\\p{Lu}.*))?$",
             Pattern.UNICODE_CASE);
     private static final Pattern CLASS = Pattern.compile(
-            "^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?:\\d{1,4}(?:/\\d{1,4})?\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
+            "^(?<head>.*?)\\s+(?:các\\s+|cấp\\s+)?(?:(?<n>\\d{1,4})(?:/\\d{1,4})?\\s+)?(?<types>(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:[\\s,]+(?:và\\s+)?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)){0,4})$");
 
     private final List<KnownUnit> units;
     private final List<KnownBody> bodies;
     private final Map<UUID, KnownUnit> byId = new HashMap<>();
     private final @Nullable KnownUnit home;
+    private final LocalDate day;
 
-    RegisterResolver(KnownUnits known, String issuer) {
+    RegisterResolver(KnownUnits known, String issuer, LocalDate day) {
+        this.day = day;
         this.units = known.units();
         this.bodies = known.bodies();
         units.forEach(unit -> byId.put(unit.id(), unit));
@@ -69,7 +72,7 @@ final class RegisterResolver implements Resolver {
         }
         Matcher m = UNIT.matcher(lowerTypes(name));
         if (!m.find()) {
-            return new Found(name, collective ? ofClass(name) : ids(name, home), null);
+            return collective ? ofClass(name) : new Found(name, ids(name, home), null);
         }
         String type = m.group("type");
         String unitName = m.group("name");
@@ -129,15 +132,19 @@ final class RegisterResolver implements Resolver {
                 .toList();
     }
 
-    /** «Thường trực HĐND các xã, phường»: that body of every such unit below the issuer's. */
-    private List<UUID> ofClass(String name) {
+    /**
+     * «Thường trực HĐND các xã, phường»: that body of every such unit below the issuer's. «03 xã» of more than three are
+     * some of them, and nobody knows which.
+     */
+    private Found ofClass(String name) {
         Matcher m = CLASS.matcher(name);
         if (!m.find()) {
-            return List.of();
+            return new Found(name, List.of(), null);
         }
         String types = m.group("types");
         boolean level = name.contains("cấp ");
         List<UUID> found = new ArrayList<>();
+        int all = 0;
         for (KnownUnit unit : units) {
             boolean ofLevel = unit.type().level() == UnitLevel.DISTRICT && types.matches(".*(?:huyện).*")
                     || unit.type().level() == UnitLevel.COMMUNE && types.matches(".*(?<!thị )xã.*");
@@ -151,9 +158,11 @@ final class RegisterResolver implements Resolver {
                     && unit.type().level() != UnitLevel.PROVINCE;
             if (named && below) {
                 found.addAll(ids(m.group("head") + " " + unit.fullName(), unit));
+                all++;
             }
         }
-        return found;
+        boolean some = m.group("n") != null && Integer.parseInt(m.group("n")) < all;
+        return some ? new Found(name, List.of(), Doubt.WHICH_NOT_SAID) : new Found(name, found, null);
     }
 
     @Override
@@ -176,7 +185,7 @@ final class RegisterResolver implements Resolver {
         long ofLevel = below.stream()
                 .filter(unit -> unit.type().level() == levels.getFirst())
                 .count();
-        return new Count(ofTypes.size(), (int) ofLevel);
+        return new Count(ofTypes.stream().map(KnownUnit::fullName).toList(), (int) ofLevel, day);
     }
 
     private static final int FEWEST_OF_A_LIST = 2;

@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.reading.parts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +13,16 @@ interface Resolver {
     /** @param name spelt as in the register where only marks differ; @param doubt why it deserves a second look */
     record Found(String name, List<UUID> ids, @Nullable Doubt doubt) {}
 
-    /** @param ofTypes units of the types asked for; @param ofLevel units of whatever type of their level */
-    record Count(int ofTypes, int ofLevel) {}
+    /**
+     * @param names in full of the units of the types asked for
+     * @param ofLevel units of whatever type of their level
+     * @param day of which the register speaks
+     */
+    record Count(List<String> names, int ofLevel, LocalDate day) {
+        int ofTypes() {
+            return names.size();
+        }
+    }
 
     Resolver NONE = (name, collective) -> new Found(name, List.of(), null);
 

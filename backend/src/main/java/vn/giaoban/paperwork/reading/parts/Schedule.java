@@ -1,6 +1,7 @@
 package vn.giaoban.paperwork.reading.parts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import vn.giaoban.calendar.FuzzyTime;
 import vn.giaoban.paperwork.reading.Confidence;
 import vn.giaoban.paperwork.reading.EventReading.Kind;
 import vn.giaoban.paperwork.reading.Fact;
+import vn.giaoban.paperwork.reading.PlanReading.Attachment;
+import vn.giaoban.paperwork.reading.grammar.Dates;
 import vn.giaoban.paperwork.reading.grammar.When;
 import vn.giaoban.paperwork.reading.text.Marker;
 import vn.giaoban.paperwork.reading.text.Node;
@@ -49,26 +52,46 @@ final class Schedule {
                 .forEach(node -> takeTable(tables.of(node), events));
     }
 
+    /** «Phụ lục: Lịch tiếp xúc cử tri»: its tables say where somebody is on which day. */
+    void readAnnexes(AnnexPart annexes, Map<Node, EventDraft> events) {
+        Tables tables = new Tables(annexes.root());
+        annexes.root().stream()
+                .filter(node -> node.isTableCell() && tables.isFirst(node))
+                .filter(node -> isSchedule(annexes.titleAbove(node)) && !DutyTable.isOne(tables.of(node)))
+                .forEach(node -> takeTable(tables.of(node), events));
+    }
+
+    private static boolean isSchedule(@Nullable Fact<Attachment> title) {
+        return title != null
+                && SCHEDULE.matcher(title.text().toLowerCase(Locale.of("vi"))).find();
+    }
+
+    private static final Pattern SCHEDULE =
+            Pattern.compile("(?<!\\p{L})lịch(?!\\s(?:sử|công tác))|thời gian,? (?:và )?địa điểm");
     private static final Pattern WHEN = Pattern.compile("thời gian|ngày");
+    private static final Pattern HOUR_COLUMN = Pattern.compile("^(?:giờ|buổi)");
     private static final Pattern WHERE = Pattern.compile("địa điểm|nơi |điểm tiếp xúc");
     private static final Pattern WHAT =
             Pattern.compile("đơn vị|nội dung|tổ đại biểu|cơ quan|đoàn|xã|địa phương|hoạt động");
 
     /** «Thời gian | Đơn vị được giám sát | Địa điểm»: an event in every row that names its day. */
     private void takeTable(Tables.Table table, Map<Node, EventDraft> events) {
+        Dates days = context.dates().ofSchedule();
         int when = -1;
         int where = -1;
         int what = -1;
+        int hour = -1;
         Words lastDay = null;
         for (Map<Integer, List<Node>> row : table.rows().values()) {
             if (when < 0 || where < 0) {
                 when = column(row, WHEN);
                 where = column(row, WHERE);
                 what = column(row, WHAT);
+                hour = column(row, HOUR_COLUMN);
                 continue;
             }
             Words day = Tables.Table.words(row.get(when));
-            day = day == null || context.dates().in(day).isEmpty() ? lastDay : day;
+            day = day == null || days.in(day).isEmpty() ? lastDay : day;
             Words place = Tables.Table.words(row.get(where));
             Words title = Tables.Table.words(row.get(what));
             if (day == null || place == null || place.bare().isEmpty()) {
@@ -76,7 +99,9 @@ final class Schedule {
             }
             lastDay = day;
             Words named = title == null || title.bare().isEmpty() ? place : title;
-            EventDraft event = event(named.bare(), day);
+            Words clock = hour == when ? null : Tables.Table.words(row.get(hour));
+            EventDraft event =
+                    event(named.bare(), clock == null ? day : Words.join(List.of(clock, day)), new EventTimes(days));
             event.place = place.bare().fact("event.place-in-table", Confidence.HIGH);
             events.put(row.values().iterator().next().getFirst(), event);
         }
@@ -111,6 +136,7 @@ final class Schedule {
             event.place = rest.sub(at.start("place"), at.end("place"))
                     .bare()
                     .fact("event.place-scheduled", Confidence.MEDIUM);
+            Events.address(event, rest);
         }
         events.put(node, event);
     }
@@ -137,7 +163,7 @@ final class Schedule {
                 .filter(other ->
                         !context.dates().in(sections.head(other).rest()).isEmpty())
                 .count();
-        if ((numbered || dated > 1)
+        if ((numbered || dated > 1 || named.key().startsWith("ngày "))
                 && sections.own(node.parent()).contains(Topic.TIME)
                 && !context.dates().in(said).isEmpty()) {
             EventDraft event = event(named, said);
@@ -148,6 +174,7 @@ final class Schedule {
                 event.place = said.sub(at.start("place"), at.end("place"))
                         .bare()
                         .fact("event.place-scheduled", Confidence.MEDIUM);
+                Events.address(event, said);
             }
             event.laterNotice = EventTimes.laterNotice(said);
             events.put(node, event);
@@ -155,6 +182,10 @@ final class Schedule {
     }
 
     private EventDraft event(Words named, Words day) {
+        return event(named, day, times);
+    }
+
+    private EventDraft event(Words named, Words day, EventTimes times) {
         Kind kind = EventKinds.of(named.key());
         EventDraft event = new EventDraft(
                 named.fact("event.scheduled", Confidence.MEDIUM),

@@ -16,6 +16,8 @@ final class Themes {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:hội nghị|kỳ họp|hội thảo|tọa đàm)[^.;“\"]{0,40}\\s(?:có |với )?chủ đề(?: là)?\\s*:?\\s*[“\"](?<words>[^“”\"]{4,600})[”\"]");
 
+    private static final Pattern WORK = Pattern.compile("^(?:lập|xây dựng|tham mưu|dự trù|đề xuất|tổng hợp)\\s");
+
     private @Nullable Fact<String> theme;
     private @Nullable Fact<String> funding;
 
@@ -37,7 +39,8 @@ final class Themes {
                                                 .isEmpty()
                                 ? null
                                 : node.children().getFirst().body();
-                if (said != null && !said.bare().isEmpty()) {
+                // «Kinh phí: lập dự toán …» is somebody's work and names no source.
+                if (said != null && !said.bare().isEmpty() && !said.bare().finds(WORK)) {
                     funding = said.bare().fact("funding.labelled", Confidence.HIGH);
                 }
             }

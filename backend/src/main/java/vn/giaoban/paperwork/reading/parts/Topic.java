@@ -12,7 +12,7 @@ enum Topic {
     TIME("thời gian(?! (?:báo cáo|gửi|hoàn thành|nộp|đăng ký))|^ngày tổ chức|^lịch "),
     PLACE("địa điểm|nơi tổ chức|^nơi "),
     PARTICIPANTS(
-            "thành phần|đại biểu (?:tham dự|mời|tham gia|dự)|khách mời|^đối tượng(?!,? (?:và |phạm vi |, )*(?:giám sát|khảo sát|kiểm tra|chịu|được|áp dụng|thẩm tra))|(?:tham dự|mời dự|dự họp)$|thành viên (?:đoàn|tham gia)|^(?:học viên|giảng viên|báo cáo viên|người (?:dự|tham (?:dự|gia)))(?:$|[,\\s])"),
+            "thành phần|đại biểu (?:tham dự|mời|tham gia|dự)|khách mời|^đối tượng(?!,? (?:và )?phạm vi|,? (?:và |phạm vi |, )*(?:giám sát|khảo sát|kiểm tra|chịu|được|áp dụng|thẩm tra))|(?:tham dự|mời dự|dự họp)$|thành viên (?:đoàn|tham gia)|^(?:học viên|giảng viên|báo cáo viên|người (?:dự|tham (?:dự|gia)))(?:$|[,\\s])"),
     TOTAL("^(?:dự kiến )?số lượng|^tổng số"),
     CHAIRS("^(?:đồng )?chủ trì|^chủ tọa|^(?:đoàn )?chủ tịch đoàn$|^điều hành"),
     PROGRAMME("chương trình(?! công tác)"),

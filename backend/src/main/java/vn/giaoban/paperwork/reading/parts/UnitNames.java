@@ -14,7 +14,9 @@ final class UnitNames {
     /** @param issuer full name of the body that makes the plan; its unit is where names are looked for */
     static Resolver at(@Nullable PartialDate date, YearHint year, @Nullable String issuer, RegisterOfADay register) {
         LocalDate day = day(date, year);
-        return day == null || issuer == null ? Resolver.NONE : new RegisterResolver(register.on(day, issuer), issuer);
+        return day == null || issuer == null
+                ? Resolver.NONE
+                : new RegisterResolver(register.on(day, issuer), issuer, day);
     }
 
     private static @Nullable LocalDate day(@Nullable PartialDate date, YearHint year) {

@@ -13,10 +13,10 @@ public final class Landmarks {
     public static final Pattern DATE_LINE = Pattern.compile(
             "(?:^|,)\\s*ngày\\s*[\\d.…_ ]{0,12}tháng\\s*[\\d.…_ ]{0,12}năm\\s*(?:20|19)?[\\d.…_ ]{0,8}\\s*$");
     public static final Pattern KIND = Pattern.compile(
-            "^(?:dự thảo\\s*)?(kế hoạch|quyết định|nghị quyết|chỉ thị|thông báo|hướng dẫn|chương trình|phương án|đề án|báo cáo"
+            "^(?:dự thảo\\s*)?(kế\\s?hoạch|quyết định|nghị quyết|chỉ thị|thông báo|hướng dẫn|chương trình|phương án|đề án|báo cáo"
                     + "|biên bản|tờ trình|công điện|giấy mời|quy chế|quy định|công văn|thông tri|kết luận|lịch)(?:\\s+liên\\s?tịch|\\s+phối hợp)?\\s*(?:\\(.{0,40}\\))?$");
     public static final Pattern RECIPIENTS = Pattern.compile("^nơi nhận\\s*:?");
-    public static final Pattern CAPACITY = Pattern.compile("^(?:tm\\.?|kt\\.?|tl\\.?|tuq\\.?|q\\.)\\s*\\S");
+    public static final Pattern CAPACITY = Pattern.compile("^(?:t/?m\\.?|k/?t\\.?|t/?l\\.?|tuq\\.?|q\\.)\\s*\\S");
     public static final Pattern ANNEX = Pattern.compile(
             "^(?:phụ lục|mẫu\\s+(?:số|phiếu|báo cáo|\\d)|biểu mẫu|biểu số|ma\\s?-?ket|ma\\s?-?két|đề cương|danh sách|lịch (?:tiếp xúc|làm việc|trình))(?:[^a-zà-ỹ]|\\s|$)");
     public static final Pattern ATTACHED =

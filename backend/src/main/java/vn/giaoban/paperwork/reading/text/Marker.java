@@ -1,5 +1,6 @@
 package vn.giaoban.paperwork.reading.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
 
     public enum Kind {
         PART,
+        /** «A.», «B.» before a head in capitals. */
+        CAPITAL,
         ROMAN,
         ARABIC,
         LETTER,
@@ -27,8 +30,9 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
             "^(phần|chương|mục|điều)\\s+(thứ\\s+(?:nhất|hai|ba|tư|năm)|[ivx]{1,5}|\\d{1,3})\\s*(?:[.:)]|-|$)\\s*");
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,6})\\s?(?:[./)]+|[-–])\\s*(?=\\S)");
     private static final Pattern ARABIC = Pattern.compile(
-            "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
-    private static final Pattern LETTER = Pattern.compile("^([a-zđ])(?:\\)|\\.(?=\\s))\\s*(?=\\S)");
+            "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?[.)](?!\\d)\\s*|/\\s+|\\s?-\\s+(?=\\p{L})|\\s(?=[^\\d\\s]))(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("^([a-zđ])(?:\\s?\\)|\\s?\\.(?=\\s))\\s*(?=\\S)");
+    private static final Pattern CAPITAL = Pattern.compile("^([A-HĐ])\\s?[.)/]\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^([-+•·●○▪■◦*o])\\s+(?=\\S)|^([-+•·●○▪■◦])(?=[^\\s\\d-])");
     private static final String LETTERS_VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
     private static final String LETTERS_ENGLISH = "abcdefghijklmnopqrstuvwxyz";
@@ -38,6 +42,11 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
         Matcher roman = ROMAN.matcher(words.text());
         if (roman.lookingAt() && romanValue(roman.group(1)) > 0) {
             return new Marker(Kind.ROMAN, 1, romanValue(roman.group(1)), roman.group(1), roman.end(), ' ');
+        }
+        Matcher capital = CAPITAL.matcher(words.text());
+        if (capital.lookingAt() && words.sub(capital.end()).isAllCaps()) {
+            String label = capital.group(1);
+            return new Marker(Kind.CAPITAL, 1, inVietnamese(label) + 1, label, capital.end(), ' ');
         }
         Matcher arabic = ARABIC.matcher(words.key());
         if (arabic.lookingAt()) {
@@ -53,13 +62,7 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
         }
         Matcher letter = LETTER.matcher(words.text());
         if (letter.lookingAt()) {
-            return new Marker(
-                    Kind.LETTER,
-                    1,
-                    LETTERS_VIETNAMESE.indexOf(letter.group(1)) + 1,
-                    letter.group(1),
-                    letter.end(),
-                    ' ');
+            return new Marker(Kind.LETTER, 1, inVietnamese(letter.group(1)) + 1, letter.group(1), letter.end(), ' ');
         }
         Matcher bullet = BULLET.matcher(words.key());
         if (bullet.lookingAt()) {
@@ -72,12 +75,20 @@ public record Marker(Kind kind, int depth, int number, String label, int length,
 
     /** Whether it is the one that comes after another of its kind; letters count in either alphabet. */
     boolean follows(Marker former) {
-        if (kind == Kind.LETTER) {
-            int here = LETTERS_ENGLISH.indexOf(label);
-            int there = LETTERS_ENGLISH.indexOf(former.label);
+        if (kind == Kind.LETTER || kind == Kind.CAPITAL) {
+            int here = inEnglish(label);
+            int there = inEnglish(former.label);
             return number == former.number + 1 || here >= 0 && there >= 0 && here == there + 1;
         }
         return number == former.number + 1;
+    }
+
+    private static int inVietnamese(String label) {
+        return LETTERS_VIETNAMESE.indexOf(label.toLowerCase(Locale.ROOT));
+    }
+
+    private static int inEnglish(String label) {
+        return LETTERS_ENGLISH.indexOf(label.toLowerCase(Locale.ROOT));
     }
 
     /** Whether both stand in one row. */

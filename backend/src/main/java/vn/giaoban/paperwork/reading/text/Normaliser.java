@@ -26,7 +26,7 @@ public final class Normaliser {
             "^\\s*(?:\\{\\d{1,4}\\}-*|-{0,3}\\s*(?:trang\\s+)?\\d{1,3}(?:/\\d{1,3})?\\s*-{0,3})\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN_GAP =
-            Pattern.compile("(?: {4,}|\\t)(?=(?:[*_#]*)(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|CỘNG H|Độc lập))");
+            Pattern.compile("(?: {4,}|\\t)(?=(?:[*_#]*)(?:TM\\.|T/M|KT\\.|TL\\.|TUQ\\.|Q\\.|CỘNG H|Độc lập))");
 
     private static final Pattern TWO_COLUMNS = Pattern.compile("^(\\s*\\S.{0,150}?)(?: {4,}|\\t+)(\\S.{0,150}?)\\s*$");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}{0,9}\\s){1,5}\\p{Lu}\\p{Ll}{0,9}");
@@ -132,6 +132,7 @@ public final class Normaliser {
             letters.add(' ', number, 0, 0);
         }
         int at = marked ? bullet(text, start, end, number, letters) : start;
+        boolean spaced = isSpacedOut(text, start, end);
         Matcher tag = TAG.matcher(text).region(start, end);
         int nextTag = marked && tag.find() ? tag.start() : end;
         while (at < end) {
@@ -141,9 +142,22 @@ public final class Normaliser {
                 nextTag = tag.find() ? tag.start() : end;
                 continue;
             }
-            at = cluster(text, at, end, number, marked, letters);
+            boolean betweenLetters = spaced
+                    && text.charAt(at) == ' '
+                    && at + 1 < end
+                    && text.charAt(at + 1) != ' '
+                    && at > start
+                    && text.charAt(at - 1) != ' ';
+            at = betweenLetters ? at + 1 : cluster(text, at, end, number, marked, letters);
         }
         return letters.build();
+    }
+
+    private static final Pattern SPACED_OUT = Pattern.compile("\\s*\\p{Lu}\\p{M}*(?: {1,4}\\p{Lu}\\p{M}*){3,60}\\s*");
+
+    /** «K Ế  H O Ạ C H»: one space between letters, two between words. */
+    private static boolean isSpacedOut(String text, int start, int end) {
+        return SPACED_OUT.matcher(text).region(start, end).matches();
     }
 
     /** A star before a space is a list mark, not emphasis. */

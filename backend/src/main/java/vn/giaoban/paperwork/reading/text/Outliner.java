@@ -94,8 +94,12 @@ public final class Outliner {
     /** Roman numbers stand above all others; numbers of more parts stand under those of fewer. */
     private void leaveFor(Marker marker) {
         if (marker.kind() == Marker.Kind.ROMAN || marker.kind() == Marker.Kind.PART) {
-            while (!open.isEmpty()
-                    && !(open.peek().marker() != null && open.peek().marker().kind() == Marker.Kind.PART)) {
+            while (!open.isEmpty() && !isOf(open.peek(), Marker.Kind.PART) && !isOf(open.peek(), Marker.Kind.CAPITAL)) {
+                open.pop();
+            }
+        }
+        if (marker.kind() == Marker.Kind.CAPITAL) {
+            while (!open.isEmpty() && !isOf(open.peek(), Marker.Kind.PART) && !isOf(open.peek(), Marker.Kind.ROMAN)) {
                 open.pop();
             }
         }
@@ -104,6 +108,10 @@ public final class Outliner {
                 open.pop();
             }
         }
+    }
+
+    private static boolean isOf(Node node, Marker.Kind kind) {
+        return node.marker() != null && node.marker().kind() == kind;
     }
 
     private static boolean isDeeper(Node node, Marker than) {

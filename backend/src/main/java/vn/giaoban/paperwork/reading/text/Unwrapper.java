@@ -15,6 +15,10 @@ public final class Unwrapper {
     /** So many lines of a hundred that go on in small letters show that lines were cut. */
     private static final int SIGN_OF_CUTTING = 12;
 
+    private static final int SIGN_OF_CUTTING_AT_THE_EDGE = 40;
+    private static final int FEWEST_CUT = 3;
+    private static final double NEARLY_FULL = 0.85;
+
     /** Words with which no line of a heading ends. */
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?:,|\\s(?:của|và|các|với|về|cho|tại|trong|theo|là|để|từ|đến|những|trên|do|hoặc|số|ngày|tháng))$");
@@ -46,15 +50,22 @@ public final class Unwrapper {
     private boolean isCut() {
         int inText = 0;
         int goesOn = 0;
+        int full = 0;
+        int fullGoesOn = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (joinable(lines.get(i - 1), lines.get(i))) {
                 inText++;
-                if (lines.get(i).words().startsLowerCase() && isOpen(lines.get(i - 1))) {
-                    goesOn++;
-                }
+                boolean cut = lines.get(i).words().startsLowerCase() && isOpen(lines.get(i - 1));
+                goesOn += cut ? 1 : 0;
+                boolean isFull =
+                        isOpen(lines.get(i - 1)) && lines.get(i - 1).words().length() > NEARLY_FULL * width;
+                full += isFull ? 1 : 0;
+                fullGoesOn += isFull && cut ? 1 : 0;
             }
         }
-        return inText > 3 && goesOn * 100 >= inText * SIGN_OF_CUTTING && width < 200;
+        // A plan of short lines has few that were cut; of those that end open at the edge they are many.
+        boolean atTheEdge = fullGoesOn >= FEWEST_CUT && fullGoesOn * 100 >= full * SIGN_OF_CUTTING_AT_THE_EDGE;
+        return inText > 3 && width < 200 && (goesOn * 100 >= inText * SIGN_OF_CUTTING || atTheEdge);
     }
 
     private List<Line> joined() {

@@ -2,6 +2,7 @@ package vn.giaoban.paperwork.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.giaoban.paperwork.source.BlockKind;
 import vn.giaoban.paperwork.source.BlockStyle;
 import vn.giaoban.paperwork.source.Origin;
@@ -45,6 +46,27 @@ final class Blocks {
                 index,
                 new SourceBlock(
                         block.text(), block.kind(), block.cell(), block.label(), block.style(), side, block.origin()));
+    }
+
+    /** Cells that go on downwards: the rows that each covers, by the cell as it began. */
+    void merged(int from, Map<TableCell, Integer> rows) {
+        for (int i = from; i < blocks.size(); i++) {
+            SourceBlock block = blocks.get(i);
+            TableCell cell = block.cell();
+            Integer covered = cell == null ? null : rows.get(cell);
+            if (covered != null) {
+                blocks.set(
+                        i,
+                        new SourceBlock(
+                                block.text(),
+                                block.kind(),
+                                new TableCell(cell.table(), cell.row(), cell.column(), covered),
+                                block.label(),
+                                block.style(),
+                                block.side(),
+                                block.origin()));
+            }
+        }
     }
 
     boolean hasLetters() {

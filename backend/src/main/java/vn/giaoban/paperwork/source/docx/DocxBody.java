@@ -64,7 +64,9 @@ final class DocxBody {
 
     private void table(Place around) throws XMLStreamException, UnreadableDocument {
         Table table = new Table(tables++);
+        int from = blocks.size();
         rows(table, around);
+        blocks.merged(from, table.rowsOfMerged);
         if (!table.bordered && table.widest == 2) {
             table.cellOfBlock.forEach((block, cell) -> blocks.onSide(block, cell == 0 ? Side.LEFT : Side.RIGHT));
         }
@@ -80,6 +82,11 @@ final class DocxBody {
         private boolean bordered;
         private final Map<Integer, Integer> cellOfBlock = new HashMap<>();
 
+        /** The cell that goes on downwards, by its column. */
+        private final Map<Integer, TableCell> begun = new HashMap<>();
+
+        private final Map<TableCell, Integer> rowsOfMerged = new HashMap<>();
+
         private Table(int number) {
             this.number = number;
         }
@@ -88,6 +95,15 @@ final class DocxBody {
             row++;
             column = 0;
             cells = 0;
+        }
+
+        /** A cell that begins a merged one, or goes on with the one above. */
+        private void merge(boolean goesOn) {
+            if (!goesOn) {
+                begun.put(column, TableCell.at(number, row, column));
+            } else if (begun.containsKey(column)) {
+                rowsOfMerged.put(begun.get(column), row - begun.get(column).row() + 1);
+            }
         }
     }
 
@@ -103,7 +119,7 @@ final class DocxBody {
                 }
                 case "tc" -> {
                     int from = blocks.size();
-                    table.column += cell(new TableCell(table.number, table.row, table.column), around);
+                    table.column += cell(table, around);
                     for (int i = from; i < blocks.size(); i++) {
                         table.cellOfBlock.put(i, table.cells);
                     }
@@ -123,8 +139,9 @@ final class DocxBody {
     }
 
     /** @return how many columns it covers */
-    private int cell(TableCell cell, Place around) throws XMLStreamException, UnreadableDocument {
+    private int cell(Table table, Place around) throws XMLStreamException, UnreadableDocument {
         int[] span = {1};
+        TableCell cell = TableCell.at(table.number, table.row, table.column);
         Place place = around.kind() == BlockKind.PARAGRAPH || around.kind() == BlockKind.TABLE_CELL
                 ? new Place(BlockKind.TABLE_CELL, cell)
                 : around;
@@ -134,6 +151,8 @@ final class DocxBody {
                     xml.eachChild(part -> {
                         if (part.equals("gridSpan")) {
                             span[0] = Math.clamp(xml.number(1), 1, 63);
+                        } else if (part.equals("vMerge")) {
+                            table.merge(!"restart".equals(xml.val()));
                         }
                     });
                 case "p" -> paragraph(place);

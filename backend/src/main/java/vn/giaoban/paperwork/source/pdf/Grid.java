@@ -92,6 +92,12 @@ record Grid(List<Float> xs, List<Float> ys, List<Ruling> upright, List<Ruling> l
         return new Place(row, column);
     }
 
+    /** Whether a cell of one of its rows goes on in the row below it. */
+    boolean goesOnBelow(int row, int column) {
+        float centre = (xs.get(column) + xs.get(column + 1)) / 2;
+        return row + 2 < ys.size() && isOpen(level, ys.get(row + 1), centre);
+    }
+
     private static boolean isOpen(List<Ruling> lines, float at, float place) {
         return lines.stream().noneMatch(line -> Math.abs(line.at() - at) <= 2 * Ruling.SLACK && line.covers(place));
     }

@@ -33,7 +33,7 @@ record PageText(
             }
         }
         lines.forEach(line -> line.sort((one, other) -> Float.compare(one.left(), other.left())));
-        return new PageText(number, width, height, lines, parted.tables(), pictures);
+        return new PageText(number, width, height, SpacedTable.parted(lines), parted.tables(), pictures);
     }
 
     int letters() {

@@ -93,7 +93,7 @@ final class PdfBlocks {
             for (var cell : cells.entrySet()) {
                 List<Integer> pages =
                         cell.getValue().stream().map(any -> page.number()).toList();
-                TableCell place = new TableCell(number, row, cell.getKey());
+                TableCell place = TableCell.at(number, row, cell.getKey());
                 add(cell.getValue(), pages, BlockKind.TABLE_CELL, place, null, false);
             }
         }
@@ -119,7 +119,8 @@ final class PdfBlocks {
             for (var cell : table.rows().get(row).entrySet()) {
                 List<Integer> pages =
                         cell.getValue().stream().map(any -> page.number()).toList();
-                TableCell place = new TableCell(tables - 1, firstRow + row, cell.getKey());
+                TableCell place =
+                        new TableCell(tables - 1, firstRow + row, cell.getKey(), table.rowsOf(row, cell.getKey()));
                 add(cell.getValue(), pages, BlockKind.TABLE_CELL, place, null, false);
             }
         }

@@ -2,7 +2,9 @@ package vn.giaoban.paperwork.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
  * @param top its upper border, in points from the top of the page
  * @param xs where its columns begin, and where the last one ends
  * @param rows of which none is empty; the lines of each cell by its column
+ * @param covered places whose cell goes on from the one above them, without a border between
  */
-record RuledTable(float top, List<Float> xs, List<TreeMap<Integer, List<Segment>>> rows) {
+record RuledTable(float top, List<Float> xs, List<TreeMap<Integer, List<Segment>>> rows, Set<Grid.Place> covered) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
@@ -39,12 +42,54 @@ record RuledTable(float top, List<Float> xs, List<TreeMap<Integer, List<Segment>
             }
             List<TreeMap<Integer, List<Segment>>> rows = rows(cells.values());
             if (rows != null) {
-                tables.add(new RuledTable(grid.top(), grid.xs(), rows));
+                tables.add(new RuledTable(grid.top(), grid.xs(), rows, covered(grid, cells.keySet(), rows.size())));
                 outside = rest;
             }
         }
         tables.sort((one, other) -> Float.compare(one.top, other.top));
         return new Parted(tables, outside);
+    }
+
+    /**
+     * Nothing where rows stand between the same borders: which of them a cell covers is not drawn.
+     *
+     * @param drawn rows of the grid that have letters
+     */
+    private static Set<Grid.Place> covered(Grid grid, Collection<Integer> drawn, int rows) {
+        Set<Grid.Place> covered = new HashSet<>();
+        if (drawn.size() != rows) {
+            return covered;
+        }
+        int at = 0;
+        int before = -1;
+        for (int row : drawn) {
+            for (int column = 0; before >= 0 && column + 1 < grid.xs().size(); column++) {
+                if (isOpenBetween(grid, before, row, column)) {
+                    covered.add(new Grid.Place(at, column));
+                }
+            }
+            before = row;
+            at++;
+        }
+        return covered;
+    }
+
+    private static boolean isOpenBetween(Grid grid, int upper, int lower, int column) {
+        for (int row = upper; row < lower; row++) {
+            if (!grid.goesOnBelow(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many rows a cell covers. */
+    int rowsOf(int row, int column) {
+        int count = 1;
+        while (covered.contains(new Grid.Place(row + count, column))) {
+            count++;
+        }
+        return count;
     }
 
     /** Null when several rows stand between the same borders and nothing says where one begins. */

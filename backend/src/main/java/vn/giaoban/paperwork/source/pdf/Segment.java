@@ -27,6 +27,10 @@ final class Segment {
     private int italic;
     private float firstWordRight;
     private boolean inFirstWord = true;
+    private final List<Word> words = new ArrayList<>();
+
+    /** @param at where it begins in the text */
+    record Word(int at, float left, float right) {}
 
     private Segment(Glyph first) {
         left = first.x();
@@ -34,7 +38,31 @@ final class Segment {
         add(first);
     }
 
+    /** Some words of a segment, one behind the other; its share of the letters is taken to be as bold as the whole. */
+    private Segment(Segment of, int from, int to) {
+        int begin = of.words.get(from).at();
+        int end = to == of.words.size() ? of.text.length() : of.words.get(to).at();
+        text.append(of.text.substring(begin, end).strip());
+        left = of.words.get(from).left();
+        right = of.words.get(to - 1).right();
+        y = of.y;
+        size = of.size;
+        letters = (int) text.codePoints().filter(Character::isLetter).count();
+        bold = of.letters == 0 ? 0 : letters * of.bold / of.letters;
+        italic = of.letters == 0 ? 0 : letters * of.italic / of.letters;
+        firstWordRight = of.words.get(from).right();
+        for (Word word : of.words.subList(from, to)) {
+            words.add(new Word(word.at() - begin, word.left(), word.right()));
+        }
+    }
+
     private void add(Glyph glyph) {
+        if (text.isEmpty() || text.charAt(text.length() - 1) == ' ') {
+            words.add(new Word(text.length(), glyph.x(), glyph.right()));
+        } else {
+            Word open = words.removeLast();
+            words.add(new Word(open.at(), open.left(), Math.max(open.right(), glyph.right())));
+        }
         text.append(glyph.text());
         right = Math.max(right, glyph.right());
         size = Math.max(size, glyph.size());
@@ -116,6 +144,15 @@ final class Segment {
         if (next.left - right > WORD_GAP * size) {
             space();
         }
+        boolean sameWord = text.charAt(text.length() - 1) != ' ';
+        for (Word word : next.words) {
+            boolean goesOn = sameWord && word == next.words.getFirst();
+            Word open = goesOn ? words.removeLast() : null;
+            words.add(
+                    open == null
+                            ? new Word(text.length() + word.at(), word.left(), word.right())
+                            : new Word(open.at(), open.left(), word.right()));
+        }
         text.append(next.text);
         right = Math.max(right, next.right);
         size = Math.max(size, next.size);
@@ -130,6 +167,16 @@ final class Segment {
 
     String text() {
         return text.toString();
+    }
+
+    /** In the order of the text, and from left to right. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** The part from one word to before another. */
+    Segment part(int from, int to) {
+        return new Segment(this, from, to);
     }
 
     float left() {

@@ -162,11 +162,11 @@ class DocxReaderTest {
         assertThat(read.blocks())
                 .extracting(SourceBlock::cell)
                 .containsExactly(
-                        new TableCell(0, 0, 0),
-                        new TableCell(0, 0, 1),
-                        new TableCell(0, 1, 0),
-                        new TableCell(0, 1, 1),
-                        new TableCell(0, 2, 0));
+                        TableCell.at(0, 0, 0),
+                        TableCell.at(0, 0, 1),
+                        TableCell.at(0, 1, 0),
+                        TableCell.at(0, 1, 1),
+                        TableCell.at(0, 2, 0));
         assertThat(read.blocks()).extracting(SourceBlock::side).containsOnlyNulls();
     }
 
