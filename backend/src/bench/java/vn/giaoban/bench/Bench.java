@@ -182,11 +182,7 @@ public final class Bench {
             measured.note("%.0f MB resident after: %s.".formatted(server.residentMegabytes(), paper.getKey()));
         }
         var readings = new Readings(server.port());
-        measured.add(
-                "reading a plan, 1 a second",
-                4,
-                server,
-                () -> Load.open(4, quick ? 20 : 60, 1, readings::office));
+        measured.add("reading a plan, 1 a second", 4, server, () -> Load.open(4, quick ? 20 : 60, 1, readings::office));
         measured.note("%.0f MB resident after reading a plan each second.".formatted(server.residentMegabytes()));
     }
 

@@ -62,11 +62,7 @@ final class Papers {
         for (int n = OF_A_GROUP; n < SeedPeople.OF_A_PLAN; n++) {
             var person = id(Kind.PERSON, (long) PLAN * SeedPeople.OF_A_PLAN + n);
             if (n < PEOPLE) {
-                run(
-                        database,
-                        "UPDATE participant SET group_id = ? WHERE id = ?",
-                        id(Kind.GROUP, SECOND_GROUP),
-                        person);
+                run(database, "UPDATE participant SET group_id = ? WHERE id = ?", id(Kind.GROUP, SECOND_GROUP), person);
             } else {
                 run(
                         database,
@@ -123,9 +119,7 @@ final class Papers {
         var plan = "/api/v1/plans/" + id(Kind.PLAN, PLAN);
         var papers = new LinkedHashMap<String, Request>();
         papers.put("212 backdrops", Request.get(plan + "/hall/pieces/BACKDROP.pdf", office));
-        papers.put(
-                "200 badges",
-                Request.get(plan + "/hall/pieces/BADGES.pdf?groupId=" + id(Kind.GROUP, PLAN), office));
+        papers.put("200 badges", Request.get(plan + "/hall/pieces/BADGES.pdf?groupId=" + id(Kind.GROUP, PLAN), office));
         papers.put("list of 300 people, PDF", Request.get(plan + "/papers/PARTICIPANTS_BY_GROUP/pdf", office));
         papers.put("list of 300 people, DOCX", Request.get(plan + "/papers/PARTICIPANTS_BY_GROUP/docx", office));
         return papers;

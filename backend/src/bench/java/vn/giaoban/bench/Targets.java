@@ -44,6 +44,10 @@ final class Targets {
         var held = figure.p99() < millis && figure.failed() == 0;
         return Optional.of("%s: p99 %s ms, %d failed, target below %s ms without failures: %s"
                 .formatted(
-                        key, Figure.text(figure.p99()), figure.failed(), Figure.text(millis), held ? "held" : "MISSED"));
+                        key,
+                        Figure.text(figure.p99()),
+                        figure.failed(),
+                        Figure.text(millis),
+                        held ? "held" : "MISSED"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.giaoban.paperwork.papers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,8 @@ final class InvitationWording {
 
     /** One for all: the groups in the plan's words. */
     static Values toAll(PlanFacts facts) {
-        List<String> lines = facts.invited().stream().map(Invited::line).toList();
-        return invitation(facts).lines("kính mời", ended(lines.isEmpty() ? List.of(BLANK) : lines));
+        List<String> groups = facts.groups();
+        return invitation(facts).lines("kính mời", groups.isEmpty() ? List.of(BLANK) : groups);
     }
 
     /** One for each who was named and did not decline, and one for each body that named nobody yet. */
@@ -69,7 +68,7 @@ final class InvitationWording {
         PlanEventView event = facts.event();
         return new Values()
                 .text("trích yếu", "Dự " + Occasion.named(facts.occasion()))
-                .text("cơ quan", facts.plan().issuingBody().name())
+                .text("cơ quan", facts.issuers())
                 .text("căn cứ", facts.citation())
                 .text("hoạt động", Occasion.named(facts.occasion()))
                 .text("chủ đề", facts.plan().theme())
@@ -82,14 +81,5 @@ final class InvitationWording {
                                 : event.mode().inVietnamese())
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))
                 .lines("nơi nhận", List.of("Như trên"));
-    }
-
-    /** A semicolon behind each, a full stop behind the last. */
-    private static List<String> ended(List<String> lines) {
-        List<String> ended = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ended.add(lines.get(i) + (i < lines.size() - 1 ? ";" : "."));
-        }
-        return ended;
     }
 }

@@ -52,7 +52,7 @@ final class ParticipantTable {
                         person.name(),
                         said(person.title()),
                         person.unitOrBody(),
-                        person.replied(),
+                        PlanFacts.raised(person.replied()),
                         person.note()));
             }
             for (Place place : invited.places()) {
@@ -88,7 +88,7 @@ final class ParticipantTable {
                         line.person().name(),
                         said(line.person().title()),
                         line.group().wording(),
-                        line.person().replied(),
+                        PlanFacts.raised(line.person().replied()),
                         line.person().note()));
             }
             if (body.getValue().isEmpty()) {
@@ -113,7 +113,7 @@ final class ParticipantTable {
                 .collect(Collectors.filtering(Person::expected, Collectors.counting()));
         return new Values()
                 .text("trích yếu", "Đại biểu dự " + facts.occasion())
-                .text("kèm theo", "(Kèm theo " + facts.citation() + ")")
+                .text("kèm theo", facts.enclosed())
                 .text("tổng số", "%02d".formatted(people))
                 .text("sẽ dự", "%02d".formatted(coming))
                 .table("danh sách", table);

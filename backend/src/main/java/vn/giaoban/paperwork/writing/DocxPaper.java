@@ -168,6 +168,9 @@ public final class DocxPaper {
                     default -> DocxStyles.BODY;
                 },
                 centred ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+        if (text.opens()) {
+            paragraph.setKeepNext(true);
+        }
         for (Block.Run run : text.runs()) {
             var printed = DocxRuns.add(paragraph, run.text(), Decree30.SIZE_TEXT);
             printed.setBold(run.bold());

@@ -153,6 +153,8 @@ final class PaperMarkup {
         out.append('<').append(name);
         if (paragraph.setting() == Block.Setting.CENTRED) {
             out.append(" class=\"centred\"");
+        } else if (paragraph.opens()) {
+            out.append(" class=\"opens\"");
         }
         out.append('>');
         paragraph.runs().forEach(this::run);
