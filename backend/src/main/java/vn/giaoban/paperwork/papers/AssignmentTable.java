@@ -22,6 +22,10 @@ final class AssignmentTable {
     private AssignmentTable() {}
 
     static Values values(PlanFacts facts) {
+        if (facts.assignments().isEmpty()) {
+            throw PaperProblem.PAPER_WITHOUT_CONTENT.refusal(
+                    "Kế hoạch chưa có phân công nào. Hãy thêm ở mục «Phân công» rồi lập bảng.");
+        }
         List<List<String>> rows = new ArrayList<>();
         for (AssignmentView assignment : facts.assignments()) {
             rows.add(List.of(

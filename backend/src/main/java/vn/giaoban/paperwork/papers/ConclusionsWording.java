@@ -28,10 +28,10 @@ final class ConclusionsWording {
                         .filter(line -> !line.isEmpty())
                         .toList();
         return new Values()
-                .text("trích yếu", "Kết luận tại " + Occasion.named(facts.occasion()))
+                .text("trích yếu", "Kết luận tại " + facts.meeting())
                 .text("căn cứ", facts.citation())
                 .text("cơ quan", facts.issuers())
-                .text("hoạt động", Occasion.named(facts.occasion()))
+                .text("hoạt động", facts.meeting())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))

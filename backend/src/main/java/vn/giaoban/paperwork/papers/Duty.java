@@ -1,6 +1,5 @@
 package vn.giaoban.paperwork.papers;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +21,12 @@ final class Duty {
     /** Words of the task that already say that it is done with others. */
     private static final Pattern TOGETHER = Pattern.compile("(?iu)^phối hợp\\s+(?!với)");
 
-    /** Words of the task that already say whom it is told to. */
-    private static final Pattern REPORTS =
-            Pattern.compile("(?iu)(?:gửi|nộp|báo|báo cáo|thông báo)\\s(?:[^,;.]{1,40}\\s)?về\\s");
+    /** «…, báo về Văn phòng» at the end of a task. */
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?iu)(?:,|\\s)\\s?(?:và )?(?:gửi|nộp|báo|báo cáo|thông báo)\\s(?:[^,;.]{1,40}\\s)?về\\s(?<to>[^,;.]{3,200})$");
+
+    private static final Pattern UNTIL =
+            Pattern.compile("(?iu)^(?:trước|chậm nhất|muộn nhất|trong|vào|đến|sau|khi|hết|ngày)(?!\\p{L})");
 
     private Duty() {}
 
@@ -56,7 +58,7 @@ final class Duty {
     }
 
     private static String deed(AssignmentView assignment) {
-        String what = PlanFacts.lowered(what(assignment));
+        String what = withoutReceiver(PlanFacts.lowered(what(assignment)), deliverTo(assignment));
         boolean deed = assignment.topic() == null
                 && (assignment.kind() == AssignmentKind.TASK && assignment.task() != null
                         || VERB.matcher(what).find());
@@ -90,6 +92,13 @@ final class Duty {
         return deadline == null ? "" : deadline.text();
     }
 
+    /** «Văn phòng» at the end is whom the sentence goes on to name in full. */
+    private static String withoutReceiver(String what, @Nullable String to) {
+        Matcher reports = REPORTS.matcher(what);
+        boolean said = to != null && reports.find() && to.startsWith(reports.group("to"));
+        return said ? what.substring(0, reports.start()) : what;
+    }
+
     /** What a table says beside the deed: how long, with whom, whom it goes to. */
     static String demands(AssignmentView assignment) {
         String to = deliverTo(assignment);
@@ -111,11 +120,11 @@ final class Duty {
 
     private static String delivery(AssignmentView assignment) {
         String to = deliverTo(assignment);
-        boolean said =
-                assignment.task() != null && REPORTS.matcher(assignment.task()).find();
-        String verb = assignment.kind() == AssignmentKind.TASK ? "báo cáo về " : "gửi về ";
-        return List.of(to == null || said ? "" : verb + to, deadline(assignment)).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String given = to == null ? "" : (assignment.kind() == AssignmentKind.TASK ? "báo cáo về " : "gửi về ") + to;
+        String until = PlanFacts.lowered(deadline(assignment));
+        // «gửi về … trước ngày …», but «gửi về …, kết thúc mỗi chuyến công tác».
+        String between =
+                given.isEmpty() || until.isEmpty() ? "" : UNTIL.matcher(until).find() ? " " : ", ";
+        return given + between + until;
     }
 }

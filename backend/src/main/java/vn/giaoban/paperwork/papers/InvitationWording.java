@@ -3,9 +3,8 @@ package vn.giaoban.paperwork.papers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.giaoban.assignments.ObligationRow;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.papers.Invited.Person;
 import vn.giaoban.paperwork.papers.Invited.Place;
 import vn.giaoban.paperwork.writing.template.Values;
@@ -59,18 +58,16 @@ final class InvitationWording {
     }
 
     private static String person(Person person) {
-        return Stream.of("Ông (bà) " + person.name(), person.title(), person.unitOrBody())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
+        return "Ông (bà) " + person.name() + ", " + PersonOffice.of(person.title(), person.unitOrBody());
     }
 
     private static Values invitation(PlanFacts facts) {
         PlanEventView event = facts.event();
         return new Values()
-                .text("trích yếu", "Dự " + Occasion.named(facts.occasion()))
+                .text("trích yếu", "Dự " + facts.meeting())
                 .text("cơ quan", facts.issuers())
                 .text("căn cứ", facts.citation())
-                .text("hoạt động", Occasion.named(facts.occasion()))
+                .text("hoạt động", facts.meeting())
                 .text("chủ đề", facts.plan().theme())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))

@@ -89,6 +89,12 @@ record PlanFacts(
         return EndMarks.enumerated(invited.stream().map(Invited::line).toList());
     }
 
+    /** What people are invited to: the event, or a plan's title, which may name a piece of work instead of a meeting. */
+    String meeting() {
+        String named = Occasion.named(occasion());
+        return event() != null || Occasion.isMeeting(named) ? named : "cuộc họp về việc " + lowered(named);
+    }
+
     /** «Hội trường Tỉnh ủy, số 01 đường A»; null when nothing is said. */
     static @Nullable String place(PlanEventView event) {
         List<String> parts = Stream.of(event.place(), event.address())

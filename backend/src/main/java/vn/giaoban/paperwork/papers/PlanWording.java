@@ -76,14 +76,10 @@ final class PlanWording {
                 .text("phương án", event.fallback());
     }
 
-    /** «huyện Cầu Kè (giao Thường trực HĐND huyện Cầu Kè chọn địa điểm)». */
+    /** Who is to find a place is said while none is known; beside one, it is a duty among the others. */
     private static @Nullable String place(PlanEventView event) {
         String place = PlanFacts.place(event);
-        String chooser = event.venueChosenBy();
-        if (chooser == null) {
-            return place;
-        }
-        return place == null ? "do " + chooser + " chọn" : place + " (giao " + chooser + " chọn địa điểm)";
+        return place == null && event.venueChosenBy() != null ? "do " + event.venueChosenBy() + " chọn" : place;
     }
 
     /** A line for each item, below the word that says what they are. */

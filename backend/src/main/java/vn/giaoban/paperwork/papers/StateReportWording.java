@@ -26,6 +26,10 @@ final class StateReportWording {
         List<ObligationRow> due = facts.obligations().stream()
                 .filter(row -> row.standing() != Standing.SETTLED)
                 .toList();
+        if (due.isEmpty()) {
+            throw PaperProblem.PAPER_WITHOUT_CONTENT.refusal(
+                    "Chưa có bài nào phải gửi: báo cáo có khi kế hoạch có phân công và đã ban hành.");
+        }
         List<List<String>> rows = new ArrayList<>();
         for (ObligationRow row : due) {
             rows.add(List.of(

@@ -65,7 +65,6 @@ final class PaperStyle {
                 .wide { page: wide; width: %20$.1fmm }
                 tr.heading { page-break-after: avoid }
                 td.across { font-weight: bold }
-                .whole { white-space: nowrap }
                 """,
                 Decree30.MARGIN_TOP,
                 Decree30.MARGIN_RIGHT,

@@ -43,18 +43,17 @@ class PlanTextHttpTest {
                 .contains(
                         "I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích - Trao đổi kinh nghiệm tổ chức kỳ họp."
                                 + " - Thống nhất giải pháp. 2. Yêu cầu - Thiết thực, tiết kiệm.",
-                        "- Mỗi huyện 02 người. IV.");
+                        "- Mỗi huyện 02 người. Trên đây là Kế hoạch");
     }
 
     @Test
-    void an_event_says_its_programme_its_size_and_who_finds_the_place() throws IOException {
+    void an_event_says_its_programme_and_its_size() throws IOException {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("kind", "CONFERENCE");
         event.put("title", "Hội nghị giao ban");
         event.put("mode", "IN_PERSON");
         event.put("modeStated", false);
         event.put("place", "huyện Cầu Kè");
-        event.put("venueChosenBy", "Thường trực HĐND huyện Cầu Kè");
         event.put("groupSize", Map.of("wording", "khoảng 15 - 30 người", "min", 15, "max", 30));
         event.put(
                 "programme",
@@ -64,7 +63,7 @@ class PlanTextHttpTest {
         APlan plan = APlan.of("tra-vinh").with("events", List.of(event)).drafted();
         assertThat(printed(plan, PaperKind.PLAN))
                 .contains(
-                        "- Địa điểm: huyện Cầu Kè (giao Thường trực HĐND huyện Cầu Kè chọn địa điểm).",
+                        "- Địa điểm: huyện Cầu Kè.",
                         "- Số lượng: khoảng 15 - 30 người.",
                         "- Chương trình: + 7 giờ 30: Khai mạc (Văn phòng); + Thảo luận.");
     }
@@ -95,12 +94,13 @@ class PlanTextHttpTest {
                         "huyện Trà Cú: phối hợp với Văn phòng HĐND chuẩn bị nội dung.",
                         "huyện Cầu Kè: chỉ đạo Văn phòng HĐND và UBND huyện chuẩn bị tham luận “Đổi mới kỳ họp”.",
                         "huyện Tiểu Cần: chuẩn bị nội dung phát biểu tại Hội nghị (khi chủ trì Hội nghị yêu cầu).",
-                        "huyện Tiểu Cần: chọn địa điểm, báo về Văn phòng.");
+                        "huyện Tiểu Cần: chọn địa điểm, báo cáo về Văn phòng Đoàn ĐBQH và HĐND tỉnh Trà Vinh.");
     }
 
     @Test
     void a_joint_plan_is_issued_by_all_of_its_bodies() throws IOException {
         APlan plan = APlan.of("tra-vinh")
+                .assigning(AnAssignment.task("Xây dựng kế hoạch").of("tra-vinh/cau-ke"))
                 .with("coIssuingBodyIds", List.of(UnitRegister.bodyId("tra-vinh", BodyKind.PEOPLES_COMMITTEE)))
                 .drafted();
         assertThat(printed(plan, PaperKind.PLAN))
@@ -121,7 +121,15 @@ class PlanTextHttpTest {
                 .contains("Tham luận “Đổi mới kỳ họp”", "Hết ngày 14/09/2023");
         assertThat(printed(plan, PaperKind.MINUTES))
                 .contains("Chủ trì: " + "…".repeat(10) + " Thư ký:")
-                .doesNotContain("….");
+                .doesNotContain("Địa điểm: ….", "KẾT LUẬN … ");
+    }
+
+    @Test
+    void what_is_no_meeting_is_met_about() throws IOException {
+        APlan work = APlan.of("tra-vinh").titled("Triển khai nhiệm vụ đột phá").drafted();
+        assertThat(printed(work, PaperKind.INVITATION)).contains("Dự cuộc họp về việc triển khai nhiệm vụ đột phá");
+        APlan meeting = APlan.of("tra-vinh").titled("Tổ chức Hội nghị giao ban").drafted();
+        assertThat(printed(meeting, PaperKind.CONCLUSIONS)).contains("Kết luận tại Hội nghị giao ban Thực hiện");
     }
 
     private static String printed(APlan plan, PaperKind kind) throws IOException {

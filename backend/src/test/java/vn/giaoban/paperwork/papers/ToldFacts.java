@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.paperwork.reading.AssignmentReading;
@@ -54,7 +55,7 @@ final class ToldFacts {
         if (event.get("time") instanceof Map<?, ?> time) {
             add(of + "thời gian", time.get("from") + " đến " + time.get("to"));
         }
-        add(of + "địa điểm", text(event.get("place")));
+        add(of + "địa điểm", place(text(event.get("place")), text(event.get("address"))));
         add(of + "phương tiện", text(event.get("transport")));
         add(of + "hình thức", Boolean.TRUE.equals(event.get("modeStated")) ? text(event.get("mode")) : null);
         ((List<?>) event.get("chairs")).forEach(chair -> add(of + "chủ trì", text(chair)));
@@ -67,11 +68,23 @@ final class ToldFacts {
     }
 
     private void duty(Map<String, Object> duty) {
+        List<?> helpers = (List<?>) duty.get("cooperating");
         String what = duty.get("topic") != null ? text(duty.get("topic")) : text(duty.get("task"));
+        if (!helpers.isEmpty()) {
+            what = what.replaceFirst("(?iu)^phối hợp\\s+", "");
+        }
+        if (duty.get("topic") == null) {
+            what = deed(what);
+        }
         String of = "việc «" + key(what) + "» của «" + key(text(duty.get("assigneesText"))) + "», ";
         add(of, "có");
         Object due = duty.get("due") instanceof Map<?, ?> explained ? explained.get("lastDay") : null;
         add(of + "hạn", text(due));
+        add(
+                of + "gửi về",
+                duty.get("deliverTo") instanceof Map<?, ?> to ? text(to.get("name")) : text(duty.get("deliverToText")));
+        add(of + "điều kiện", text(duty.get("condition")));
+        helpers.forEach(helper -> add(of + "phối hợp", text(helper)));
         if (duty.get("limits") instanceof Map<?, ?> limits) {
             add(of + "giới hạn", limits.get("maxPages") + " trang, " + limits.get("maxMinutes") + " phút");
         }
@@ -119,7 +132,7 @@ final class ToldFacts {
                     of + "thời gian",
                     event.time().value().from() + " đến " + event.time().value().to());
         }
-        add(of + "địa điểm", value(event.place()));
+        add(of + "địa điểm", place(value(event.place()), value(event.address())));
         add(of + "phương tiện", value(event.transport()));
         add(of + "hình thức", event.mode() == null ? null : event.mode().value().name());
         event.chairs().forEach(chair -> add(of + "chủ trì", chair.value()));
@@ -131,18 +144,47 @@ final class ToldFacts {
     }
 
     private void duty(AssignmentReading duty) {
-        String what = duty.topic() != null ? duty.topic().value() : value(duty.text());
+        String what = duty.topic() != null ? duty.topic().value() : deed(duty);
         String of = "việc «" + key(what) + "» của «" + key(value(duty.assigneesText())) + "», ";
         add(of, "có");
         add(
                 of + "hạn",
                 duty.deadline() == null ? null : text(duty.deadline().value().lastDay()));
+        add(of + "gửi về", duty.deliverTo() == null ? null : duty.deliverTo().text());
+        add(of + "điều kiện", value(duty.condition()));
+        duty.cooperating().forEach(helper -> add(of + "phối hợp", helper.text()));
         if (duty.limits() != null) {
             add(
                     of + "giới hạn",
                     duty.limits().value().maxPages() + " trang, "
                             + duty.limits().value().maxMinutes() + " phút");
         }
+    }
+
+    /** Behind «chủ trì, phối hợp với …», which is a fact of its own. */
+    private static String deed(AssignmentReading duty) {
+        String deed = key(value(duty.text()));
+        if (!deed.matches("(?u)(?:chủ trì, )?phối hợp với .*")) {
+            return deed(deed);
+        }
+        int end = duty.cooperating().stream()
+                .mapToInt(helper ->
+                        deed.indexOf(key(helper.text())) + key(helper.text()).length())
+                .max()
+                .orElse(0);
+        return deed(deed.substring(end).strip());
+    }
+
+    /** Without who is told to write it, the verb that a noun needs, and whom it goes to, which is a fact of its own. */
+    private static String deed(String words) {
+        return words.replaceFirst("(?iu)^chỉ đạo .{1,200} chuẩn bị ", "")
+                .replaceFirst("(?iu)^chuẩn bị ", "")
+                .replaceFirst("(?iu),\\s(?:báo|báo cáo) về .*$", "")
+                .replaceFirst("(?iu), các báo cáo xong$", "");
+    }
+
+    private static String place(String place, String address) {
+        return Stream.of(place, address).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** Nothing is added when nothing is said. */
