@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.RomanNumeral;
 import vn.giaoban.paperwork.papers.Invited.Person;
 import vn.giaoban.paperwork.papers.Invited.Place;
@@ -86,7 +87,8 @@ final class ParticipantTable {
                 rows.add(List.of(
                         String.valueOf(++number),
                         line.person().name(),
-                        said(line.person().title()),
+                        // Of «Chủ tịch HĐND xã» somebody must see which.
+                        PersonOffice.of(line.person().title(), line.person().unit()),
                         line.group().wording(),
                         PlanFacts.raised(line.person().replied()),
                         line.person().note()));

@@ -39,6 +39,17 @@ class TemplateTest {
     }
 
     @Test
+    void the_last_sentence_of_a_paper_belongs_to_no_section() {
+        String template = "# THÀNH PHẦN\n* {thành phần} - {dòng}\n# TỔ CHỨC\n## Việc\nTrên đây là Kế hoạch./.";
+        assertThat(said(template, new Values().lines("thành phần", List.of("Các Ban."))))
+                .containsExactly("I. THÀNH PHẦN", "- Các Ban.", "Trên đây là Kế hoạch./.");
+        assertThat(said(template, new Values().lines("thành phần", List.of())))
+                .containsExactly("Trên đây là Kế hoạch./.");
+        assertThat(said("# KẾT LUẬN\nThống nhất {việc}./.", new Values().text("việc", "tổ chức")))
+                .containsExactly("I. KẾT LUẬN", "Thống nhất tổ chức./.");
+    }
+
+    @Test
     void a_text_in_front_of_such_a_line_is_said_and_not_asked_for() {
         Values values = new Values().text("chủ trì", "Chủ tịch");
         assertThat(said("? {chủ trì} điều hành.", values)).containsExactly("Chủ tịch điều hành.");
