@@ -29,6 +29,8 @@ export function Providers({ queryClient, motion = !lessMotion.matches, children 
           locale={antdLocale(i18n.language as Language)}
           theme={{ ...theme, token: { ...theme.token, motion } }}
           {...(nonce && { csp: { nonce } })}
+          // A long title ends before the cross that closes the dialog.
+          modal={{ styles: { title: { paddingInlineEnd: 24 } } }}
         >
           <App component={false}>{children}</App>
         </ConfigProvider>

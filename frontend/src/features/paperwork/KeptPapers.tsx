@@ -105,7 +105,7 @@ function Actions({ planId, paper, mayIssue, mayDiscard }: KeptPapersProps & { pa
   const name = t('kept.edition', { kind: t(`paperKind.${paper.kind}`), edition: paper.edition })
   const icon = <DownloadOutlined aria-hidden="true" />
   return (
-    <span className={styles.downloads}>
+    <span className={styles.actions}>
       <Button size="small" href={`${address}/docx`} download icon={icon} aria-label={`${t('word')}: ${name}`}>
         Word
       </Button>

@@ -82,6 +82,10 @@ describe('texts of papers', () => {
     await user.click(screen.getByRole('button', { name: 'Lưu mẫu' }))
     expect(await screen.findByText(/Dòng 2: «{lạ}»/)).toBeInTheDocument()
     expect(text).toHaveValue('Kính mời {hoạt động}.\n{lạ}')
+    await user.click(screen.getByRole('button', { name: 'Đến dòng 2' }))
+    expect(text).toHaveFocus()
+    const { selectionStart, selectionEnd } = text as HTMLTextAreaElement
+    expect('Kính mời {hoạt động}.\n{lạ}'.slice(selectionStart, selectionEnd)).toBe('{lạ}')
   })
 
   it('tries the text on the plan before it is saved', async () => {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
-import { useState } from 'react'
+import { App, Button, type GetRef, type Input } from 'antd'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperKind, PaperTemplateView } from '../../api/gen'
 import { zPaperKind } from '../../api/gen/zod.gen'
@@ -8,18 +8,19 @@ import { ConfirmAction } from '../../ui/ConfirmAction'
 import { InstantText } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { PageHeader } from '../../ui/PageHeader'
-import { RefusalAlert } from '../../ui/RefusalAlert'
 import { Section } from '../../ui/Section'
 import { NotFound } from '../../ui/states'
 import { TextField } from '../../ui/TextField'
 import { UnsavedChanges } from '../../ui/UnsavedChanges'
 import { useEditedVersion } from '../../ui/useEditedVersion'
 import { VersionConflict } from '../../ui/VersionConflict'
+import { lineSpan } from './lineSpan'
 import { PaperPages } from './PaperPages'
 import { PlacesList } from './PlacesList'
 import { saveTemplate, templateQuery, tryTemplate } from './papersQueries'
 import { paperTemplateRoute } from './papersRoutes'
 import styles from './TemplatePage.module.css'
+import { TemplateRefusal } from './TemplateRefusal'
 
 /** The text of one kind of paper, with what it may name beside it. */
 export function TemplatePage() {
@@ -55,6 +56,12 @@ function Editor({ found, refetch }: EditorProps) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const [text, setText] = useState(found.text)
+  const field = useRef<GetRef<typeof Input.TextArea>>(null)
+  const toLine = (line: number) => {
+    const area = field.current?.resizableTextArea?.textArea
+    area?.focus()
+    area?.setSelectionRange(...lineSpan(text, line))
+  }
   const saving = useMutation({
     mutationFn: ({ version, text }: { version: number; text: string | undefined }) =>
       saveTemplate(client, kind, version, text),
@@ -73,16 +80,18 @@ function Editor({ found, refetch }: EditorProps) {
     <>
       <UnsavedChanges when={text.trim() !== found.text.trim() && !saving.isPending} />
       <VersionConflict error={saving.error} onReload={reload} onKeep={edited.conflict.onKeep} />
-      <RefusalAlert error={saving.error} />
       <div className={styles.columns}>
         <div>
           <TextField
+            ref={field}
             minRows={14}
+            {...(saving.error && { status: 'error' as const })}
             aria-label={t('templates.text')}
             value={text}
             spellCheck={false}
             onChange={(event) => setText(event.target.value)}
           />
+          <TemplateRefusal error={saving.error} onLine={toLine} />
           <div className={styles.actions}>
             <Button type="primary" loading={saving.isPending} onClick={() => saving.mutate({ version, text })}>
               {t('templates.save')}
@@ -96,7 +105,7 @@ function Editor({ found, refetch }: EditorProps) {
               />
             )}
           </div>
-          <Trial kind={kind} text={text} />
+          <Trial kind={kind} text={text} onLine={toLine} />
         </div>
         <div>
           <PlacesList
@@ -111,7 +120,7 @@ function Editor({ found, refetch }: EditorProps) {
 }
 
 /** The text as it would be printed of a plan; nothing is saved. */
-function Trial({ kind, text }: { kind: PaperKind; text: string }) {
+function Trial({ kind, text, onLine }: { kind: PaperKind; text: string; onLine: (line: number) => void }) {
   const { t } = useTranslation('papers')
   const { plan } = paperTemplateRoute.useSearch()
   const trial = useMutation({ mutationFn: () => tryTemplate(kind, plan ?? '', text) })
@@ -125,7 +134,7 @@ function Trial({ kind, text }: { kind: PaperKind; text: string }) {
         </Button>
       }
     >
-      <RefusalAlert error={trial.error} />
+      <TemplateRefusal error={trial.error} onLine={onLine} />
       {trial.data && !trial.error && <PaperPages paper={trial.data} name={t(`paperKind.${kind}`)} />}
     </Section>
   )

@@ -54,6 +54,7 @@ export const papersWording = words(
       text: 'Lời của mẫu',
       save: 'Lưu mẫu',
       saved: 'Đã lưu mẫu thành phiên bản mới.',
+      toLine: 'Đến dòng {{line}}',
       reset: 'Dùng lại lời có sẵn',
       resetTitle: 'Dùng lại lời có sẵn?',
       resetText: 'Lời riêng vẫn còn trong lịch sử và lấy lại được.',
@@ -70,7 +71,7 @@ export const papersWording = words(
       takeShipped: 'Lấy lời có sẵn',
       syntax: 'Cách viết từng dòng',
       syntaxLines:
-        '> Căn cứ …: chữ nghiêng\n# ĐỀ MỤC: tự đánh số I, II, III\n## Mục nhỏ: tự đánh số 1, 2, 3\n= Dòng canh giữa\n? Dòng này bỏ đi khi mục trong dòng không có gì\n* {danh sách} - {dòng}: lặp lại cho từng phần tử\n[bảng] đứng một mình một dòng',
+        '> Căn cứ …: chữ nghiêng\n# ĐỀ MỤC: tự đánh số I, II, III\n## Mục nhỏ: tự đánh số 1, 2, 3\n= Dòng canh giữa\n? Dòng này bỏ đi khi mục trong dòng không có gì\n? {danh sách} ## Mục nhỏ: bỏ đi khi danh sách không có gì\n* {danh sách} - {dòng}: lặp lại cho từng phần tử\n[bảng] đứng một mình một dòng',
     },
     check: {
       title: 'Kiểm tra thể thức',
@@ -167,6 +168,7 @@ export const papersWording = words(
       text: 'Text',
       save: 'Save text',
       saved: 'Saved as a new version.',
+      toLine: 'To line {{line}}',
       reset: 'Use the shipped text',
       resetTitle: 'Use the shipped text again?',
       resetText: 'Your own text stays in the history and can be taken again.',
@@ -183,7 +185,7 @@ export const papersWording = words(
       takeShipped: 'Take the shipped text',
       syntax: 'How lines are written',
       syntaxLines:
-        '> Căn cứ …: italics\n# HEADING: numbered I, II, III\n## Smaller heading: numbered 1, 2, 3\n= Centred line\n? Left out when a place in it has nothing to say\n* {list} - {dòng}: once for each entry\n[table] alone in its line',
+        '> Căn cứ …: italics\n# HEADING: numbered I, II, III\n## Smaller heading: numbered 1, 2, 3\n= Centred line\n? Left out when a place in it has nothing to say\n? {list} ## Heading: left out when the list is empty\n* {list} - {dòng}: once for each entry\n[table] alone in its line',
     },
     check: {
       title: 'Layout check',

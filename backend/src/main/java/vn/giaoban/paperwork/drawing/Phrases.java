@@ -18,11 +18,16 @@ public final class Phrases {
               | hội\\snghị | hội\\strường | giao\\sban | kỳ\\shọp | giám\\ssát | lần\\sthứ\\s\\p{L}+ | năm\\s\\d+
             )(?!\\p{L})""");
 
+    /** «TỈNH VỚI THƯỜNG TRỰC» names no unit. */
+    private static final String NO_NAME =
+            "(?!(?:VỚI|VÀ|VỀ|TRONG|THUỘC|TRÊN|TẠI|CÓ|LẦN|NĂM|KHÓA|KHOÁ|NHIỆM|THƯỜNG|HỘI|ỦY|UỶ|ĐỐI|GIỮA|CÁC)(?!\\p{L}))";
+
     /** «tỉnh Lạng Sơn»: in capitals throughout, a name is taken to be two words. */
     private static final Pattern UNIT = Pattern.compile(
             "(?u)(?<!\\p{L})(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)"
                     + "(?: \\p{Lu}[\\p{L}'-]*| \\d+){1,4}"
-                    + "|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \\p{Lu}+){1,2})(?!\\p{L})");
+                    + "|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: " + NO_NAME
+                    + "\\p{Lu}+){1,2})(?!\\p{L})");
 
     /** What an office is held in: a line begins well with it. */
     private static final Pattern BODY = Pattern.compile(

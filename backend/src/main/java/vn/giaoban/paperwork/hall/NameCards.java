@@ -3,7 +3,7 @@ package vn.giaoban.paperwork.hall;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.drawing.FittedText;
 import vn.giaoban.paperwork.drawing.Sheet;
 import vn.giaoban.paperwork.writing.Fonts.Face;
@@ -16,10 +16,6 @@ record NameCards(List<BadgePerson> people) implements Pages {
     private static final float HEIGHT = 297;
     private static final float HALF = HEIGHT / 2;
     private static final float MARGIN = 14;
-
-    /** «Phó Chủ tịch HĐND» of a unit is «Phó Chủ tịch HĐND huyện Cầu Kè», in one breath. */
-    private static final Pattern OF_A_UNIT =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:HĐND|UBND|Hội đồng nhân dân|(?:Ủy|Uỷ) ban nhân dân)$");
 
     @Override
     public int count() {
@@ -56,14 +52,7 @@ record NameCards(List<BadgePerson> people) implements Pages {
 
     /** Title and unit; who named the person, where the list says neither. */
     static String office(BadgePerson person) {
-        String unit = person.unitName() == null ? "" : person.unitName();
-        String title = person.title() == null ? "" : person.title();
-        if (title.isEmpty() && unit.isEmpty()) {
-            return person.body();
-        }
-        if (title.isEmpty() || unit.isEmpty()) {
-            return title + unit;
-        }
-        return title + (OF_A_UNIT.matcher(title).find() ? " " : ", ") + unit;
+        String office = PersonOffice.of(person.title(), person.unitName());
+        return office.isEmpty() ? person.body() : office;
     }
 }

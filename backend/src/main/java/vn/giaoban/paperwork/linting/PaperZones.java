@@ -38,6 +38,7 @@ record PaperZones(
             Pattern.compile("(?iu)c[ộô]ng\\s+(hòa|hoà)\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam");
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)^nơi\\s+nhận\\s*:?.*");
+    private static final Pattern CAPACITY = Pattern.compile("(?u)^(?:TM|KT|TL|TUQ|Q)\\.\\s.*");
     private static final Pattern ADDRESSEES = Pattern.compile("(?iu)^kính\\s+gửi\\s*:?.*");
     private static final Pattern ANNEX = Pattern.compile("(?iu)^phụ\\s+lục(\\s+[IVXLC\\d]+)?$");
     private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?.*");
@@ -103,9 +104,16 @@ record PaperZones(
                 .map(Line::cell)
                 .findFirst()
                 .orElse(null);
-        List<Line> before = closing == null
+        // A paper that forgot «Nơi nhận» may be signed all the same.
+        Line.Cell signed = rest.stream()
+                .filter(line -> line.inTable() && CAPACITY.matcher(line.said()).matches())
+                .map(Line::cell)
+                .findFirst()
+                .orElse(null);
+        Line.Cell end = closing == null ? signed : closing;
+        List<Line> before = end == null
                 ? rest
-                : rest.stream().takeWhile(line -> !sameTable(line, closing)).toList();
+                : rest.stream().takeWhile(line -> !sameTable(line, end)).toList();
         List<Line> plain = before.stream()
                 .filter(line -> !line.inTable())
                 .takeWhile(line -> !ANNEX.matcher(line.said()).matches())
@@ -136,7 +144,9 @@ record PaperZones(
                         .filter(line -> !title.contains(line) && !addressees.contains(line) && !line.isBlank())
                         .toList(),
                 closing == null ? List.of() : column(rest, closing, true),
-                closing == null ? List.of() : column(rest, closing, false),
+                closing != null
+                        ? column(rest, closing, false)
+                        : signed == null ? List.of() : column(rest, signed, true),
                 title.stream().anyMatch(line -> NOTE.matcher(line.said()).matches()));
     }
 
@@ -167,9 +177,9 @@ record PaperZones(
         return PaperTitle.isKind(line.said()) || line.isCapitals() && line.alignment() == Line.Alignment.CENTRED;
     }
 
-    private static List<Line> column(List<Line> rest, Line.Cell closing, boolean ofRecipients) {
-        return shown(
-                rest, line -> sameTable(line, closing) && (line.cell().column() == closing.column()) == ofRecipients);
+    /** The lines of a table in the column of a cell, or in the others. */
+    private static List<Line> column(List<Line> rest, Line.Cell cell, boolean same) {
+        return shown(rest, line -> sameTable(line, cell) && (line.cell().column() == cell.column()) == same);
     }
 
     private static List<Line> shown(List<Line> lines, Predicate<Line> wanted) {

@@ -1,12 +1,10 @@
 package vn.giaoban.paperwork.papers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.giaoban.assignments.ObligationRow;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.papers.Invited.Person;
 import vn.giaoban.paperwork.papers.Invited.Place;
 import vn.giaoban.paperwork.writing.template.Values;
@@ -21,8 +19,8 @@ final class InvitationWording {
 
     /** One for all: the groups in the plan's words. */
     static Values toAll(PlanFacts facts) {
-        List<String> lines = facts.invited().stream().map(Invited::line).toList();
-        return invitation(facts).lines("kính mời", ended(lines.isEmpty() ? List.of(BLANK) : lines));
+        List<String> groups = facts.groups();
+        return invitation(facts).lines("kính mời", groups.isEmpty() ? List.of(BLANK) : groups);
     }
 
     /** One for each who was named and did not decline, and one for each body that named nobody yet. */
@@ -60,18 +58,16 @@ final class InvitationWording {
     }
 
     private static String person(Person person) {
-        return Stream.of("Ông (bà) " + person.name(), person.title(), person.unitOrBody())
-                .filter(part -> part != null)
-                .collect(Collectors.joining(", "));
+        return "Ông (bà) " + person.name() + ", " + PersonOffice.of(person.title(), person.unitOrBody());
     }
 
     private static Values invitation(PlanFacts facts) {
         PlanEventView event = facts.event();
         return new Values()
-                .text("trích yếu", "Dự " + Occasion.named(facts.occasion()))
-                .text("cơ quan", facts.plan().issuingBody().name())
+                .text("trích yếu", "Dự " + facts.meeting())
+                .text("cơ quan", facts.issuers())
                 .text("căn cứ", facts.citation())
-                .text("hoạt động", Occasion.named(facts.occasion()))
+                .text("hoạt động", facts.meeting())
                 .text("chủ đề", facts.plan().theme())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
@@ -82,14 +78,5 @@ final class InvitationWording {
                                 : event.mode().inVietnamese())
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))
                 .lines("nơi nhận", List.of("Như trên"));
-    }
-
-    /** A semicolon behind each, a full stop behind the last. */
-    private static List<String> ended(List<String> lines) {
-        List<String> ended = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ended.add(lines.get(i) + (i < lines.size() - 1 ? ";" : "."));
-        }
-        return ended;
     }
 }

@@ -58,7 +58,10 @@ class InvitedPeople {
                     return new Invited(
                             id,
                             group.get("wording", String.class),
-                            quota(group.get("quota_wording", String.class), group.get("quota_max", Integer.class)),
+                            quota(
+                                    group.get("wording", String.class),
+                                    group.get("quota_wording", String.class),
+                                    group.get("quota_max", Integer.class)),
                             places.getOrDefault(id, List.of()).stream()
                                     .map(InvitedPeople::place)
                                     .toList(),
@@ -104,8 +107,9 @@ class InvitedPeople {
                 row.get("stands_in_for", String.class));
     }
 
-    /** Numbers below 10 are written with a zero, as offices do in lists. */
-    private static @Nullable String quota(@Nullable String wording, @Nullable Integer max) {
-        return wording != null || max == null ? wording : "%02d người".formatted(max);
+    /** Numbers below 10 are written with a zero, as offices do in lists; «Mỗi huyện 02 người» has said it already. */
+    private static @Nullable String quota(String group, @Nullable String wording, @Nullable Integer max) {
+        boolean said = max != null && group.matches(".*(?<!\\d)0*" + max + "(?!\\d).*");
+        return wording != null || max == null || said ? wording : "%02d người".formatted(max);
     }
 }

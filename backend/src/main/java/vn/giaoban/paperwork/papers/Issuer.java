@@ -27,6 +27,13 @@ public record Issuer(@Nullable String superior, String name) {
                 : new Issuer(null, spelledOut(body.name()));
     }
 
+    /** Behind «TM.»: «Thường trực HĐND», «Ủy ban nhân dân»; the head has named the unit. */
+    static String signing(BodyRef body) {
+        String alone =
+                body.name().replace(body.unitName(), "").replaceAll("\\s+", " ").strip();
+        return body.kind() == BodyKind.STANDING_BODY ? alone : spelledOut(alone);
+    }
+
     public List<String> lines() {
         return List.of(name);
     }

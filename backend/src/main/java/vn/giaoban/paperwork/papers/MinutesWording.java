@@ -13,7 +13,7 @@ final class MinutesWording {
 
     static Values values(PlanFacts facts) {
         PlanEventView event = facts.event();
-        List<String> present = facts.invited().stream().map(Invited::line).toList();
+        List<String> present = facts.groups();
         List<String> items = event == null
                 ? List.of()
                 : event.programme().stream()
@@ -25,7 +25,7 @@ final class MinutesWording {
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))
                 .lines("thành phần", present.isEmpty() ? List.of(BLANK) : present)
-                .lines("diễn biến", items.isEmpty() ? List.of(BLANK) : items)
+                .lines("diễn biến", items.isEmpty() ? List.of(BLANK, BLANK, BLANK) : EndMarks.sentences(items))
                 .text("kết luận", facts.plan().conclusion())
                 .lines("nơi nhận", facts.plan().recipients())
                 .lines("người ký", List.of("THƯ KÝ", "CHỦ TỌA"));

@@ -8,10 +8,14 @@ final class ObligationWords {
     private ObligationWords() {}
 
     static String what(ObligationRow row) {
-        return Duty.what(row.kind(), row.topic(), row.task());
+        return PlanFacts.raised(Duty.what(row.kind(), row.topic(), row.task()));
     }
 
     static String state(ObligationRow row) {
+        return PlanFacts.raised(standing(row));
+    }
+
+    private static String standing(ObligationRow row) {
         return switch (row.standing()) {
             case OVERDUE ->
                 row.daysLate() == null || row.daysLate() == 0 ? "quá hạn" : "quá hạn " + row.daysLate() + " ngày";

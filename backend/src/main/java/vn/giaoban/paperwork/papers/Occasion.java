@@ -10,7 +10,14 @@ public final class Occasion {
             "(?u)^(?i:về việc\\s+)?(?i:tổ chức)\\s+(?:các\\s+)?(?=\\p{Lu}\\p{Ll}|(?i:hội nghị|hội thảo|tọa đàm"
                     + "|toạ đàm|kỳ họp|phiên họp|cuộc họp|buổi|lễ|đoàn)(?!\\p{L}))");
 
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iu)^(?:hội nghị|hội thảo|tọa đàm|toạ đàm|kỳ họp|phiên|cuộc|buổi|lễ|đoàn|đợt|lớp|chương trình)(?!\\p{L})");
+
     private Occasion() {}
+
+    static boolean isMeeting(String named) {
+        return MEETING.matcher(named).find();
+    }
 
     /** «Tổ chức Hội nghị giao ban» is about the «Hội nghị giao ban», which a cover and «kính mời dự» name alone. */
     public static String named(String title) {

@@ -91,6 +91,8 @@ final class PaperPlaces {
                         "hình thức",
                         "điểm cầu",
                         "chủ trì",
+                        "chương trình",
+                        "số lượng",
                         "phương tiện",
                         "phương án")
                 .list("phân công", "Các phân công của kế hoạch", "đơn vị", "việc");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.RomanNumeral;
 import vn.giaoban.paperwork.papers.Invited.Person;
 import vn.giaoban.paperwork.papers.Invited.Place;
@@ -52,7 +53,7 @@ final class ParticipantTable {
                         person.name(),
                         said(person.title()),
                         person.unitOrBody(),
-                        person.replied(),
+                        PlanFacts.raised(person.replied()),
                         person.note()));
             }
             for (Place place : invited.places()) {
@@ -86,9 +87,10 @@ final class ParticipantTable {
                 rows.add(List.of(
                         String.valueOf(++number),
                         line.person().name(),
-                        said(line.person().title()),
+                        // Of «Chủ tịch HĐND xã» somebody must see which.
+                        PersonOffice.of(line.person().title(), line.person().unit()),
                         line.group().wording(),
-                        line.person().replied(),
+                        PlanFacts.raised(line.person().replied()),
                         line.person().note()));
             }
             if (body.getValue().isEmpty()) {
@@ -113,7 +115,7 @@ final class ParticipantTable {
                 .collect(Collectors.filtering(Person::expected, Collectors.counting()));
         return new Values()
                 .text("trích yếu", "Đại biểu dự " + facts.occasion())
-                .text("kèm theo", "(Kèm theo " + facts.citation() + ")")
+                .text("kèm theo", facts.enclosed())
                 .text("tổng số", "%02d".formatted(people))
                 .text("sẽ dự", "%02d".formatted(coming))
                 .table("danh sách", table);

@@ -50,7 +50,7 @@ final class PlanPaper {
                 joint
                         ? issuers.stream().map(PlanPaper::whole).toList()
                         : issuers.getFirst().lines(),
-                number(kind, plan),
+                number(kind, facts),
                 kind.head().isLetter()
                         ? "V/v " + PlanFacts.lowered(Objects.requireNonNull(values.said("trích yếu")))
                         : null,
@@ -61,22 +61,12 @@ final class PlanPaper {
         return issuer.superior() == null ? issuer.name() : issuer.name() + " " + issuer.superior();
     }
 
-    private static @Nullable String number(PaperKind kind, PlanView plan) {
+    private static @Nullable String number(PaperKind kind, PlanFacts facts) {
         if (!kind.head().isNumbered()) {
             return null;
         }
-        boolean has = kind == PaperKind.PLAN && isNumber(plan.number());
-        return "Số: " + (has ? padded(plan.number()) : NO_NUMBER) + "/" + symbol(kind, plan);
-    }
-
-    /** A word in brackets stands where an example has no number. */
-    private static boolean isNumber(@Nullable String number) {
-        return number != null && Character.isDigit(number.charAt(0));
-    }
-
-    /** Numbers below 10 with a zero before them (Decree 30/2020, App. I). */
-    private static String padded(String number) {
-        return number.matches("\\d") ? "0" + number : number;
+        boolean has = kind == PaperKind.PLAN && facts.isNumbered();
+        return "Số: " + (has ? facts.number() : NO_NUMBER) + "/" + symbol(kind, facts.plan());
     }
 
     /**
@@ -133,15 +123,23 @@ final class PlanPaper {
                         .toList(),
                 archive(plan),
                 hands.isEmpty()
-                        ? List.of(signature(plan.signer(), plan.issuingBody()))
+                        ? signatures(plan)
                         : hands.stream()
                                 .map(hand -> new Paper.Signature(List.of(hand), null))
                                 .toList());
     }
 
+    /** Each body of a joint plan signs; whose hand it is, only the first says. */
+    private static List<Paper.Signature> signatures(PlanView plan) {
+        return Stream.concat(
+                        Stream.of(signature(plan.signer(), plan.issuingBody())),
+                        plan.coIssuingBodies().stream().map(body -> signature(null, body)))
+                .toList();
+    }
+
     private static Paper.Signature signature(@Nullable Signer signer, BodyRef issuer) {
         if (signer == null) {
-            return new Paper.Signature(List.of("TM. " + Issuer.of(issuer).name()), null);
+            return new Paper.Signature(List.of("TM. " + Issuer.signing(issuer)), null);
         }
         return new Paper.Signature(
                 Stream.concat(signer.capacity().stream(), Stream.ofNullable(signer.position()))

@@ -3,7 +3,10 @@ package vn.giaoban.paperwork.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.paperwork.writing.template.Values;
 import vn.giaoban.plans.PlanEventView;
 import vn.giaoban.plans.PlanView;
@@ -19,7 +22,7 @@ final class PlanWording {
         return new Values()
                 .text("trích yếu", plan.title())
                 .text("chủ đề", plan.theme())
-                .text("cơ quan", plan.issuingBody().name())
+                .text("cơ quan", facts.issuers())
                 .text("tên kế hoạch", PlanFacts.lowered(plan.title()))
                 .text(
                         "số lượng",
@@ -27,9 +30,9 @@ final class PlanWording {
                                 ? null
                                 : plan.expectedParticipants().text())
                 .lines("căn cứ", bases(plan))
-                .lines("mục đích", plan.purposes())
-                .lines("yêu cầu", plan.requirements())
-                .lines("thành phần", facts.invited().stream().map(Invited::line).toList())
+                .lines("mục đích", EndMarks.sentences(plan.purposes()))
+                .lines("yêu cầu", EndMarks.sentences(plan.requirements()))
+                .lines("thành phần", facts.groups())
                 .list("hoạt động", events(plan))
                 .list("phân công", assignments(facts));
     }
@@ -39,11 +42,7 @@ final class PlanWording {
         List<String> lines = new ArrayList<>();
         plan.legalBases().forEach(basis -> lines.add(begun("Căn cứ ", basis)));
         plan.implementing().forEach(basis -> lines.add(begun("Thực hiện ", basis)));
-        List<String> ended = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ended.add(lines.get(i).replaceFirst("[;.,\\s]+$", "") + (i < lines.size() - 1 ? ";" : "."));
-        }
-        return ended;
+        return EndMarks.enumerated(lines);
     }
 
     private static String begun(String word, String line) {
@@ -59,7 +58,7 @@ final class PlanWording {
                 .text("tên", event.title())
                 .text("nội dung", event.description())
                 .text("thời gian", time(event))
-                .text("địa điểm", PlanFacts.place(event))
+                .text("địa điểm", place(event))
                 .text("hình thức", event.modeStated() ? event.mode().inVietnamese() : null)
                 .text(
                         "điểm cầu",
@@ -69,8 +68,32 @@ final class PlanWording {
                                         .map(ConnectionPoint::line)
                                         .toList()))
                 .text("chủ trì", String.join("; ", event.chairs()))
+                .text("chương trình", programme(event))
+                .text(
+                        "số lượng",
+                        event.groupSize() == null ? null : event.groupSize().text())
                 .text("phương tiện", event.transport())
                 .text("phương án", event.fallback());
+    }
+
+    /** Who is to find a place is said while none is known; beside one, it is a duty among the others. */
+    private static @Nullable String place(PlanEventView event) {
+        String place = PlanFacts.place(event);
+        return place == null && event.venueChosenBy() != null ? "do " + event.venueChosenBy() + " chọn" : place;
+    }
+
+    /** A line for each item, below the word that says what they are. */
+    private static String programme(PlanEventView event) {
+        List<String> items = event.programme().stream()
+                .map(item -> Stream.of(
+                                item.time() == null ? null : VietnameseDates.hour(item.time()) + ":",
+                                item.text(),
+                                item.presenter() == null ? null : "(" + item.presenter() + ")")
+                        .filter(part -> part != null)
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        String label = items.size() == 1 ? "" : "+ ";
+        return EndMarks.enumerated(items).stream().map(item -> label + item).collect(Collectors.joining("\n"));
     }
 
     /** «01 buổi, thứ Sáu 22/09/2023». */

@@ -28,7 +28,7 @@ final class ProgrammeWording {
         PlanEventView event = facts.event();
         return new Values()
                 .text("trích yếu", facts.occasion())
-                .text("kèm theo", "(Kèm theo " + facts.citation() + ")")
+                .text("kèm theo", facts.enclosed())
                 .text("thời gian", event == null ? null : PlanWording.time(event))
                 .text("địa điểm", event == null ? null : PlanFacts.place(event))
                 .text("chủ trì", event == null ? null : String.join("; ", event.chairs()))

@@ -42,14 +42,12 @@ final class ReminderWording {
         List<String> bodies =
                 late.stream().map(row -> row.body().name()).distinct().toList();
         Values values = new Values()
-                .text("trích yếu", "đôn đốc gửi bài theo " + facts.citation())
+                .text("trích yếu", "đôn đốc gửi bài theo " + facts.shortCitation())
                 .text("căn cứ", facts.citation())
-                .text("cơ quan", facts.plan().issuingBody().name())
+                .text("cơ quan", facts.issuers())
                 .text("ngày", VietnameseDates.day(facts.today()))
                 .text("số đơn vị", "%02d".formatted(bodies.size()))
-                .lines(
-                        "nơi nhận",
-                        List.of("Như trên", facts.plan().issuingBody().name() + " (để báo cáo)"));
+                .lines("nơi nhận", List.of("Như trên"));
         Block.Table table = new Block.Table(COLUMNS, rows(late));
         if (bodies.size() <= MOST_ADDRESSEES) {
             return values.text("nơi nêu", "như sau:").table(TABLE, table).lines("kính gửi", bodies);
@@ -63,7 +61,7 @@ final class ReminderWording {
                                 "DANH SÁCH CƠ QUAN, ĐƠN VỊ CHƯA GỬI BÀI",
                                 "(Kèm theo Công văn số " + GAP + "/" + GAP + " ngày " + GAP + " tháng " + GAP + " năm "
                                         + facts.today().getYear() + " của "
-                                        + facts.plan().issuingBody().name() + ")"),
+                                        + facts.issuers() + ")"),
                         false,
                         List.of(table)));
     }
@@ -75,7 +73,7 @@ final class ReminderWording {
                     String.valueOf(rows.size() + 1),
                     row.body().name(),
                     ObligationWords.what(row),
-                    row.lastDay() == null ? "" : VietnameseDates.weekdayAndDay(row.lastDay())));
+                    row.lastDay() == null ? "" : PlanFacts.raised(VietnameseDates.weekdayAndDay(row.lastDay()))));
         }
         return rows;
     }

@@ -2,9 +2,7 @@ package vn.giaoban.paperwork.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.giaoban.paperwork.PersonOffice;
 import vn.giaoban.paperwork.RomanNumeral;
 import vn.giaoban.paperwork.papers.Invited.Person;
 import vn.giaoban.paperwork.papers.Invited.Place;
@@ -38,12 +36,7 @@ final class SignInSheet {
             for (Person person :
                     invited.people().stream().filter(Person::expected).toList()) {
                 rows.add(line(
-                        ++number,
-                        person.name(),
-                        Stream.of(person.title(), person.unitOrBody())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(", ")),
-                        person.note()));
+                        ++number, person.name(), PersonOffice.of(person.title(), person.unitOrBody()), person.note()));
             }
             for (Place place : invited.places()) {
                 for (int open = 0; open < Math.min(MOST_OPEN_LINES, place.open()); open++) {

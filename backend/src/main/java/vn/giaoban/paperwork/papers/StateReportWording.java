@@ -26,6 +26,10 @@ final class StateReportWording {
         List<ObligationRow> due = facts.obligations().stream()
                 .filter(row -> row.standing() != Standing.SETTLED)
                 .toList();
+        if (due.isEmpty()) {
+            throw PaperProblem.PAPER_WITHOUT_CONTENT.refusal(
+                    "Chưa có bài nào phải gửi: báo cáo có khi kế hoạch có phân công và đã ban hành.");
+        }
         List<List<String>> rows = new ArrayList<>();
         for (ObligationRow row : due) {
             rows.add(List.of(
@@ -37,14 +41,14 @@ final class StateReportWording {
         }
         return new Values()
                 .text("trích yếu", "Tình hình gửi bài theo " + facts.citation())
-                .text("ngày", VietnameseDates.weekdayAndDay(facts.today()))
+                .text("ngày", "ngày " + VietnameseDates.day(facts.today()))
                 .text("tổng số", String.valueOf(due.size()))
                 .text("đã gửi", count(due, Standing.ON_TIME, Standing.LATE))
                 .text("gửi chậm", count(due, Standing.LATE))
                 .text("quá hạn", count(due, Standing.OVERDUE))
                 .text("chưa đến hạn", count(due, Standing.OPEN, Standing.DUE_SOON, Standing.NO_DATE))
                 .table("bảng tình hình", new Block.Table(COLUMNS, rows))
-                .lines("nơi nhận", List.of(facts.plan().issuingBody().name()));
+                .lines("nơi nhận", facts.plan().recipients());
     }
 
     private static String count(List<ObligationRow> rows, Standing... standings) {

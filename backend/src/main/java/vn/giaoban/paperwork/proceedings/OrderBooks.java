@@ -143,7 +143,8 @@ class OrderBooks {
     }
 
     private static @Nullable String register(PlanView plan) {
-        if (plan.number() == null) {
+        // A word in brackets stands where an example has no number.
+        if (plan.number() == null || !Character.isDigit(plan.number().charAt(0))) {
             return null;
         }
         String symbol = plan.symbol() == null ? "" : "/" + plan.symbol();

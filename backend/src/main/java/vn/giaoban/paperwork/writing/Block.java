@@ -19,7 +19,13 @@ public sealed interface Block {
     }
 
     /** @param runs pieces of one look each */
-    record Paragraph(Setting setting, List<Run> runs) implements Block {}
+    record Paragraph(Setting setting, List<Run> runs) implements Block {
+
+        /** «… như sau:» is never the last line of a page. */
+        boolean opens() {
+            return !runs.isEmpty() && runs.getLast().text().endsWith(":");
+        }
+    }
 
     record Run(String text, boolean bold, boolean italic) {}
 

@@ -14,6 +14,9 @@ import vn.giaoban.paperwork.writing.Block.Table;
 /** A paper as DOCX, to be edited: real styles, real tables, labels written out as the decree's alphabet wants them. */
 public final class DocxPaper {
 
+    /** What no page holds may as well begin on the one where the text ends. */
+    private static final int MOST_TOGETHER = 50;
+
     private final XWPFDocument document = new XWPFDocument();
     private final DocxTables tables = new DocxTables();
     private boolean landscape;
@@ -168,6 +171,9 @@ public final class DocxPaper {
                     default -> DocxStyles.BODY;
                 },
                 centred ? ParagraphAlignment.CENTER : ParagraphAlignment.BOTH);
+        if (text.opens()) {
+            paragraph.setKeepNext(true);
+        }
         for (Block.Run run : text.runs()) {
             var printed = DocxRuns.add(paragraph, run.text(), Decree30.SIZE_TEXT);
             printed.setBold(run.bold());
@@ -184,7 +190,7 @@ public final class DocxPaper {
             widths[i] = each;
         }
         XWPFTable table = tables.bare(document, 1, widths);
-        table.getRow(0).setCantSplitRow(true);
+        table.getRow(0).setCantSplitRow(height(closing, widths[0]) <= MOST_TOGETHER);
         DocxCell recipients = new DocxCell(table.getRow(0).getCell(0)).leftAligned();
         if (!closing.lines().isEmpty()) {
             var word = recipients.line("Nơi nhận:", Decree30.SIZE_RECIPIENTS_HEAD);
@@ -203,6 +209,15 @@ public final class DocxPaper {
                     .line(signer.name() == null ? " " : signer.name(), Decree30.SIZE_TEXT)
                     .setBold(true);
         }
+    }
+
+    /** In lines of «Nơi nhận». */
+    private static int height(Paper.Closing closing, float millimetres) {
+        float width = Decree30.points(millimetres);
+        return closing.lines().stream()
+                .mapToInt(line ->
+                        (int) Math.ceil(Fonts.width(line, Fonts.Face.REGULAR, Decree30.SIZE_RECIPIENTS) / width))
+                .sum();
     }
 
     private XWPFParagraph paragraph(String style, ParagraphAlignment alignment) {

@@ -17,7 +17,7 @@ final class DocxRuns {
         XWPFRun run = paragraph.createRun();
         run.setFontFamily(FONT);
         run.setFontSize(size);
-        run.setText(PrintedText.of(text));
+        run.setText(Unbroken.of(PrintedText.of(text), Unbroken.IN_TEXT));
         return run;
     }
 

@@ -60,7 +60,7 @@ final class DocxTables {
             if (!content.columns().get(i).centred()) {
                 cell.leftAligned();
             }
-            cell.line(values.get(i), Decree30.SIZE_TABLE);
+            cell.line(Unbroken.of(values.get(i), Unbroken.IN_CELL), Decree30.SIZE_TABLE);
         }
     }
 

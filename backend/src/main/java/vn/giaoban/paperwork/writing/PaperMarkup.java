@@ -2,8 +2,6 @@ package vn.giaoban.paperwork.writing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.paperwork.writing.Block.Column;
 import vn.giaoban.paperwork.writing.Block.Paragraph;
@@ -12,9 +10,6 @@ import vn.giaoban.paperwork.writing.Block.Table;
 
 /** A paper as well-formed XHTML for the PDF printer. All that comes from outside is escaped; nothing refers elsewhere. */
 final class PaperMarkup {
-
-    /** «22/9/2023», «288/KH-HĐND», but not a line of slashes. */
-    private static final Pattern SLASHED = Pattern.compile("[\\p{L}\\p{N}.-]{1,20}/[\\p{L}\\p{N}./-]{1,30}");
 
     private final StringBuilder out = new StringBuilder(8192);
     private float width;
@@ -153,6 +148,8 @@ final class PaperMarkup {
         out.append('<').append(name);
         if (paragraph.setting() == Block.Setting.CENTRED) {
             out.append(" class=\"centred\"");
+        } else if (paragraph.opens()) {
+            out.append(" class=\"opens\"");
         }
         out.append('>');
         paragraph.runs().forEach(this::run);
@@ -190,7 +187,7 @@ final class PaperMarkup {
                 out.append(table.columns().get(i).centred() ? "<td class=\"centred\"" : "<td")
                         .append(height)
                         .append('>');
-                text(row.get(i));
+                text(Unbroken.of(row.get(i), Unbroken.IN_CELL));
                 out.append("</td>");
             }
             out.append("</tr>");
@@ -234,23 +231,8 @@ final class PaperMarkup {
                 .append("pt\"></div>");
     }
 
-    /** The printer breaks lines at a slash; dates and symbols of papers stay whole. */
     private void text(@Nullable String content) {
-        String printed = PrintedText.of(content == null ? "" : content);
-        Matcher slashed = SLASHED.matcher(printed);
-        int done = 0;
-        while (slashed.find()) {
-            escaped(printed.substring(done, slashed.start()));
-            out.append("<span class=\"whole\">");
-            escaped(slashed.group());
-            out.append("</span>");
-            done = slashed.end();
-        }
-        escaped(printed.substring(done));
-    }
-
-    private void escaped(String printed) {
-        printed.chars().forEach(letter -> {
+        PrintedText.of(content == null ? "" : content).chars().forEach(letter -> {
             switch (letter) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

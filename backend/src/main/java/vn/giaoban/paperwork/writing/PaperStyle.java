@@ -38,8 +38,9 @@ final class PaperStyle {
                 h1 { text-align: center; margin: 6pt 0 0 0 }
                 h2, h3, p { margin: 0 0 %15$.1fpt 0; text-indent: %16$.1fmm; text-align: justify; orphans: 2; widows: 2 }
                 .subject { text-align: center; padding: 0 8mm }
-                .note { text-align: center; font-style: italic }
+                .note { text-align: center; font-style: italic; padding-top: 4pt }
                 .gap { height: 10pt }
+                p.opens { page-break-after: avoid }
                 p.centred { text-indent: 0; text-align: center }
                 p.to { text-align: center; text-indent: 0; margin-bottom: 10pt }
                 table.to { margin-bottom: 10pt }
@@ -64,7 +65,6 @@ final class PaperStyle {
                 .wide { page: wide; width: %20$.1fmm }
                 tr.heading { page-break-after: avoid }
                 td.across { font-weight: bold }
-                .whole { white-space: nowrap }
                 """,
                 Decree30.MARGIN_TOP,
                 Decree30.MARGIN_RIGHT,

@@ -32,6 +32,7 @@ public final class PdfPaper {
                     true);
         }
         printer.usePdfUaAccessibility(true);
+        printer.useUnicodeLineBreaker(new LineEnds());
         // Our own markup refers to nothing; should that ever change, nothing is fetched.
         printer.useUriResolver((base, uri) -> null);
         printer.withHtmlContent(PaperMarkup.of(papers), null);

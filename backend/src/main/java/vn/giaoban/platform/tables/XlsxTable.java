@@ -22,9 +22,6 @@ final class XlsxTable {
 
     private static final int NUMBER_WIDTH = 6;
 
-    /** From this width on, texts are long enough to be broken into lines. */
-    private static final int WIDE = 50;
-
     private XlsxTable() {}
 
     static <R> void write(Table<R> table, RowSource<R> rows, OutputStream out) throws IOException {
@@ -64,17 +61,18 @@ final class XlsxTable {
         sheet.value(line, 0, line);
         int at = 0;
         for (Column<R> column : columns) {
-            cell(sheet, line, ++at, column.value().apply(row), column.width() >= WIDE);
+            cell(sheet, line, ++at, column.value().apply(row), column.width());
         }
     }
 
-    private static void cell(Worksheet sheet, int line, int column, @Nullable Value value, boolean wide) {
+    private static void cell(Worksheet sheet, int line, int column, @Nullable Value value, int width) {
         switch (value) {
             case null -> {}
             case Value.Text(String text) -> {
                 // Inline: a table of shared texts would grow with the list.
                 sheet.inlineString(line, column, CellText.of(text));
-                if (wide) {
+                // The next cell would cut it off.
+                if (text.length() > width) {
                     sheet.style(line, column).wrapText(true).set();
                 }
             }

@@ -73,6 +73,12 @@ class FittedTextTest {
                 .containsExactly(name);
     }
 
+    @Test
+    void a_level_without_a_name_is_no_unit() {
+        List<String> words = List.of("ĐOÀN", "TỈNH", "VỚI", "HUYỆN", "CẦU", "KÈ");
+        assertThat(Phrases.gaps(words)).containsExactly(0, 0, 0.25f, 1, 1);
+    }
+
     private List<String> office(String text) throws IOException {
         // The width and the sizes of a tent card, a little narrower, so that none of them fits one line.
         return FittedText.of(text, Face.REGULAR, 182, 27, 11, 5, lettering).lines();

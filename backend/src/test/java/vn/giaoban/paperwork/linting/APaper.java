@@ -139,6 +139,11 @@ final class APaper {
         return with(body.replaceFirst("</w:tbl>", "</w:tbl>" + Matcher.quoteReplacement(line(text, TEXT, 28, ""))));
     }
 
+    /** The line is gone. */
+    APaper without(String text) {
+        return changed(text, paragraph -> "");
+    }
+
     APaper withoutMottoRule() {
         return with(body.replaceFirst("<w:p><w:pPr><w:pStyle w:val=\"Motto\"/>.*?</w:p>", ""));
     }

@@ -29,6 +29,7 @@ class LayoutRulesTest {
                 new Broken(LayoutRule.PAGE_SIZE, "Letter instead of A4", paper -> paper.page(12240, 15840)),
                 new Broken(LayoutRule.MARGINS, "left margin of 20 mm", paper -> paper.margins(1134, 1134, 1134, 850)),
                 new Broken(LayoutRule.MARGINS, "upper margin of 30 mm", paper -> paper.margins(1701, 1134, 1701, 850)),
+                new Broken(LayoutRule.MARGINS, "right margin of 25 mm", paper -> paper.margins(1134, 1134, 1701, 1417)),
                 new Broken(LayoutRule.FONT, "Arial", paper -> paper.font("Nội dung thứ nhất", "Arial")),
                 new Broken(
                         LayoutRule.COLOUR,
@@ -44,6 +45,15 @@ class LayoutRulesTest {
                         "dashes instead of hyphens",
                         paper -> paper.text("Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc")),
                 new Broken(LayoutRule.MOTTO, "without a rule", APaper::withoutMottoRule),
+                new Broken(LayoutRule.MOTTO, "missing", paper -> paper.without("Độc lập")),
+                new Broken(
+                        LayoutRule.STATE_NAME,
+                        "in small letters",
+                        paper ->
+                                paper.text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam")),
+                new Broken(LayoutRule.NUMBER, "missing", paper -> paper.without("Số: 15")),
+                new Broken(LayoutRule.PLACE_AND_DATE, "missing", paper -> paper.without("ngày 05 tháng 8")),
+                new Broken(LayoutRule.SUBJECT, "missing", paper -> paper.without("Tổ chức hội nghị")),
                 new Broken(
                         LayoutRule.ISSUER, "in small letters", paper -> paper.text(">THƯỜNG TRỰC<", ">Thường trực<")),
                 new Broken(LayoutRule.ISSUER, "not bold", paper -> paper.plain("THƯỜNG TRỰC")),
@@ -110,6 +120,19 @@ class LayoutRulesTest {
                         LayoutRule.SYMBOL,
                         "of a letter with a kind",
                         paper -> APaper.letter().text("/HĐND-VP", "/CV-HĐND")),
+                new Broken(
+                        LayoutRule.RECIPIENTS,
+                        "missing, though it is signed",
+                        paper -> paper.without("Nơi nhận:")
+                                .without("- Như trên;")
+                                .without("- Lưu: VT")),
+                new Broken(
+                        LayoutRule.SIGNATURE,
+                        "missing",
+                        paper -> paper.without("TM. THƯỜNG TRỰC")
+                                .without("KT. CHỦ TỊCH")
+                                .without("PHÓ CHỦ TỊCH")
+                                .without("Nguyễn Văn Ký")),
                 new Broken(LayoutRule.RECIPIENTS, "the word upright", paper -> paper.plain("Nơi nhận:")),
                 new Broken(LayoutRule.RECIPIENTS, "lines of 12 points", paper -> paper.size("- Như trên;", 24)),
                 new Broken(

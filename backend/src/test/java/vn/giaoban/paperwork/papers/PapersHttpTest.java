@@ -189,6 +189,8 @@ class PapersHttpTest {
         for (PaperKind kind : List.of(
                 PaperKind.REMINDER,
                 PaperKind.INVITATION_EACH,
+                PaperKind.ASSIGNMENT_TABLE,
+                PaperKind.STATE_REPORT,
                 PaperKind.RECEIPT,
                 PaperKind.PARTICIPANTS_BY_GROUP,
                 PaperKind.PARTICIPANTS_BY_UNIT,

@@ -64,6 +64,16 @@ class TableTest {
     }
 
     @Test
+    void a_text_that_is_wider_than_its_column_is_broken_into_lines() throws IOException {
+        List<Line> lines = List.of(new Line("x".repeat(61), null, null, null), new Line("Cầu Kè", null, null, null));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(TableFormat.XLSX, lines)))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getWrapText()).isFalse();
+        }
+    }
+
+    @Test
     void a_csv_opens_in_the_excel_of_vietnam() {
         String csv = new String(written(TableFormat.CSV, List.of(FULL)), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFF\"STT\";\"Nội dung\";").endsWith("\r\n");

@@ -19,7 +19,8 @@ final class Outline {
     static List<Block> numbered(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (!saysNothing(blocks.get(i), kept.isEmpty() ? null : kept.getFirst())) {
+            Block next = kept.isEmpty() || kept.size() == 1 && closes(kept.getFirst()) ? null : kept.getFirst();
+            if (!saysNothing(blocks.get(i), next)) {
                 kept.addFirst(blocks.get(i));
             }
         }
@@ -40,6 +41,14 @@ final class Outline {
     private static boolean saysNothing(Block block, Block next) {
         boolean beforeSection = next == null || isA(next, Setting.SECTION);
         return isA(block, Setting.SECTION) && beforeSection || isA(block, Setting.SUBSECTION) && next == null;
+    }
+
+    /** «Trên đây là …./.» ends the paper and belongs to no section; other words behind a heading are what it says. */
+    private static boolean closes(Block block) {
+        return block instanceof Paragraph paragraph
+                && !paragraph.runs().isEmpty()
+                && paragraph.runs().getFirst().text().startsWith("Trên đây ")
+                && paragraph.runs().getLast().text().endsWith("./.");
     }
 
     private static boolean isA(Block block, Setting setting) {

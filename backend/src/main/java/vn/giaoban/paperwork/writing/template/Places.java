@@ -47,6 +47,10 @@ public final class Places {
         return find(name, form).isPresent();
     }
 
+    boolean isOnlyList(String name) {
+        return has(name, Form.LIST) && !has(name, Form.TEXT);
+    }
+
     boolean hasEntry(String list, String name) {
         return find(list, Form.LIST)
                 .filter(place -> place.entry().contains(name))

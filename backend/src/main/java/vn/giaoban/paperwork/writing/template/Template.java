@@ -13,7 +13,12 @@ public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}\n]{1,60})}");
     private static final Pattern TABLE = Pattern.compile("\\[([^\\[\\]\n]{1,60})]");
     private static final Pattern LIST = Pattern.compile("\\* \\{([^{}\n]{1,60})} (.+)");
-    private static final String BLANK = "…";
+    private static final Pattern SAID = Pattern.compile(PLACE.pattern() + "(\\.?)");
+
+    private static final Pattern LAST = Pattern.compile("(.*?)" + PLACE.pattern() + "\\.?");
+
+    /** To be written into by hand. */
+    private static final String BLANK = "…".repeat(10);
 
     private final List<String> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -101,7 +106,7 @@ public final class Template {
                         .filter(name -> !places.hasEntry(of, name))
                         .forEach(name -> unknown.add(new Use(number, "{" + name + "}")));
             } else {
-                named(line)
+                named(MayGo.is(line) ? MayGo.of(line, places::isOnlyList).line() : line)
                         .filter(name -> list.matches() || !places.has(name, Places.Form.TEXT))
                         .limit(list.matches() ? 1 : Long.MAX_VALUE)
                         .forEach(name -> unknown.add(new Use(number, "{" + name + "}")));
@@ -122,15 +127,36 @@ public final class Template {
     }
 
     private static void add(List<Block> blocks, String written, Values values) {
-        boolean mayGo = written.startsWith("? ");
-        String line = mayGo ? written.substring(2) : written;
-        boolean blank = PLACE.matcher(line)
-                .results()
-                .anyMatch(place ->
-                        known(values.text(place.group(1)), place.group(1)).isEmpty());
-        if (!(mayGo && blank)) {
-            blocks.add(block(line, values));
+        if (!MayGo.is(written)) {
+            say(blocks, written, values);
+            return;
         }
+        MayGo mayGo = MayGo.of(written, values::isOnlyList);
+        boolean blank = named(mayGo.line())
+                .anyMatch(name -> known(values.text(name), name).isEmpty());
+        if (!blank && mayGo.lists().stream().noneMatch(values::isEmptyList)) {
+            say(blocks, mayGo.line(), values);
+        }
+    }
+
+    /** A text of several lines at the end of a line keeps them, below what stands before it. */
+    private static void say(List<Block> blocks, String line, Values values) {
+        Matcher last = LAST.matcher(line);
+        List<String> lines = last.matches()
+                ? known(values.text(last.group(2)), last.group(2))
+                        .lines()
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList()
+                : List.of();
+        if (lines.size() < 2) {
+            blocks.add(block(line, values));
+            return;
+        }
+        if (!last.group(1).isBlank()) {
+            blocks.add(block(last.group(1).strip(), values));
+        }
+        lines.forEach(part -> blocks.add(Block.body(part)));
     }
 
     /** The beginning that counts is the template's; what the data begin with is only text. */
@@ -148,9 +174,11 @@ public final class Template {
     }
 
     private static String said(String line, Values values) {
-        return PLACE.matcher(line).replaceAll(place -> {
+        return SAID.matcher(line).replaceAll(place -> {
             String text = known(values.text(place.group(1)), place.group(1));
-            return Matcher.quoteReplacement(text.isEmpty() ? BLANK : text);
+            // Behind a blank, «…», a full stop would be one dot more.
+            String ended = text.isEmpty() ? BLANK : text + place.group(2);
+            return Matcher.quoteReplacement(ended);
         });
     }
 

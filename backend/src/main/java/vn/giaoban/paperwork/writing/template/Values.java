@@ -82,6 +82,14 @@ public final class Values {
         return lists.get(name);
     }
 
+    boolean isOnlyList(String name) {
+        return lists.containsKey(name) && !texts.containsKey(name);
+    }
+
+    boolean isEmptyList(String name) {
+        return lists.getOrDefault(name, List.of()).isEmpty();
+    }
+
     boolean isElsewhere(String table) {
         return elsewhere.contains(table);
     }

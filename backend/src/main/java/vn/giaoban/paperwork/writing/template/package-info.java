@@ -10,6 +10,7 @@
  * = Cử tọa nghỉ giải lao         centred
  * Kính mời {tên cơ quan} …       running text
  * ? - Địa điểm: {địa điểm}.      left out when one of its places has nothing to stand in it
+ * ? {yêu cầu} ## Yêu cầu        left out when the list «yêu cầu» is empty
  * * {phân công} - {đơn vị}: …    once for each entry of the list «phân công»; lines of one list that follow each other
  *                              are said together for each entry
  * [bảng phân công]               a table
