@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run.sh [FOLDER]: makes the Java client of ../../../openapi.yaml in FOLDER, compiles it together with the story, and
-# runs the story against SERVER (http://localhost:8080).
+# runs the story against SERVER (http://localhost:8080) with the keys of two programs, OFFICE_KEY and UNIT_KEY.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 top="$(cd "$here/../../.." && pwd)"

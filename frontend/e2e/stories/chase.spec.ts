@@ -99,3 +99,55 @@ test('the office reminds exactly those who have not sent; one of them hands in b
   expect(csv).not.toContain(CANG_LONG)
   expect(csv).toMatch(/[0-9a-f]{64}/)
 })
+
+test('a reminder brings a link along; its receiver opens it from the mail on a phone and hands in', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const title = `Báo cáo tiếp công dân ${Date.now() % 100_000}`
+  const office = await Desk.of('vanphong.travinh')
+  const { planId, owed } = await issuedPlan(office, { title, of: [CAU_KE], deadline: latest('2023-09-15') })
+  const contact = `bodies/${(await office.body(CAU_KE)).id}/contact`
+  const { version } = await office.get<{ version: number }>(contact)
+  await office.put(contact, { email: 'thuong-truc@cau-ke.example' }, version)
+
+  await arrive(page, 'vanphong.travinh', `/plans/${planId}/reminders`)
+  await page.getByLabel('Gửi kèm liên kết nộp bài một lần trong thư').last().click()
+  await page.getByTitle('Cho mọi đơn vị được nhắc bằng thư').last().click()
+  await expect(page.getByRole('main')).toContainText('kèm liên kết nộp bài')
+  const words = page.locator('#reminder-text')
+  await words.fill(`${await words.inputValue()}\n\nNộp tại: {liên kết nộp bài}`)
+  await expect(page.getByRole('main')).toContainText('Nộp tại: [liên kết nộp bài]')
+  await expectAccessible(page)
+  await screenshot(page, 'reminders-with-link')
+  await page.getByRole('button', { name: 'Đôn đốc 1 việc' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Đôn đốc 1 việc' }).click()
+  await expect(page.getByRole('region', { name: 'Nhật ký đôn đốc' })).toContainText('kèm liên kết nộp bài số 1')
+  await expect(page.getByRole('list', { name: 'Liên kết nộp bài đã lập' })).toContainText('gửi kèm thư đôn đốc')
+
+  await page.goto('/mailbox')
+  const mail = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: 'thuong-truc@cau-ke.example' })
+  await expect(mail).toContainText('Nộp tại: [liên kết nộp bài]')
+  await expectAccessible(page)
+  await screenshot(page, 'mailbox-with-link')
+  const path = await mail.getByRole('link', { name: 'Nộp bài, không cần đăng nhập' }).getAttribute('href')
+  expect(path).toMatch(/^\/l#[A-Za-z0-9_-]{43}$/)
+
+  const device = await browser.newContext({ ...PHONE, locale: 'vi-VN' })
+  const phone = await device.newPage()
+  await phone.goto(`${baseURL}${path}`)
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText(title)
+  await chooseFile(phone, wordPaper('Bài từ thư.docx'))
+  await expect(phone.getByRole('list', { name: 'Tệp trong bản nháp' })).toContainText('trang (theo Word)')
+  await phone.getByRole('button', { name: 'Gửi', exact: true }).click()
+  await expect(phone.getByRole('status', { name: 'Đã gửi thành công' })).toContainText(/GB-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  await device.close()
+
+  await page.goto(`/obligations/${owed[CAU_KE]}`)
+  const links = page.getByRole('list', { name: 'Liên kết nộp bài một lần' })
+  await expect(links).toContainText('Gửi kèm thư đôn đốc')
+  await expect(links).toContainText('Đã nộp bài')
+  await expect(page.getByRole('region', { name: 'Các bản đã gửi' })).toContainText('Liên kết số 1 (thư đôn đốc')
+})

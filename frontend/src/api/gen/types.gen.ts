@@ -396,6 +396,7 @@ export type ChangeSchedule = {
     quietTo: LocalTime;
     escalateAfter?: number;
     incomingMail: IncomingMail;
+    linksByMail?: LinksByMail;
     subject: string;
     text: string;
 };
@@ -597,6 +598,7 @@ export type DispatchView = {
     channel: ReminderChannel;
     recipient: string;
     address?: string;
+    linkNumber?: number;
     state: DispatchState;
     settledAt?: Instant;
     readAt?: Instant;
@@ -715,7 +717,7 @@ export type ExpectedParticipants = {
     approximate: boolean;
 };
 
-export type ExplanationCode = 'WORDING' | 'YEAR_INFERRED' | 'WEEKDAY_MISMATCH' | 'INCLUSIVE_DAY_COUNTED' | 'EXCLUSIVE_DAY_NOT_COUNTED' | 'INCLUSIVE_MINUTE_COUNTED' | 'EXCLUSIVE_MINUTE_NOT_COUNTED' | 'AMBIGUOUS_UNDECIDED' | 'AMBIGUOUS_READ_AS_BEFORE' | 'AMBIGUOUS_READ_AS_ON_THE_DAY' | 'PERIOD_ENDS' | 'ANCHOR_KNOWN' | 'FIRST_DAY_NOT_COUNTED' | 'COUNTED_FORWARD' | 'COUNTED_BACK' | 'NO_CORRESPONDING_DAY' | 'FALLS_ON_WEEKEND' | 'FALLS_ON_HOLIDAY' | 'MADE_UP_WORKING_DAY' | 'NOT_ROLLED_FIXED_DATE' | 'NOT_ROLLED_COUNTED_BACK' | 'ROLLED' | 'ROLLED_BY_POLICY' | 'LAST_MOMENT' | 'WAITING_FOR_ANCHOR' | 'NO_DAY' | 'EXTENDED' | 'LAST_DAY_NOT_WORKING' | 'HOLIDAYS_NOT_ANNOUNCED' | 'IN_THE_PAST';
+export type ExplanationCode = 'WORDING' | 'YEAR_INFERRED' | 'WEEKDAY_MISMATCH' | 'INCLUSIVE_DAY_COUNTED' | 'EXCLUSIVE_DAY_NOT_COUNTED' | 'INCLUSIVE_MINUTE_COUNTED' | 'EXCLUSIVE_MINUTE_NOT_COUNTED' | 'AMBIGUOUS_UNDECIDED' | 'AMBIGUOUS_READ_AS_BEFORE' | 'AMBIGUOUS_READ_AS_ON_THE_DAY' | 'PERIOD_ENDS' | 'ANCHOR_KNOWN' | 'FIRST_DAY_NOT_COUNTED' | 'COUNTED_FORWARD' | 'COUNTED_BACK' | 'NO_CORRESPONDING_DAY' | 'FALLS_ON_WEEKEND' | 'FALLS_ON_HOLIDAY' | 'MADE_UP_WORKING_DAY' | 'NOT_ROLLED_FIXED_DATE' | 'NOT_ROLLED_COUNTED_BACK' | 'ROLLED' | 'ROLLED_BY_POLICY' | 'LAST_MOMENT' | 'WAITING_FOR_ANCHOR' | 'NO_DAY' | 'EXTENDED' | 'DAYS_OFF_OF_THEN' | 'LAST_DAY_NOT_WORKING' | 'HOLIDAYS_NOT_ANNOUNCED' | 'KEPT_SINCE_CLOSED' | 'IN_THE_PAST';
 
 export type ExplanationStep = {
     code: ExplanationCode;
@@ -957,6 +959,7 @@ export type HandInLinkView = {
     state: HandInLinkState;
     madeAt: Instant;
     madeBy: string;
+    reminderId?: Uuid;
     expiresAt: Instant;
     firstOpenedAt?: Instant;
     lastOpenedAt?: Instant;
@@ -1221,6 +1224,8 @@ export type LinkedObligation = {
     handedIn?: Receipt;
 };
 
+export type LinksByMail = 'NONE' | 'WITHOUT_DAILY_SIGN_IN' | 'ALL';
+
 export type ListLine = {
     line: number;
     outcome: LineOutcome;
@@ -1288,6 +1293,7 @@ export type MadeSecret = {
 export type MailAddress = {
     name: string;
     email: string;
+    link: boolean;
 };
 
 export type MailState = 'QUEUED' | 'DELIVERED' | 'FAILED';
@@ -1299,6 +1305,8 @@ export type MailView = {
     subject: string;
     text: string;
     link?: string;
+    handInLink?: string;
+    handInLinkUntil?: LocalDate;
     at: Instant;
     state: MailState;
 };
@@ -1911,6 +1919,7 @@ export type Presence = 'NOT_YET' | 'PRESENT' | 'LEFT';
 export type PreviewReminders = {
     subject?: string;
     text?: string;
+    linksByMail?: LinksByMail;
 };
 
 export type PrintedPage = {
@@ -2102,12 +2111,14 @@ export type ScheduleView = {
     quietTo: LocalTime;
     escalateAfter?: number;
     incomingMail: IncomingMail;
+    linksByMail: LinksByMail;
     subject: string;
     text: string;
     changedBy?: string;
     changedAt?: Instant;
     fields: Array<string>;
     mail: boolean;
+    linksPossible: boolean;
     version: number;
 };
 
@@ -2157,6 +2168,7 @@ export type SendByHand = {
     obligationIds?: Array<string>;
     subject: string;
     text: string;
+    linksByMail?: LinksByMail;
     unreachableSeen: boolean;
 };
 
@@ -2299,7 +2311,7 @@ export type Successor = {
 export type SyncPageSyncedAssignment = {
     items?: Array<SyncedAssignment>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2312,7 +2324,7 @@ export type SyncPageSyncedAssignment = {
 export type SyncPageSyncedBody = {
     items?: Array<SyncedBody>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2325,7 +2337,7 @@ export type SyncPageSyncedBody = {
 export type SyncPageSyncedObligation = {
     items?: Array<SyncedObligation>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2338,7 +2350,7 @@ export type SyncPageSyncedObligation = {
 export type SyncPageSyncedParticipant = {
     items?: Array<SyncedParticipant>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2351,7 +2363,7 @@ export type SyncPageSyncedParticipant = {
 export type SyncPageSyncedPlan = {
     items?: Array<SyncedPlan>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2364,7 +2376,7 @@ export type SyncPageSyncedPlan = {
 export type SyncPageSyncedSubmission = {
     items?: Array<SyncedSubmission>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -2377,7 +2389,7 @@ export type SyncPageSyncedSubmission = {
 export type SyncPageSyncedUnit = {
     items?: Array<SyncedUnit>;
     /**
-     * Mã của những mục đã bị xóa
+     * Mã của những mục đã bị xóa, hoặc người gọi không còn được xem
      */
     gone?: Array<string>;
     nextCursor?: string;
@@ -6036,7 +6048,7 @@ export type ListHandInLinksError = ListHandInLinksErrors[keyof ListHandInLinksEr
 
 export type ListHandInLinksResponses = {
     /**
-     * Nhiều nhất 20; không có mã bí mật
+     * Nhiều nhất 100; không có mã bí mật
      */
     200: Array<HandInLinkView>;
 };
@@ -10574,6 +10586,10 @@ export type ChangeReminderScheduleErrors = {
      */
     404: Problem;
     /**
+     * LINKS_IMPOSSIBLE
+     */
+    409: Problem;
+    /**
      * VERSION_CONFLICT
      */
     412: Problem;
@@ -10680,7 +10696,7 @@ export type SendRemindersErrors = {
      */
     404: Problem;
     /**
-     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
+     * PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, LINKS_IMPOSSIBLE, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được mà chưa xác nhận
      */
     409: Problem;
     /**

@@ -366,8 +366,10 @@ export const zExplanationCode = z.enum([
     'WAITING_FOR_ANCHOR',
     'NO_DAY',
     'EXTENDED',
+    'DAYS_OFF_OF_THEN',
     'LAST_DAY_NOT_WORKING',
     'HOLIDAYS_NOT_ANNOUNCED',
+    'KEPT_SINCE_CLOSED',
     'IN_THE_PAST'
 ]);
 
@@ -645,6 +647,12 @@ export const zLinkToken = z.object({
     token: z.string().regex(/\S/)
 });
 
+export const zLinksByMail = z.enum([
+    'NONE',
+    'WITHOUT_DAILY_SIGN_IN',
+    'ALL'
+]);
+
 export const zListLine = z.object({
     line: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     outcome: zLineOutcome,
@@ -764,6 +772,7 @@ export const zChangeSchedule = z.object({
     quietTo: zLocalTime,
     escalateAfter: z.int().gte(1).lte(60).optional(),
     incomingMail: zIncomingMail,
+    linksByMail: zLinksByMail.optional(),
     subject: z.string().max(300).regex(/\S/),
     text: z.string().max(4000).regex(/\S/)
 });
@@ -788,7 +797,8 @@ export const zMadeSecret = z.object({
 
 export const zMailAddress = z.object({
     name: z.string(),
-    email: z.string()
+    email: z.string(),
+    link: z.boolean()
 });
 
 export const zMailState = z.enum([
@@ -1053,7 +1063,8 @@ export const zPresence = z.enum([
 
 export const zPreviewReminders = z.object({
     subject: z.string().max(300).optional(),
-    text: z.string().max(4000).optional()
+    text: z.string().max(4000).optional(),
+    linksByMail: zLinksByMail.optional()
 });
 
 export const zPrintedPage = z.object({
@@ -1107,6 +1118,7 @@ export const zDispatchView = z.object({
     channel: zReminderChannel,
     recipient: z.string(),
     address: z.string().optional(),
+    linkNumber: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     state: zDispatchState,
     settledAt: zInstant.optional(),
     readAt: zInstant.optional(),
@@ -1177,12 +1189,14 @@ export const zScheduleView = z.object({
     quietTo: zLocalTime,
     escalateAfter: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     incomingMail: zIncomingMail,
+    linksByMail: zLinksByMail,
     subject: z.string(),
     text: z.string(),
     changedBy: z.string().optional(),
     changedAt: zInstant.optional(),
     fields: z.array(z.string()),
     mail: z.boolean(),
+    linksPossible: z.boolean(),
     version: z.int()
 });
 
@@ -1217,6 +1231,7 @@ export const zSendByHand = z.object({
     obligationIds: z.array(z.uuid().regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/)).min(1).max(5000).optional(),
     subject: z.string().max(300).regex(/\S/),
     text: z.string().max(4000).regex(/\S/),
+    linksByMail: zLinksByMail.optional(),
     unreachableSeen: z.boolean()
 });
 
@@ -1742,6 +1757,7 @@ export const zHandInLinkView = z.object({
     state: zHandInLinkState,
     madeAt: zInstant,
     madeBy: z.string(),
+    reminderId: zUuid.optional(),
     expiresAt: zInstant,
     firstOpenedAt: zInstant.optional(),
     lastOpenedAt: zInstant.optional(),
@@ -1818,6 +1834,8 @@ export const zMailView = z.object({
     subject: z.string(),
     text: z.string(),
     link: z.string().optional(),
+    handInLink: z.string().optional(),
+    handInLinkUntil: zLocalDate.optional(),
     at: zInstant,
     state: zMailState
 });
@@ -3909,7 +3927,7 @@ export const zListHandInLinksPath = z.object({
 });
 
 /**
- * Nhiều nhất 20; không có mã bí mật
+ * Nhiều nhất 100; không có mã bí mật
  */
 export const zListHandInLinksResponse = z.array(zHandInLinkView);
 

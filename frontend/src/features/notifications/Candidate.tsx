@@ -57,8 +57,10 @@ export function Candidate({ candidate, mail, selected, onSelect }: CandidateProp
         {accounts.length > 0 && (
           <div title={accounts.join(', ')}>{t('reminders.inApp', { count: accounts.length })}</div>
         )}
-        {addresses.map(({ email }) => (
-          <div key={email}>{email}</div>
+        {addresses.map(({ email, link }) => (
+          <div key={email}>
+            {email} {link && <StatusTag tone="info">{t('reminders.withLink')}</StatusTag>}
+          </div>
         ))}
         <div className={styles.soft}>
           {candidate.lastRemindedAt ? (

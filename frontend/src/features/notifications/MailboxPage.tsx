@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { InstantText } from '../../ui/DateText'
+import { InstantText, useDateWords } from '../../ui/DateText'
 import { Loaded } from '../../ui/Loaded'
 import { PageHeader } from '../../ui/PageHeader'
 import { EmptyState } from '../../ui/states'
@@ -11,6 +11,7 @@ import { mailboxQuery } from './queries'
 /** What a demonstration would have sent by mail. */
 export function MailboxPage() {
   const { t } = useTranslation('notifications')
+  const dateWords = useDateWords()
   const query = useInfiniteQuery(mailboxQuery)
   return (
     <>
@@ -22,7 +23,7 @@ export function MailboxPage() {
           return (
             <>
               <ol className={styles.list} aria-label={t('mailbox.title')}>
-                {mails.map(({ id, at, subject, text, recipient, address, link }) => (
+                {mails.map(({ id, at, subject, text, recipient, address, link, handInLink, handInLinkUntil }) => (
                   <li key={id} className={styles.notice}>
                     <div className={styles.noticeHead}>
                       <InstantText at={at} />
@@ -30,6 +31,12 @@ export function MailboxPage() {
                     <div className={styles.noticeTitle}>{link ? <a href={link}>{subject}</a> : subject}</div>
                     <div className={styles.soft}>{t('mailbox.to', { name: recipient, address })}</div>
                     <p className={styles.words}>{text}</p>
+                    {handInLink && (
+                      <p>
+                        <a href={handInLink}>{t('mailbox.handIn')}</a>{' '}
+                        <span className={styles.soft}>{t('mailbox.until', { date: dateWords(handInLinkUntil!) })}</span>
+                      </p>
+                    )}
                   </li>
                 ))}
               </ol>

@@ -24,7 +24,8 @@ function OneLink({ link }: { link: HandInLinkView }) {
         <HandInLinkTag state={state} />
       </div>
       <div className={styles.soft}>
-        {t('links.made', { number: link.number, name: link.madeBy })} <InstantText at={link.madeAt} />
+        {t(link.reminderId ? 'links.inReminder' : 'links.made', { number: link.number, name: link.madeBy })}{' '}
+        <InstantText at={link.madeAt} />
       </div>
       {last && (
         <div className={styles.soft}>

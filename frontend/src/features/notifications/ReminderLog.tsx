@@ -32,11 +32,12 @@ function Entry({ entry }: { entry: ReminderEntry }) {
       <div>{entry.what}</div>
       <div className={styles.soft}>{t('log.by', { reason: why, by: entry.sentBy })}</div>
       <ul className={styles.deliveries}>
-        {entry.deliveries.map(({ channel, recipient, address, state, readAt, error }) => (
+        {entry.deliveries.map(({ channel, recipient, address, linkNumber, state, readAt, error }) => (
           <li key={`${channel} ${recipient} ${address}`}>
             <StatusTag tone={TONE[state]}>{t(`log.state.${state}`)}</StatusTag> {t(`log.channel.${channel}`)}:{' '}
             {recipient}
             {address && ` (${address})`}
+            {linkNumber && <span className={styles.soft}> · {t('log.link', { number: linkNumber })}</span>}
             {readAt && <span className={styles.soft}> · {t('log.read', { time: localTime(readAt).time })}</span>}
             {error && <div className={styles.soft}>{error}</div>}
           </li>

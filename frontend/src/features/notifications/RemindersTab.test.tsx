@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type {
   PageHandInLinkView,
+  PageMailView,
   PageNoticeView,
   PageReminderEntry,
   PlanView,
+  PreviewReminders,
   ReminderCandidate,
   ReminderPreview,
   ScheduleView,
@@ -25,10 +27,12 @@ const schedule: ScheduleView = {
   quietFrom: '18:00:00',
   quietTo: '07:00:00',
   incomingMail: 'OFF',
+  linksByMail: 'NONE',
   subject: 'Nhắc gửi {nội dung}',
   text: 'Kính gửi {đơn vị}.',
   fields: ['đơn vị', 'nội dung'],
   mail: false,
+  linksPossible: false,
   version: 0,
 }
 
@@ -108,7 +112,9 @@ describe('reminders of a plan', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: /Tôi đã biết 1 việc/ }))
     await user.click(within(dialog).getByRole('button', { name: 'Đôn đốc 2 việc' }))
     expect(await screen.findByText('Đã nhắc 2 việc; 1 việc không có nơi nhận.')).toBeInTheDocument()
-    expect(asked).toEqual([{ subject: schedule.subject, text: schedule.text, unreachableSeen: true }])
+    expect(asked).toEqual([
+      { subject: schedule.subject, text: schedule.text, linksByMail: 'NONE', unreachableSeen: true },
+    ])
   })
 
   it('sends to those who are chosen, in the words as they were edited', async () => {
@@ -127,8 +133,74 @@ describe('reminders of a plan', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Đôn đốc 1 việc đã chọn' }))
     await screen.findByText(/Đã nhắc 1 việc/)
     expect(asked).toEqual([
-      { subject: 'Nhắc lần hai', text: schedule.text, unreachableSeen: true, obligationIds: [OBLIGATION] },
+      {
+        subject: 'Nhắc lần hai',
+        text: schedule.text,
+        linksByMail: 'NONE',
+        unreachableSeen: true,
+        obligationIds: [OBLIGATION],
+      },
     ])
+  })
+
+  it('sends a link to hand in along, as the preview said', async () => {
+    const asked: unknown[] = []
+    const { user } = reminders(candidate)
+    answer<ScheduleView>('get', '/plans/:planId/reminder-schedule', { ...schedule, mail: true, linksPossible: true })
+    answer<ReminderPreview>('post', '/plans/:planId/reminders/preview', async ({ request }) => {
+      const { linksByMail } = (await request.json()) as PreviewReminders
+      const addresses = [{ name: candidate.bodyName, email: 'cauke@example.vn', link: linksByMail === 'ALL' }]
+      return previewOf({ ...candidate, addresses })
+    })
+    answer<SentReminders>('post', '/plans/:planId/reminders', async ({ request }) => {
+      asked.push(await request.json())
+      return { reminders: 1, unreachable: 0, skipped: 0 }
+    })
+    expect(await screen.findByText('cauke@example.vn')).toBeInTheDocument()
+    expect(screen.queryByText('kèm liên kết nộp bài')).not.toBeInTheDocument()
+    await user.click(document.getElementById('reminder-links')!)
+    await user.click(await screen.findByTitle('Cho mọi đơn vị được nhắc bằng thư'))
+    expect(await screen.findByText('kèm liên kết nộp bài')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Đôn đốc 1 việc' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Đôn đốc 1 việc' }))
+    await screen.findByText(/Đã nhắc 1 việc/)
+    expect(asked).toEqual([
+      { subject: schedule.subject, text: schedule.text, linksByMail: 'ALL', unreachableSeen: true },
+    ])
+  })
+
+  it('names in the log the link that went along', async () => {
+    reminders(candidate)
+    answer<PageReminderEntry>('get', '/plans/:planId/reminders', {
+      items: [
+        {
+          id: '0190a1b2-0000-7000-8000-0000000000c1',
+          obligationId: OBLIGATION,
+          at: '2023-09-12T02:00:00Z',
+          reason: 'BY_HAND',
+          sentBy: 'Văn phòng',
+          bodyName: candidate.bodyName,
+          what: candidate.what,
+          subject: candidate.subject,
+          text: 'Nộp tại: [liên kết nộp bài]',
+          contentHash: 'ab'.repeat(32),
+          deliveries: [
+            {
+              channel: 'EMAIL',
+              recipient: candidate.bodyName,
+              address: 'cauke@example.vn',
+              linkNumber: 3,
+              state: 'DELIVERED',
+            },
+          ],
+        },
+      ],
+      nextCursor: null,
+      total: null,
+    })
+    const log = await screen.findByRole('region', { name: 'Nhật ký đôn đốc' })
+    expect(await within(log).findByText(/kèm liên kết nộp bài số 3/)).toBeInTheDocument()
   })
 
   it('says why nobody was reminded', async () => {
@@ -188,5 +260,33 @@ describe('notices', () => {
     await user.click(await screen.findByRole('link', { name: 'Nhắc gửi tham luận' }))
     await screen.findByText('Không tìm thấy trang')
     expect(read).toEqual(['0190a1b2-0000-7000-8000-0000000000b1'])
+  })
+})
+
+describe('the mailbox of a demonstration', () => {
+  it('shows the link of a mail as its receiver would find it', async () => {
+    answer<PageMailView>('get', '/mailbox', {
+      items: [
+        {
+          id: '0190a1b2-0000-7000-8000-0000000000e1',
+          recipient: candidate.bodyName,
+          address: 'cauke@example.vn',
+          subject: candidate.subject,
+          text: 'Nộp tại: [liên kết nộp bài]',
+          handInLink: '/l#secret',
+          handInLinkUntil: '2023-09-22',
+          at: '2023-09-12T02:00:00Z',
+          state: 'DELIVERED',
+        },
+      ],
+      nextCursor: null,
+      total: null,
+    })
+    renderAt('/mailbox', officeOfTraVinh)
+    expect(await screen.findByRole('link', { name: 'Nộp bài, không cần đăng nhập' })).toHaveAttribute(
+      'href',
+      '/l#secret',
+    )
+    expect(screen.getByText(/Mở được đến hết .*22\/09\/2023/)).toBeInTheDocument()
   })
 })

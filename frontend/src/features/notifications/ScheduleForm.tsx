@@ -3,7 +3,7 @@ import { App, Button, Checkbox, Form, Input, InputNumber, Select, Switch } from 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeSchedule, ScheduleView } from '../../api/gen'
-import { zIncomingMail } from '../../api/gen/zod.gen'
+import { zIncomingMail, zLinksByMail } from '../../api/gen/zod.gen'
 import { hasStatus } from '../../api/refusal'
 import { TimeField } from '../../ui/DateField'
 import { FormErrors } from '../../ui/FormErrors'
@@ -20,7 +20,15 @@ import { useStepWords } from './stepWords'
 
 const STEPS = [15, 7, 5, 3, 1, 0, -1, -3, -5, -10]
 
-const fieldsOf = ({ version: _, changedBy, changedAt, fields, mail, ...rest }: ScheduleView): ChangeSchedule => ({
+const fieldsOf = ({
+  version: _,
+  changedBy,
+  changedAt,
+  fields,
+  mail,
+  linksPossible,
+  ...rest
+}: ScheduleView): ChangeSchedule => ({
   ...rest,
   sendAt: rest.sendAt.slice(0, 5),
   quietFrom: rest.quietFrom.slice(0, 5),
@@ -103,6 +111,16 @@ export function ScheduleForm({ planId, schedule }: { planId: string; schedule: S
             <Input />
           </Form.Item>
         )}
+        <Form.Item
+          name="linksByMail"
+          label={t('reminders.links')}
+          extra={t('reminders.linksHint')}
+          hidden={!schedule.linksPossible}
+        >
+          <Select
+            options={zLinksByMail.options.map((value) => ({ value, label: t(`reminders.linksByMail.${value}`) }))}
+          />
+        </Form.Item>
         <Form.Item name="subject" label={t('reminders.subject')}>
           <Input maxLength={300} />
         </Form.Item>

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Alert, App, Button, Checkbox, Form, Input } from 'antd'
+import { Alert, App, Button, Checkbox, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReminderPreview, ScheduleView } from '../../api/gen'
+import { zLinksByMail } from '../../api/gen/zod.gen'
 import { newIdempotencyKey } from '../../api/headers'
 import { ConfirmAction } from '../../ui/ConfirmAction'
 import { Loaded } from '../../ui/Loaded'
@@ -19,8 +20,12 @@ import { previewQuery, remind, sampleQuery, type Words } from './queries'
 /** Who is still waited for, those whom nobody reaches first; the words; and the button that sends. */
 export function SendReminders({ planId, schedule }: { planId: string; schedule: ScheduleView }) {
   const { t } = useTranslation('notifications')
-  const [words, setWords] = useState<Words>({ subject: schedule.subject, text: schedule.text })
-  const query = useInfiniteQuery(previewQuery(planId))
+  const [words, setWords] = useState<Words>({
+    subject: schedule.subject,
+    text: schedule.text,
+    linksByMail: schedule.linksByMail,
+  })
+  const query = useInfiniteQuery(previewQuery(planId, words.linksByMail))
   return (
     <Loaded query={query} rows={8}>
       {({ pages }) => {
@@ -45,7 +50,7 @@ export function SendReminders({ planId, schedule }: { planId: string; schedule: 
                     {t('more')}
                   </Button>
                 )}
-                <WordsForm words={words} fields={schedule.fields} onChange={setWords} />
+                <WordsForm words={words} schedule={schedule} onChange={setWords} />
                 <Sample planId={planId} words={words} />
               </>
             )}
@@ -137,15 +142,25 @@ function Owed({ planId, pages, words }: { planId: string; pages: ReminderPreview
 
 interface WordsFormProps {
   words: Words
-  fields: string[]
+  schedule: ScheduleView
   onChange: (words: Words) => void
 }
 
-function WordsForm({ words, fields, onChange }: WordsFormProps) {
+function WordsForm({ words, schedule: { fields, linksPossible }, onChange }: WordsFormProps) {
   const { t } = useTranslation('notifications')
   return (
     <Form layout="vertical" className={styles.form!} requiredMark={false}>
       <h3>{t('reminders.wordsTitle')}</h3>
+      {linksPossible && (
+        <Form.Item label={t('reminders.links')} htmlFor="reminder-links" extra={t('reminders.linksHint')}>
+          <Select
+            id="reminder-links"
+            value={words.linksByMail}
+            options={zLinksByMail.options.map((value) => ({ value, label: t(`reminders.linksByMail.${value}`) }))}
+            onChange={(linksByMail) => onChange({ ...words, linksByMail })}
+          />
+        </Form.Item>
+      )}
       <Form.Item label={t('reminders.subject')} htmlFor="reminder-subject">
         <Input
           id="reminder-subject"

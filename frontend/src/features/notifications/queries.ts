@@ -4,6 +4,7 @@ import {
   changeBodyContact,
   changeReminderSchedule,
   getBodyContact,
+  type LinksByMail,
   listHandInLinksOfPlan,
   listMailbox,
   listNotices,
@@ -56,22 +57,26 @@ export const scheduleQuery = (planId: string) => queryOptions({ ...getReminderSc
 export const changeSchedule = (planId: string, version: number, body: ChangeSchedule) =>
   changeReminderSchedule({ path: { planId }, headers: ifMatch(version), body, throwOnError: true })
 
+/** What is said, and whether a link to hand in goes along. */
 export interface Words {
   subject: string
   text: string
+  linksByMail: LinksByMail
 }
 
 /** Who would get what; page by page, those who cannot be reached first. */
-export const previewQuery = (planId: string) =>
+export const previewQuery = (planId: string, linksByMail: LinksByMail) =>
   infiniteQueryOptions({
-    queryKey: ['reminders', planId, 'preview'],
+    queryKey: ['reminders', planId, 'preview', linksByMail],
     queryFn: async ({ pageParam, signal }) => {
       const query = { limit: PAGE, ...(pageParam && { cursor: pageParam }) }
-      const { data } = await previewReminders({ path: { planId }, query, body: {}, signal, throwOnError: true })
+      const body = { linksByMail }
+      const { data } = await previewReminders({ path: { planId }, query, body, signal, throwOnError: true })
       return data
     },
     initialPageParam: '',
     getNextPageParam: ({ candidates }) => candidates.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
   })
 
 /** These words as somebody would read them who is still waited for. */

@@ -1,4 +1,11 @@
-import type { DispatchState, IncomingMail, NoticeKind, ReminderChannel, ReminderReason } from '../../api/gen'
+import type {
+  DispatchState,
+  IncomingMail,
+  LinksByMail,
+  NoticeKind,
+  ReminderChannel,
+  ReminderReason,
+} from '../../api/gen'
 import { words } from '../../i18n/words'
 
 export const notificationsWording = words(
@@ -54,6 +61,15 @@ export const notificationsWording = words(
       text: 'Nội dung',
       fields: 'Các trường tự điền: {{fields}}',
       sample: 'Đơn vị {{name}} sẽ nhận',
+      links: 'Gửi kèm liên kết nộp bài một lần trong thư',
+      linksHint:
+        'Mỗi việc một liên kết riêng, nộp được một lần, chỉ gửi đến nơi phải nộp. Đặt {liên kết nộp bài} ở chỗ muốn hiện; không đặt thì liên kết nằm cuối thư.',
+      linksByMail: {
+        NONE: 'Không gửi kèm',
+        WITHOUT_DAILY_SIGN_IN: 'Cho đơn vị chưa có tài khoản, hoặc 7 ngày qua không ai đăng nhập',
+        ALL: 'Cho mọi đơn vị được nhắc bằng thư',
+      } satisfies Record<LinksByMail, string>,
+      withLink: 'kèm liên kết nộp bài',
       sendAll: 'Đôn đốc {{count}} việc',
       sendSome: 'Đôn đốc {{count}} việc đã chọn',
       sendTitle: 'Gửi lời nhắc cho {{count}} việc?',
@@ -85,8 +101,9 @@ export const notificationsWording = words(
     },
     links: {
       title: 'Liên kết nộp bài đã lập',
-      none: 'Chưa lập liên kết nào. Đơn vị không đăng nhập hằng ngày nộp được bằng liên kết: mở việc của đơn vị, chọn «Lập liên kết».',
+      none: 'Chưa có liên kết nào. Đơn vị không đăng nhập hằng ngày nộp được bằng liên kết: gửi kèm thư đôn đốc, hoặc mở việc của đơn vị và chọn «Lập liên kết».',
       made: 'Số {{number}}, {{name}} lập lúc',
+      inReminder: 'Số {{number}}, gửi kèm thư đôn đốc ({{name}}) lúc',
       last: 'Lần cuối có người dùng',
       until: 'Mở được đến',
     },
@@ -100,6 +117,7 @@ export const notificationsWording = words(
       step: '{{reason}} ({{step}})',
       content: 'Lời nhắc và mã băm',
       read: 'đã xem {{time}}',
+      link: 'kèm liên kết nộp bài số {{number}}',
       reason: {
         SCHEDULE: 'Theo lịch',
         BY_HAND: 'Văn phòng gửi',
@@ -121,11 +139,15 @@ export const notificationsWording = words(
       lead: 'Bản chạy thử không gửi thư ra ngoài. Đây là những thư đáng lẽ đã gửi.',
       empty: 'Chưa có thư nào',
       to: 'Gửi {{name}} ({{address}})',
+      handIn: 'Nộp bài, không cần đăng nhập',
+      until: 'Mở được đến hết {{date}}',
     },
     refusal: {
       PLAN_NOT_IN_FORCE: 'Chỉ đôn đốc được khi kế hoạch đang có hiệu lực.',
       NOBODY_TO_REMIND: 'Không có ai cần nhắc.',
       RECIPIENTS_UNREACHABLE: 'Có đơn vị không có nơi nhận; hãy xác nhận trước khi gửi.',
+      LINKS_IMPOSSIBLE:
+        'Chưa gửi kèm được liên kết: cần quản trị cấu hình máy chủ thư, địa chỉ của phần mềm và khóa bí mật.',
       MAILBOX_OFF: 'Chỉ bản chạy thử mới có hộp thư mẫu.',
     },
   },
@@ -181,6 +203,15 @@ export const notificationsWording = words(
       text: 'Text',
       fields: 'Fields filled in: {{fields}}',
       sample: 'What {{name}} would get',
+      links: 'One-time link to hand in, within the mail',
+      linksHint:
+        'Each obligation has a link of its own; it hands in once and goes only to whoever owes it. Put {liên kết nộp bài} where it is to stand; otherwise it stands at the end.',
+      linksByMail: {
+        NONE: 'None',
+        WITHOUT_DAILY_SIGN_IN: 'To bodies without an account, or without a sign-in for 7 days',
+        ALL: 'To everybody who is reminded by mail',
+      },
+      withLink: 'with a link to hand in',
       sendAll: 'Remind of {{count}}',
       sendSome: 'Remind of {{count}} selected',
       sendTitle: 'Send {{count}} reminders?',
@@ -208,8 +239,9 @@ export const notificationsWording = words(
     },
     links: {
       title: 'Links to hand in',
-      none: 'None was made yet. Units that do not sign in every day can hand in by a link: open what the unit owes and choose “Make a link”.',
+      none: 'There is none yet. Units that do not sign in every day can hand in by a link: send it within a reminder, or open what the unit owes and choose “Make a link”.',
       made: 'No. {{number}}, made by {{name}} at',
+      inReminder: 'No. {{number}}, sent within a reminder ({{name}}) at',
       last: 'Last used',
       until: 'Opens until',
     },
@@ -223,6 +255,7 @@ export const notificationsWording = words(
       step: '{{reason}} ({{step}})',
       content: 'Words and hash',
       read: 'read {{time}}',
+      link: 'with link no. {{number}} to hand in',
       reason: { SCHEDULE: 'On schedule', BY_HAND: 'By the office', ESCALATION: 'Told to those above' },
       channel: { IN_APP: 'In the application', EMAIL: 'Mail', NONE: 'No channel' },
       state: { QUEUED: 'Under way', DELIVERED: 'Delivered', FAILED: 'Failed' },
@@ -232,11 +265,15 @@ export const notificationsWording = words(
       lead: 'A demonstration sends no mail. These are the mails that would have left.',
       empty: 'No mail yet',
       to: 'To {{name}} ({{address}})',
+      handIn: 'Hand in without signing in',
+      until: 'Opens until the end of {{date}}',
     },
     refusal: {
       PLAN_NOT_IN_FORCE: 'Reminders are sent only while the plan is in force.',
       NOBODY_TO_REMIND: 'There is nobody to remind.',
       RECIPIENTS_UNREACHABLE: 'Some cannot be reached; acknowledge that before sending.',
+      LINKS_IMPOSSIBLE:
+        'Links cannot be sent yet: the administrator has to set the mail server, the address of the product and the secret key.',
       MAILBOX_OFF: 'Only a demonstration has a sample mailbox.',
     },
   },

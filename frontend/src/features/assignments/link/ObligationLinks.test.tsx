@@ -49,6 +49,16 @@ describe('links of an obligation', () => {
     expect(screen.queryByLabelText('Liên kết nộp bài')).not.toBeInTheDocument()
   })
 
+  it('says which of them travelled in a reminder', async () => {
+    const travelled = { ...link, madeBy: 'Tự động theo lịch', reminderId: '0190a1b2-0000-7000-8000-000000000d02' }
+    answer<ObligationDetail>('get', '/obligations/:id', obligationOf(cauKePaper, { allowed: ['EXTEND'] }))
+    answer<HandInLinkView[]>('get', '/obligations/:id/hand-in-links', [travelled])
+    renderAt(`/obligations/${cauKePaper.id}`, office)
+    const list = await screen.findByRole('list', { name: 'Liên kết nộp bài một lần' })
+    expect(list).toHaveTextContent('Gửi kèm thư đôn đốc (Tự động theo lịch) lúc')
+    expect(list).not.toHaveTextContent('lập lúc')
+  })
+
   it('revokes after asking', async () => {
     let links = [link]
     answer<ObligationDetail>('get', '/obligations/:id', obligationOf(cauKePaper, { allowed: ['EXTEND'] }))

@@ -97,7 +97,7 @@ function OneLink({ link, onRevoked }: { link: HandInLinkView; onRevoked: () => P
           {t('number', { number: link.number })} <HandInLinkTag state={link.state} />
         </span>
         <span className={styles.soft}>
-          {t('madeBy', { name: link.madeBy })} <InstantText at={link.madeAt} />
+          {t(link.reminderId ? 'inReminder' : 'madeBy', { name: link.madeBy })} <InstantText at={link.madeAt} />
         </span>
         {times.map(
           ([name, at]) =>

@@ -38,6 +38,7 @@ export const handInLinkWording = words(
     shownOnce: 'Liên kết chỉ hiện một lần này. Ai có liên kết đều nộp được bài thay đơn vị.',
     passedOn: 'Đã gửi liên kết đi',
     madeBy: '{{name}} lập lúc',
+    inReminder: 'Gửi kèm thư đôn đốc ({{name}}) lúc',
     firstOpened: 'Mở lần đầu',
     lastOpened: 'Mở gần nhất',
     acknowledgedAt: 'Báo nhận việc',
@@ -51,7 +52,7 @@ export const handInLinkWording = words(
         'Liên kết này không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy đề nghị văn phòng gửi liên kết mới.',
       HAND_IN_LINK_USED: 'Liên kết này đã dùng để nộp bài và chỉ nộp được một lần.',
       HAND_IN_LINK_TOO_FAST: 'Liên kết này đang được dùng quá nhanh. Hãy thử lại sau ít giây.',
-      TOO_MANY_HAND_IN_LINKS: 'Việc này đã có 20 liên kết, nhiều nhất cho phép.',
+      TOO_MANY_HAND_IN_LINKS: 'Việc này đã có 20 liên kết do người lập, nhiều nhất cho phép.',
     },
   },
   {
@@ -89,6 +90,7 @@ export const handInLinkWording = words(
     shownOnce: 'The link is shown this once. Whoever has it can hand in for the unit.',
     passedOn: 'Passed on',
     madeBy: 'Made by {{name}} at',
+    inReminder: 'Sent within a reminder ({{name}}) at',
     firstOpened: 'First opened',
     lastOpened: 'Last opened',
     acknowledgedAt: 'Receipt confirmed',
@@ -101,7 +103,7 @@ export const handInLinkWording = words(
       HAND_IN_LINK_INVALID: 'This link is wrong, has expired or was revoked. Ask the office for another one.',
       HAND_IN_LINK_USED: 'This link was used to hand in, and does so only once.',
       HAND_IN_LINK_TOO_FAST: 'This link is being used too fast. Try again in a few seconds.',
-      TOO_MANY_HAND_IN_LINKS: 'This has 20 links already, the most there can be.',
+      TOO_MANY_HAND_IN_LINKS: 'People have made 20 links for this already, the most there can be.',
     },
   },
 )

@@ -2,6 +2,7 @@ package vn.giaoban.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public class Correspondents {
 
     /** Those who may hand in for a body: its own accounts, those of its unit that answer for it, the unit's office. */
     private static final String ANSWERING = """
-            SELECT b.id AS body_id, a.id, a.display_name, a.email
+            SELECT b.id AS body_id, a.id, a.display_name, a.email, a.last_sign_in_at
             FROM body b JOIN account a ON a.unit_id = b.unit_id
             WHERE b.id IN (:bodies) AND %s AND (a.role = 'OFFICE' OR a.role = 'UNIT' AND (a.body_id = b.id
               OR EXISTS (SELECT 1 FROM body_cover c WHERE c.covering_body_id = a.body_id AND c.body_id = b.id)))
@@ -30,7 +31,7 @@ public class Correspondents {
 
     /** Those who see the matters of a body from a unit above it. */
     private static final String ABOVE = """
-            SELECT b.id AS body_id, a.id, a.display_name, a.email
+            SELECT b.id AS body_id, a.id, a.display_name, a.email, a.last_sign_in_at
             FROM body b
             JOIN body_cover c ON c.body_id = b.id
             JOIN account a ON a.body_id = c.covering_body_id AND a.unit_id <> b.unit_id
@@ -38,7 +39,7 @@ public class Correspondents {
             ORDER BY b.id, a.display_name, a.id""".formatted(CAN_SIGN_IN);
 
     private static final String OF_COUNCIL = """
-            SELECT a.id, a.display_name, a.email FROM account a
+            SELECT a.id, a.display_name, a.email, a.last_sign_in_at FROM account a
             WHERE a.unit_id = :unit AND a.role = :role AND %s ORDER BY a.display_name, a.id""".formatted(CAN_SIGN_IN);
 
     private final Session database;
@@ -84,11 +85,15 @@ public class Correspondents {
     private static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
         return query.addScalar("id", UUID.class)
                 .addScalar("display_name", String.class)
-                .addScalar("email", String.class);
+                .addScalar("email", String.class)
+                .addScalar("last_sign_in_at", Instant.class);
     }
 
     private static Correspondent correspondent(Tuple row) {
         return new Correspondent(
-                row.get("id", UUID.class), row.get("display_name", String.class), row.get("email", String.class));
+                row.get("id", UUID.class),
+                row.get("display_name", String.class),
+                row.get("email", String.class),
+                row.get("last_sign_in_at", Instant.class));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaoban.calendar.DeadlineExplanation;
+import vn.giaoban.calendar.ExplanationCode;
+import vn.giaoban.calendar.ExplanationStep;
 import vn.giaoban.calendar.PartialDate;
 import vn.giaoban.calendar.VietnameseDates;
 import vn.giaoban.plans.PlanHeader;
@@ -70,9 +73,21 @@ class AssignmentViews {
     private DueView due(Assignment assignment, PlanHeader plan) {
         DueDay stored = assignment.due();
         return dueDates.explain(assignment.content(), plan, clock.instant())
-                .map(explained -> stored == null ? explained : stored.heldAgainst(explained))
+                .map(explained -> stored == null ? explained : held(stored, explained))
                 .map(DueView::of)
                 .orElse(null);
+    }
+
+    /** One that stayed behind a change has nobody left who owes it, or it would have moved. */
+    private static DeadlineExplanation held(DueDay stored, DeadlineExplanation explained) {
+        return stored.equals(DueDay.of(explained.due()))
+                ? explained
+                : stored.heldAgainst(explained)
+                        .warning(ExplanationStep.of(
+                                ExplanationCode.KEPT_SINCE_CLOSED,
+                                stored.lastDay(),
+                                "Lịch nghỉ hoặc kế hoạch thay đổi khi không còn ai phải làm, nên hạn giữ nguyên; tính theo các"
+                                        + " bước trên có thể ra ngày khác."));
     }
 
     private DueView due(AssignmentContent content, PlanHeader plan) {

@@ -41,9 +41,18 @@ class DueDates {
 
     /** Empty without a deadline. */
     Optional<DeadlineExplanation> explain(AssignmentContent content, PlanHeader plan, Instant now) {
+        return explain(content, plan, calendar.current(), now);
+    }
+
+    /** With the days off that held at a moment. */
+    Optional<DeadlineExplanation> explainAsOf(Instant moment, AssignmentContent content, PlanHeader plan, Instant now) {
+        return explain(content, plan, calendar.at(moment), now);
+    }
+
+    private static Optional<DeadlineExplanation> explain(
+            AssignmentContent content, PlanHeader plan, WorkingDays days, Instant now) {
         return Optional.ofNullable(content.deadline())
-                .map(deadline ->
-                        deadline.explain(anchors(content.eventId(), plan), plan.rollPolicy(), calendar.current(), now));
+                .map(deadline -> deadline.explain(anchors(content.eventId(), plan), plan.rollPolicy(), days, now));
     }
 
     /** A deadline that names no event hangs on the only one there is, or on none. */

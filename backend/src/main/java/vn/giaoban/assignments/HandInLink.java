@@ -56,6 +56,9 @@ class HandInLink {
     private UUID madeByAccount;
 
     @Column(updatable = false)
+    private UUID reminderId;
+
+    @Column(updatable = false)
     private Instant expiresAt;
 
     private Instant firstOpenedAt;
@@ -82,6 +85,21 @@ class HandInLink {
         this.madeBy = by.name();
         this.madeByAccount = by.accountId();
         this.expiresAt = expiresAt;
+    }
+
+    /** One that travels in a reminder; it is called by it, for nobody copied it out. */
+    static HandInLink inReminder(
+            UUID reminderId,
+            UUID obligationId,
+            int number,
+            SecretToken secret,
+            BodyRef body,
+            Instant expiresAt,
+            Actor by,
+            Instant now) {
+        HandInLink link = new HandInLink(obligationId, number, secret, body, expiresAt, by, now);
+        link.reminderId = reminderId;
+        return link;
     }
 
     /** Compared in a time that says nothing about how much of it is right. */
@@ -142,7 +160,8 @@ class HandInLink {
 
     /** How the log and the receipt name it, for the person at the other end is not known. */
     private String calledBy() {
-        String name = "Liên kết số " + number + " (" + madeBy + " lập)";
+        String maker = reminderId == null ? madeBy + " lập" : "thư đôn đốc, " + madeBy;
+        String name = "Liên kết số " + number + " (" + maker + ")";
         return name.length() <= MOST_CHARACTERS ? name : name.substring(0, MOST_CHARACTERS - 2) + "…)";
     }
 
@@ -188,6 +207,10 @@ class HandInLink {
 
     String madeBy() {
         return madeBy;
+    }
+
+    UUID reminderId() {
+        return reminderId;
     }
 
     Instant expiresAt() {

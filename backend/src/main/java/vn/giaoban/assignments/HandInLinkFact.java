@@ -13,11 +13,15 @@ import vn.giaoban.platform.Fact;
  */
 record HandInLinkFact(String action, UUID objectId, UUID chainId, Object after) implements Fact {
 
-    /** @param receiptCode of the version that was sent with it */
+    /**
+     * @param reminderId the reminder that it travels in
+     * @param receiptCode of the version that was sent with it
+     */
     record Snapshot(
             UUID linkId,
             int number,
             String madeBy,
+            @Nullable UUID reminderId,
             String bodyName,
             Instant expiresAt,
             @Nullable String receiptCode) {}
@@ -31,7 +35,14 @@ record HandInLinkFact(String action, UUID objectId, UUID chainId, Object after) 
                 action,
                 link.obligationId(),
                 planId,
-                new Snapshot(link.id(), link.number(), link.madeBy(), link.bodyName(), link.expiresAt(), receiptCode));
+                new Snapshot(
+                        link.id(),
+                        link.number(),
+                        link.madeBy(),
+                        link.reminderId(),
+                        link.bodyName(),
+                        link.expiresAt(),
+                        receiptCode));
     }
 
     @Override

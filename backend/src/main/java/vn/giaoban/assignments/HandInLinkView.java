@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts from 1 within the obligation
  * @param bodyName for whom it was made, as called on that day
+ * @param reminderId the reminder that it travels in; null for one that somebody made
  * @param expiresAt the first moment at which it opens nothing any more
  * @param usedAt when a version was sent with it
  */
@@ -20,6 +21,7 @@ public record HandInLinkView(
         HandInLinkState state,
         Instant madeAt,
         String madeBy,
+        @Nullable UUID reminderId,
         Instant expiresAt,
         @Nullable Instant firstOpenedAt,
         @Nullable Instant lastOpenedAt,
@@ -37,6 +39,7 @@ public record HandInLinkView(
                 link.state(now),
                 link.madeAt(),
                 link.madeBy(),
+                link.reminderId(),
                 link.expiresAt(),
                 link.firstOpenedAt(),
                 link.lastOpenedAt(),

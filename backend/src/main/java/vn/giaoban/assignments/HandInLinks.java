@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giaoban.access.SecretToken;
 import vn.giaoban.platform.Cursor;
 import vn.giaoban.platform.Page;
@@ -20,6 +24,10 @@ class HandInLinks implements PanacheRepositoryBase<HandInLink, UUID> {
             from HandInLink link, Obligation obligation
             where obligation.id = link.obligationId and obligation.planId = :plan""";
 
+    private static final String COUNTS = """
+            select new vn.giaoban.assignments.HandInLinks$Count(link.obligationId, max(link.number), count(link.reminderId))
+            from HandInLink link where link.obligationId in :obligations group by link.obligationId""";
+
     /** Found by the key of its hash, and compared once more. */
     Optional<HandInLink> of(SecretToken secret) {
         return find("secretHash", secret.hash()).firstResultOptional().filter(link -> link.isOpenedBy(secret));
@@ -28,6 +36,18 @@ class HandInLinks implements PanacheRepositoryBase<HandInLink, UUID> {
     /** With its row held until the end of the transaction, after that of its obligation. */
     Optional<HandInLink> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** How many links an obligation has. */
+    record Count(UUID obligationId, int newest, long inReminders) {}
+
+    /** By obligation; those without a link are missing. */
+    Map<UUID, Count> counts(Collection<UUID> obligationIds) {
+        return getEntityManager()
+                .createQuery(COUNTS, Count.class)
+                .setParameter("obligations", obligationIds)
+                .getResultStream()
+                .collect(Collectors.toMap(Count::obligationId, Function.identity()));
     }
 
     /** The newest first. */

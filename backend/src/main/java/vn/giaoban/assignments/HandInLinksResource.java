@@ -61,7 +61,7 @@ class HandInLinksResource {
     @GET
     @RolesAllowed({"OFFICE", "UNIT"})
     @Operation(operationId = "listHandInLinks", summary = "Các liên kết nộp bài của một việc, mới nhất trước")
-    @APIResponse(responseCode = "200", description = "Nhiều nhất 20; không có mã bí mật")
+    @APIResponse(responseCode = "200", description = "Nhiều nhất 100; không có mã bí mật")
     public List<HandInLinkView> listHandInLinks(@RestPath UUID id) {
         return links.of(id, caller.scope());
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.giaoban.access.Scope;
@@ -17,7 +16,6 @@ import vn.giaoban.platform.PageRequest;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.TxRetry;
-import vn.giaoban.platform.Violation;
 import vn.giaoban.units.UnitDirectory;
 
 /**
@@ -27,13 +25,14 @@ import vn.giaoban.units.UnitDirectory;
 @ApplicationScoped
 class LinkDesk {
 
+    /** Of those that people make; what travels in reminders has a limit of its own. */
     private static final int MOST = 20;
 
     private final Desk desk;
     private final HandInLinks links;
     private final UnitDirectory units;
     private final PlanDirectory plans;
-    private final HandInLinksConfig config;
+    private final LinkTerms terms;
     private final Event<Fact> facts;
     private final TxRetry transactions;
     private final Clock clock;
@@ -43,7 +42,7 @@ class LinkDesk {
             HandInLinks links,
             UnitDirectory units,
             PlanDirectory plans,
-            HandInLinksConfig config,
+            LinkTerms terms,
             Event<Fact> facts,
             TxRetry transactions,
             Clock clock) {
@@ -51,7 +50,7 @@ class LinkDesk {
         this.links = links;
         this.units = units;
         this.plans = plans;
-        this.config = config;
+        this.terms = terms;
         this.facts = facts;
         this.transactions = transactions;
         this.clock = clock;
@@ -70,9 +69,9 @@ class LinkDesk {
                 throw obligation.state().impossible();
             }
             List<HandInLink> there = links.ofObligation(obligationId);
-            if (there.size() >= MOST) {
+            if (there.stream().filter(link -> link.reminderId() == null).count() >= MOST) {
                 throw AssignmentProblem.TOO_MANY_HAND_IN_LINKS.refusal(
-                        "Việc này đã có " + MOST + " liên kết, nhiều nhất cho phép.");
+                        "Việc này đã có " + MOST + " liên kết do người lập, nhiều nhất cho phép.");
             }
             Instant now = clock.instant();
             SecretToken secret = SecretToken.random();
@@ -81,7 +80,8 @@ class LinkDesk {
                     there.isEmpty() ? 1 : there.getFirst().number() + 1,
                     secret,
                     units.body(obligation.bodyId()).orElseThrow(),
-                    VietnameseDates.endOf(lastDay(wanted, obligation.term().due(), VietnameseDates.dayOf(now))),
+                    VietnameseDates.endOf(
+                            terms.lastDay(wanted.lastDay(), obligation.term().due(), VietnameseDates.dayOf(now))),
                     Actor.of(caller),
                     now);
             links.persistAndFlush(link);
@@ -90,7 +90,7 @@ class LinkDesk {
         });
     }
 
-    /** The newest first; at most twenty. */
+    /** The newest first; at most a hundred. */
     List<HandInLinkView> of(UUID obligationId, Scope caller) {
         return transactions.call(() -> {
             reviewed(desk.look(obligationId, caller));
@@ -131,22 +131,6 @@ class LinkDesk {
                     PlatformProblem.FORBIDDEN, "Chỉ nơi nhận bài mới lập và xem được liên kết nộp bài của việc này.");
         }
         return work;
-    }
-
-    private LocalDate lastDay(NewHandInLink wanted, DueDay due, LocalDate today) {
-        LocalDate latest = today.plusDays(config.daysAtMost());
-        LocalDate chosen = wanted.lastDay();
-        if (chosen == null) {
-            LocalDate from = due == null || due.lastDay().isBefore(today) ? today : due.lastDay();
-            LocalDate usual = from.plusDays(config.daysOfGrace());
-            return usual.isAfter(latest) ? latest : usual;
-        }
-        if (chosen.isBefore(today) || chosen.isAfter(latest)) {
-            String message = "Chọn ngày từ hôm nay đến " + VietnameseDates.day(latest) + " (nhiều nhất "
-                    + config.daysAtMost() + " ngày).";
-            throw new Refusal(PlatformProblem.VALIDATION_FAILED, message, List.of(new Violation("lastDay", message)));
-        }
-        return chosen;
     }
 
     private void tell(String action, HandInLink link, Obligation obligation) {

@@ -2,6 +2,7 @@ package vn.giaoban.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,15 @@ class ObligationRecords {
                         from Extension e where e.obligation.id = :id order by e.grantedAt, e.id""", ExtensionView.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** When its state or date changed last. */
+    Instant lastChange(UUID id) {
+        return database.createNativeQuery(
+                        "SELECT MAX(at) AS at FROM obligation_history WHERE obligation_id = :id", Instant.class)
+                .addScalar("at", Instant.class)
+                .setParameter("id", id, UUID.class)
+                .getSingleResult();
     }
 
     List<CommentView> comments(UUID id) {

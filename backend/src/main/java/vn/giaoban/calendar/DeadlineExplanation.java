@@ -16,4 +16,10 @@ public record DeadlineExplanation(DueDate due, List<ExplanationStep> steps, List
         return new DeadlineExplanation(
                 holds, Stream.concat(steps.stream(), Stream.of(step)).toList(), warnings);
     }
+
+    /** With a warning of another room. */
+    public DeadlineExplanation warning(ExplanationStep warning) {
+        return new DeadlineExplanation(
+                due, steps, Stream.concat(warnings.stream(), Stream.of(warning)).toList());
+    }
 }

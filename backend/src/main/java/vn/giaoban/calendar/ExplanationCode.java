@@ -53,11 +53,16 @@ public enum ExplanationCode {
     NO_DAY,
     /** An extension, added by the room that grants it. */
     EXTENDED,
+    /** The days off were changed since the work was closed; this reckons with those that held then: closed. */
+    DAYS_OFF_OF_THEN,
 
     /** Warning: the last day that holds is a day off. */
     LAST_DAY_NOT_WORKING,
     /** Warning: the year's days off are not announced, only computed: year. */
     HOLIDAYS_NOT_ANNOUNCED,
+    /** Warning: the date was kept when the work was closed, and the steps would come to another one: closed, where one
+     * body owed it. */
+    KEPT_SINCE_CLOSED,
     /** Warning: the last moment has passed. */
     IN_THE_PAST
 }

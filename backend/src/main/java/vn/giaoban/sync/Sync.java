@@ -30,11 +30,11 @@ class Sync {
     private static final Instant BEGINNING = Instant.EPOCH;
 
     private static final String CHANGED = """
-            SELECT s.object_id, s.modified_at, s.gone, %s
-            FROM sync_row s %s
+            SELECT s.object_id, s.modified_at, s.gone = TRUE OR NOT COALESCE(%2$s, FALSE) AS gone, %1$s
+            FROM sync_row s %3$s
             WHERE s.collection = :collection AND s.modified_at >= :since
               AND (s.modified_at > :lastAt OR s.modified_at = :lastAt AND s.object_id > :lastId)
-              AND (s.gone = FALSE AND %s OR s.gone = TRUE AND :tellGone = TRUE AND %s)
+              AND (s.gone = FALSE AND (%2$s OR :tellGone = TRUE AND %4$s) OR s.gone = TRUE AND :tellGone = TRUE AND %5$s)
             ORDER BY s.modified_at, s.object_id LIMIT :rows
             """;
 
@@ -90,10 +90,12 @@ class Sync {
             int most,
             Scope caller) {
         Collection.Sight sight = collection.sight().apply(caller);
+        LeftSight left = LeftSight.of(caller);
         String sql = CHANGED.formatted(
                 collection.columns().stream().map(Column::sql).collect(Collectors.joining(", ")),
-                collection.join(),
                 sight.condition(),
+                collection.join(),
+                left.condition(),
                 collection.goneSight().apply(caller));
         NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class)
                 .addScalar("object_id", UUID.class)
@@ -107,6 +109,7 @@ class Sync {
                 .setParameter("rows", most);
         collection.columns().forEach(column -> query.addScalar(column.name(), column.type()));
         sight.parameters().forEach((name, value) -> query.setParameter(name, value, UUID.class));
+        left.parameters().forEach((name, value) -> query.setParameter(name, value, UUID.class));
         return query.getResultList();
     }
 }

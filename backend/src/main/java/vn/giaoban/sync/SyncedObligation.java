@@ -37,7 +37,7 @@ public record SyncedObligation(
         @Nullable Instant acceptedAt,
         int versions) {
 
-    /** Obligations are withdrawn, never deleted. */
+    /** Obligations are withdrawn, never deleted; a successor takes them out of somebody's sight. */
     static final Collection<SyncedObligation> COLLECTION = new Collection<>(
             "obligations",
             List.of(

@@ -12,12 +12,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giaoban.calendar.holidays.HolidaysApi;
+import vn.giaoban.calendar.holidays.KnownDays;
 import vn.giaoban.testing.APlan;
 import vn.giaoban.testing.AnAssignment;
 import vn.giaoban.testing.AnObligation;
@@ -38,6 +41,9 @@ class HolidayMovesHttpTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    KnownDays known;
 
     @BeforeEach
     void someDaysBefore() {
@@ -126,6 +132,61 @@ class HolidayMovesHttpTest {
 
         HolidaysApi.restore(YEAR);
         hasLastDay(owed, COUNTED_TO);
+    }
+
+    @Test
+    void why_of_closed_work_reckons_with_the_days_of_then() {
+        APlan plan = plan(CAU_KE, TIEU_CAN);
+        AnObligation sent = plan.owedBy(TIEU_CAN);
+        sent.handIn().then().statusCode(201);
+        AnObligation withdrawn = plan.owedBy(CAU_KE);
+        withdrawn
+                .act(withdrawn.office(), "withdraw", Map.of("reason", "Không cần nữa"))
+                .then()
+                .statusCode(200);
+        List<String> steps = sent.seenBy(sent.owner())
+                .body("due.warnings", hasSize(0))
+                .extract()
+                .path("due.steps.text");
+        clock.plus(Duration.ofMinutes(1));
+        aFridayOff().apply().then().statusCode(200);
+
+        String then =
+                "Tính theo lịch nghỉ áp dụng khi khép việc ngày 04/03/2024; lịch nghỉ thay đổi sau đó không làm dời"
+                        + " hạn.";
+        for (AnObligation closed : List.of(sent, withdrawn)) {
+            List<String> now = closed.seenBy(closed.owner())
+                    .body("lastDay", equalTo(COUNTED_TO))
+                    .body("due.lastDay", equalTo(COUNTED_TO))
+                    .body("due.warnings", hasSize(0))
+                    .body("due.steps.code", hasItem("DAYS_OFF_OF_THEN"))
+                    .extract()
+                    .path("due.steps.text");
+            assertThat(now).containsAll(steps).contains(then).hasSize(steps.size() + 1);
+        }
+        plan.office()
+                .get("/api/v1/plans/" + plan.id() + "/assignments")
+                .then()
+                .body("items[0].due.warnings.code", hasItem("KEPT_SINCE_CLOSED"));
+
+        clock.plus(Duration.ofMinutes(1));
+        HolidaysApi.restore(YEAR);
+        sent.seenBy(sent.owner()).body("due.steps.text", equalTo(steps));
+    }
+
+    @Test
+    void where_the_days_of_then_are_not_known_it_is_said_that_the_date_was_kept() {
+        APlan plan = plan(CAU_KE);
+        AnObligation sent = plan.owedBy(CAU_KE);
+        sent.handIn().then().statusCode(201);
+        clock.plus(Duration.ofMinutes(1));
+        aFridayOff().apply().then().statusCode(200);
+        // As after a release that ships other days, of which nothing is written down.
+        known.forgetFormer();
+        sent.seenBy(sent.owner())
+                .body("due.lastDay", equalTo(COUNTED_TO))
+                .body("due.warnings.code", hasItem("KEPT_SINCE_CLOSED"))
+                .body("due.warnings[0].text", containsString("giữ nguyên như khi khép việc ngày 04/03/2024"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,42 +52,6 @@ class SyncHttpTest {
                 .drafted();
     }
 
-    /** A copy as another system would keep it. */
-    private static final class Copy {
-
-        private final String collection;
-        private final Map<String, Map<String, Object>> items = new LinkedHashMap<>();
-        private String syncedUntil;
-
-        Copy(String collection) {
-            this.collection = collection;
-        }
-
-        Copy refresh(Supplier<RequestSpecification> caller, int limit) {
-            String cursor = null;
-            String since = syncedUntil;
-            do {
-                RequestSpecification request = caller.get().queryParam("limit", limit);
-                if (since != null) {
-                    request.queryParam("modifiedSince", since);
-                }
-                if (cursor != null) {
-                    request.queryParam("cursor", cursor);
-                }
-                JsonPath page = request.get(SYNC + collection)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
-                page.<Map<String, Object>>getList("items").forEach(item -> items.put((String) item.get("id"), item));
-                page.<String>getList("gone").forEach(items::remove);
-                syncedUntil = page.getString("syncedUntil");
-                cursor = page.getString("nextCursor");
-            } while (cursor != null);
-            return this;
-        }
-    }
-
     private static RequestSpecification office() {
         return SignIn.office("hau-giang");
     }
@@ -97,16 +60,16 @@ class SyncHttpTest {
     void a_copy_of_obligations_follows_what_happens_to_them() {
         AnObligation owed = draft().issuedOn("2023-08-30").owedBy(VI_THUY);
         Copy copy = new Copy("obligations").refresh(SyncHttpTest::office, 2);
-        assertThat(copy.items.get(owed.id().toString()))
+        assertThat(copy.items().get(owed.id().toString()))
                 .containsEntry("state", "OPEN")
                 .containsEntry("lastDay", "2023-09-15");
         owed.handIn().then().statusCode(201);
         copy.refresh(SyncHttpTest::office, 200);
-        assertThat(copy.items.get(owed.id().toString()))
+        assertThat(copy.items().get(owed.id().toString()))
                 .containsEntry("state", "SENT")
                 .containsEntry("versions", 1);
         Copy submissions = new Copy("submissions").refresh(SyncHttpTest::office, 3);
-        assertThat(submissions.items.values())
+        assertThat(submissions.items().values())
                 .filteredOn("obligationId", owed.id().toString())
                 .singleElement()
                 .satisfies(sent -> assertThat(sent).containsEntry("files", 1).containsKey("receiptCode"));
@@ -116,17 +79,17 @@ class SyncHttpTest {
     void a_deleted_draft_leaves_the_copy_of_its_council_and_nobody_else_hears_of_it() {
         APlan plan = draft();
         Copy copy = new Copy("plans").refresh(SyncHttpTest::office, 5);
-        assertThat(copy.items).containsKey(plan.id());
+        assertThat(copy.items()).containsKey(plan.id());
         Copy foreign = new Copy("plans").refresh(() -> SignIn.office("lang-son"), 200);
-        assertThat(foreign.items).doesNotContainKey(plan.id());
+        assertThat(foreign.items()).doesNotContainKey(plan.id());
         office().header("If-Match", office().get("/api/v1/plans/" + plan.id()).header("ETag"))
                 .delete("/api/v1/plans/" + plan.id())
                 .then()
                 .statusCode(204);
-        assertThat(goneSince(foreign.syncedUntil, SignIn.office("lang-son"))).doesNotContain(plan.id());
-        assertThat(goneSince(copy.syncedUntil, SignIn.unit(VI_THUY))).doesNotContain(plan.id());
+        assertThat(goneSince(foreign.syncedUntil(), SignIn.office("lang-son"))).doesNotContain(plan.id());
+        assertThat(goneSince(copy.syncedUntil(), SignIn.unit(VI_THUY))).doesNotContain(plan.id());
         copy.refresh(SyncHttpTest::office, 5);
-        assertThat(copy.items).doesNotContainKey(plan.id());
+        assertThat(copy.items()).doesNotContainKey(plan.id());
     }
 
     private static List<String> goneSince(String since, RequestSpecification caller) {
@@ -141,27 +104,29 @@ class SyncHttpTest {
     void a_removed_assignment_is_gone_too() {
         APlan plan = draft();
         Copy copy = new Copy("assignments").refresh(SyncHttpTest::office, 50);
-        String id = copy.items.values().stream()
+        String id = copy.items().values().stream()
                 .filter(item -> plan.id().equals(item.get("planId")))
                 .map(item -> (String) item.get("id"))
                 .findFirst()
                 .orElseThrow();
-        office().header("If-Match", "\"" + copy.items.get(id).get("version") + "\"")
+        office().header("If-Match", "\"" + copy.items().get(id).get("version") + "\"")
                 .delete("/api/v1/assignments/" + id)
                 .then()
                 .statusCode(204);
-        assertThat(copy.refresh(SyncHttpTest::office, 50).items).doesNotContainKey(id);
+        assertThat(copy.refresh(SyncHttpTest::office, 50).items()).doesNotContainKey(id);
     }
 
     @Test
     void a_unit_keeps_what_it_owes_and_what_is_issued() {
         APlan plan = draft();
-        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items)
+        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items())
                 .doesNotContainKey(plan.id());
         plan.issuedOn("2023-08-30");
-        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items)
+        assertThat(new Copy("plans").refresh(() -> SignIn.unit(VI_THUY), 200).items())
                 .containsKey(plan.id());
-        assertThat(new Copy("obligations").refresh(() -> SignIn.unit(VI_THUY), 200).items)
+        assertThat(new Copy("obligations")
+                        .refresh(() -> SignIn.unit(VI_THUY), 200)
+                        .items())
                 .containsKey(plan.owedBy(VI_THUY).id().toString())
                 .doesNotContainKey(plan.owedBy(PHUNG_HIEP).id().toString());
     }
@@ -172,7 +137,7 @@ class SyncHttpTest {
         owed.upload("Báo cáo.pdf", AnObligation.PDF).then().statusCode(201);
         for (Supplier<RequestSpecification> caller :
                 List.<Supplier<RequestSpecification>>of(SyncHttpTest::office, SignIn::administrator, owed::owner)) {
-            assertThat(new Copy("submissions").refresh(caller, 200).items.values())
+            assertThat(new Copy("submissions").refresh(caller, 200).items().values())
                     .noneMatch(item -> owed.id().toString().equals(item.get("obligationId")));
         }
     }
@@ -182,10 +147,10 @@ class SyncHttpTest {
     void small_pages_hold_the_same_as_large_ones_in_the_same_statements(String collection) {
         draft().issuedOn("2023-08-30").owedBy(VI_THUY).handIn().then().statusCode(201);
         Copy small = new Copy(collection).refresh(SyncHttpTest::office, 70);
-        assertThat(small.items.keySet())
+        assertThat(small.items().keySet())
                 .isEqualTo(new Copy(collection)
                         .refresh(SyncHttpTest::office, 200)
-                        .items
+                        .items()
                         .keySet());
         long one = Statements.count(() -> office().queryParam("limit", 1).get(SYNC + collection));
         assertThat(Statements.count(() -> office().queryParam("limit", 200).get(SYNC + collection)))
@@ -195,9 +160,9 @@ class SyncHttpTest {
     @Test
     void the_same_since_nothing_changed_and_the_register_is_everybodys() {
         Copy units = new Copy("units").refresh(() -> SignIn.reader("hau-giang"), 200);
-        assertThat(units.items.values()).extracting("fullName").contains("huyện Vị Thủy");
+        assertThat(units.items().values()).extracting("fullName").contains("huyện Vị Thủy");
         Copy bodies = new Copy("bodies").refresh(() -> SignIn.unit(VI_THUY), 200);
-        assertThat(bodies.items).hasSizeGreaterThan(units.items.size());
+        assertThat(bodies.items()).hasSizeGreaterThan(units.items().size());
     }
 
     @Test
@@ -227,7 +192,7 @@ class SyncHttpTest {
         assertThat(Instant.parse(JsonPath.from(all.getLast()).getString("syncedUntil")))
                 .isAfter(Instant.EPOCH);
         Copy pages = new Copy(collection.name().toLowerCase(Locale.ROOT)).refresh(SyncHttpTest::office, 200);
-        assertThat(ids).containsExactlyInAnyOrderElementsOf(pages.items.keySet());
+        assertThat(ids).containsExactlyInAnyOrderElementsOf(pages.items().keySet());
     }
 
     @Test
@@ -262,17 +227,19 @@ class SyncHttpTest {
 
         Copy unit = new Copy("participants").refresh(() -> SignIn.unit(VI_THUY), 200);
         Copy council = new Copy("participants").refresh(SyncHttpTest::office, 200);
-        assertThat(unit.items.get(id)).containsEntry("name", "Người Thứ Nhất").doesNotContainKey("phone");
-        assertThat(new Copy("participants").refresh(() -> SignIn.unit(PHUNG_HIEP), 200).items)
+        assertThat(unit.items().get(id)).containsEntry("name", "Người Thứ Nhất").doesNotContainKey("phone");
+        assertThat(new Copy("participants")
+                        .refresh(() -> SignIn.unit(PHUNG_HIEP), 200)
+                        .items())
                 .doesNotContainKey(id);
 
         SignIn.unit(VI_THUY)
-                .header("If-Match", "\"" + unit.items.get(id).get("version") + "\"")
+                .header("If-Match", "\"" + unit.items().get(id).get("version") + "\"")
                 .delete("/api/v1/participants/" + id)
                 .then()
                 .statusCode(204);
-        assertThat(unit.refresh(() -> SignIn.unit(VI_THUY), 200).items).doesNotContainKey(id);
-        assertThat(council.refresh(SyncHttpTest::office, 200).items).doesNotContainKey(id);
+        assertThat(unit.refresh(() -> SignIn.unit(VI_THUY), 200).items()).doesNotContainKey(id);
+        assertThat(council.refresh(SyncHttpTest::office, 200).items()).doesNotContainKey(id);
         SignIn.unit(PHUNG_HIEP)
                 .queryParam("modifiedSince", Instant.EPOCH.toString())
                 .get(SYNC + "participants")

@@ -2,7 +2,6 @@ package example;
 
 import example.giaoban.ApiClient;
 import example.giaoban.ApiException;
-import example.giaoban.api.AccessApi;
 import example.giaoban.api.AssignmentsApi;
 import example.giaoban.api.OverviewApi;
 import example.giaoban.api.PlansApi;
@@ -20,7 +19,6 @@ import example.giaoban.model.PlanContent;
 import example.giaoban.model.PlanKind;
 import example.giaoban.model.Product;
 import example.giaoban.model.Registration;
-import example.giaoban.model.SignIn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +27,12 @@ import java.util.UUID;
 public final class Story {
 
     private static final String SERVER = setting("SERVER", "http://localhost:8080");
-    private static final String PASSWORD = setting("DEMO_PASSWORD", "giaoban-demo-2026");
 
     private Story() {}
 
     public static void main(String[] args) throws ApiException {
-        ApiClient office = signedIn("vanphong.travinh");
-        ApiClient unit = signedIn("huyen.cauke");
+        ApiClient office = holding("OFFICE_KEY");
+        ApiClient unit = holding("UNIT_KEY");
         PlansApi plans = new PlansApi(office);
 
         UUID plan = plans.createPlan(
@@ -83,17 +80,15 @@ public final class Story {
                 .getState());
     }
 
-    /** A client with a session of its own. */
-    private static ApiClient signedIn(String username) throws ApiException {
+    /** A client that shows the key of one program. */
+    private static ApiClient holding(String variable) {
+        String key = setting(variable, null);
+        if (key == null) {
+            throw new IllegalStateException(variable + " is missing: make a key under «Ứng dụng kết nối».");
+        }
         ApiClient client = new ApiClient();
         client.updateBaseUri(SERVER);
-        String cookie = new AccessApi(client)
-                .signInWithHttpInfo(new SignIn().username(username).password(PASSWORD))
-                .getHeaders()
-                .get("set-cookie")
-                .getFirst()
-                .split(";")[0];
-        client.setRequestInterceptor(request -> request.header("Cookie", cookie));
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + key));
         return client;
     }
 

@@ -38,11 +38,14 @@ class ChangedYears implements PanacheRepositoryBase<ChangedYear, Integer> {
                 .executeUpdate();
     }
 
-    /** The days that hold: a locking read, because the transaction may have begun before the last change. */
-    WorkingDays days() {
-        List<HolidayYear> changed = findAll().withLock(LockModeType.PESSIMISTIC_READ).list().stream()
+    /** The years that hold: a locking read, because the transaction may have begun before the last change. */
+    List<HolidayYear> held() {
+        return findAll().withLock(LockModeType.PESSIMISTIC_READ).list().stream()
                 .map(ChangedYear::days)
                 .toList();
-        return Holidays.shippedBut(changed);
+    }
+
+    WorkingDays days() {
+        return Holidays.shippedBut(held());
     }
 }

@@ -26,12 +26,14 @@ class HolidayDesk {
     private static final int LAST_YEAR = 2100;
 
     private final ChangedYears years;
+    private final FormerYears former;
     private final KeptDeadlines deadlines;
     private final Event<Fact> facts;
     private final Clock clock;
 
-    HolidayDesk(ChangedYears years, KeptDeadlines deadlines, Event<Fact> facts, Clock clock) {
+    HolidayDesk(ChangedYears years, FormerYears former, KeptDeadlines deadlines, Event<Fact> facts, Clock clock) {
         this.years = years;
+        this.former = former;
         this.deadlines = deadlines;
         this.facts = facts;
         this.clock = clock;
@@ -63,6 +65,7 @@ class HolidayDesk {
         Versions.require(ifMatch, version);
         Change change = change(year, wanted);
         change.write(years);
+        former.persist(new FormerYear(change.was(), version + 1, change.now()));
         years.raiseVersion();
         long moved = deadlines.move(change.days(), year);
         facts.fire(HolidayFact.changed(change.was(), change.is(), change.isAsShipped(), moved, wanted.reason()));

@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import vn.giaoban.calendar.WorkingDays;
 
 /** The working days that hold now. Ask each time: an administrator may change a year, in this process or another. */
@@ -16,17 +17,24 @@ public class WorkingDayCalendar {
     private static final int LOADS_AT = 50;
 
     private final ChangedYears years;
+    private final FormerYears former;
     private volatile Known known;
 
-    private record Known(long version, WorkingDays days) {}
+    private record Known(long version, DaysThrough days) {}
 
-    WorkingDayCalendar(ChangedYears years) {
+    WorkingDayCalendar(ChangedYears years, FormerYears former) {
         this.years = years;
+        this.former = former;
     }
 
     /** For what is shown or reckoned anew next time; a change made in another process is seen some seconds later. */
     public WorkingDays current() {
-        return known.days();
+        return known.days().now();
+    }
+
+    /** Those that held at a moment, to explain a date that was kept since. */
+    public WorkingDays at(Instant moment) {
+        return known.days().at(moment);
     }
 
     /**
@@ -36,7 +44,7 @@ public class WorkingDayCalendar {
     public WorkingDays held() {
         long version = years.share();
         Known before = known;
-        return before.version() == version ? before.days() : years.days();
+        return before.version() == version ? before.days().now() : years.days();
     }
 
     void onStart(@Observes @Priority(LOADS_AT) StartupEvent started) {
@@ -51,7 +59,7 @@ public class WorkingDayCalendar {
         QuarkusTransaction.requiringNew().run(() -> {
             long version = years.version();
             if (known == null || known.version() != version) {
-                known = new Known(version, years.days());
+                known = new Known(version, DaysThrough.of(years.held(), former.backwards()));
             }
         });
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One mail to one address; what it says never changes. */
@@ -20,6 +21,8 @@ class Mail {
     private String subject;
     private String text;
     private String link;
+    private byte[] sealedLink;
+    private LocalDate linkUntil;
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +43,17 @@ class Mail {
         this.link = mail.link();
         this.at = now;
         this.state = MailState.QUEUED;
+    }
+
+    /** @param sealed the secret of a link that it carries */
+    void carries(byte[] sealed, LocalDate lastDay) {
+        sealedLink = sealed;
+        linkUntil = lastDay;
+    }
+
+    /** From then on nothing of the house opens the link. */
+    void forgetLink() {
+        sealedLink = null;
     }
 
     void delivered(Instant now) {
@@ -76,6 +90,14 @@ class Mail {
 
     String link() {
         return link;
+    }
+
+    byte[] sealedLink() {
+        return sealedLink;
+    }
+
+    LocalDate linkUntil() {
+        return linkUntil;
     }
 
     Instant at() {

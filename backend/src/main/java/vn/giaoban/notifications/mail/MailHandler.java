@@ -1,14 +1,10 @@
 package vn.giaoban.notifications.mail;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import vn.giaoban.platform.TxRetry;
 import vn.giaoban.platform.outbox.OutboxHandler;
@@ -19,15 +15,8 @@ import vn.giaoban.platform.outbox.Undeliverable;
 @ApplicationScoped
 class MailHandler implements OutboxHandler {
 
-    @CheckedTemplate
-    static class Templates {
-
-        private Templates() {}
-
-        static native TemplateInstance mail(String title, List<String> paragraphs, String link);
-    }
-
     private final EntityManager entities;
+    private final Letters letters;
     private final ReactiveMailer mailer;
     private final MailConfig config;
     private final Event<MailSettled> settled;
@@ -36,12 +25,14 @@ class MailHandler implements OutboxHandler {
 
     MailHandler(
             EntityManager entities,
+            Letters letters,
             ReactiveMailer mailer,
             MailConfig config,
             Event<MailSettled> settled,
             TxRetry transactions,
             Clock clock) {
         this.entities = entities;
+        this.letters = letters;
         this.mailer = mailer;
         this.config = config;
         this.settled = settled;
@@ -60,37 +51,31 @@ class MailHandler implements OutboxHandler {
         if (mail == null) {
             throw new Undeliverable("Thư đã bị xóa cùng kế hoạch.");
         }
+        if (mail.state() != MailState.QUEUED) {
+            // Another process was faster; its link is forgotten, and nobody needs the mail twice.
+            return;
+        }
         switch (config.mode()) {
             case OFF -> throw new Undeliverable("Chưa cấu hình máy chủ thư.");
             case MAILBOX -> {}
-            case SMTP -> mailer.send(letter(mail, message)).await().atMost(config.timeout());
+            case SMTP -> send(letters.of(mail, message.id()));
         }
     }
 
-    /** Its Message-ID is the message's own, so that a repetition can be told for one. */
-    private io.quarkus.mailer.Mail letter(Mail mail, OutboxMessage message) {
-        String link = link(mail);
-        String text = link == null ? mail.text() : mail.text() + "\n\n" + link + "\n";
-        return io.quarkus.mailer.Mail.withText(mail.address(), mail.subject(), text)
-                .setHtml(Templates.mail(mail.subject(), paragraphs(mail.text()), link)
-                        .render())
-                .addHeader("Message-ID", "<" + message.id() + "@giaoban>")
-                .addHeader("Auto-Submitted", "auto-generated");
+    /** What a mail server quotes of the mail in its refusal must not bring the link into the log. */
+    private void send(Letters.Letter letter) throws MailRefused {
+        try {
+            mailer.send(letter.mail()).await().atMost(config.timeout());
+        } catch (RuntimeException failure) {
+            throw new MailRefused(letter.withoutSecret(failure.getMessage()));
+        }
     }
 
-    private String link(Mail mail) {
-        return mail.link() == null
-                ? null
-                : config.publicUrl()
-                        .map(url -> url.replaceAll("/+$", "") + mail.link())
-                        .orElse(null);
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    /** Why the server did not take a mail, in its words; without the cause, whose words hold all that was quoted. */
+    private static final class MailRefused extends Exception {
+        MailRefused(String words) {
+            super(words);
+        }
     }
 
     @Override
@@ -98,6 +83,9 @@ class MailHandler implements OutboxHandler {
         Mail mail = entities.find(Mail.class, id(message));
         if (mail != null) {
             mail.delivered(clock.instant());
+            if (config.mode() != MailMode.MAILBOX) {
+                mail.forgetLink();
+            }
             settled.fire(new MailSettled(mail.id(), null));
         }
     }
@@ -107,6 +95,7 @@ class MailHandler implements OutboxHandler {
         Mail mail = entities.find(Mail.class, id(message));
         if (mail != null) {
             mail.failed(reason, clock.instant());
+            mail.forgetLink();
             settled.fire(new MailSettled(mail.id(), reason));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -23,18 +24,21 @@ public class Mails {
     static final String KIND = "mail";
 
     private static final String PAGE = """
-            SELECT id, recipient, address, subject, text, link, at, state FROM mail
+            SELECT id, recipient, address, subject, text, link, sealed_link, link_until, at, state
+            FROM mail
             WHERE (:council IS NULL OR council_unit_id = :council) AND (:last IS NULL OR id < :last)
             ORDER BY id DESC LIMIT :rows""";
 
     private final Session database;
     private final Outbox outbox;
+    private final LinkSeal seal;
     private final MailConfig config;
     private final Clock clock;
 
-    Mails(Session database, Outbox outbox, MailConfig config, Clock clock) {
+    Mails(Session database, Outbox outbox, LinkSeal seal, MailConfig config, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.seal = seal;
         this.config = config;
         this.clock = clock;
     }
@@ -47,6 +51,16 @@ public class Mails {
         return config.mode() != MailMode.OFF;
     }
 
+    /** Whether mails can carry links to hand in: there is a key to seal them with, and the links lead somewhere. */
+    public boolean carryLinks() {
+        return seal.isReady()
+                && switch (config.mode()) {
+                    case OFF -> false;
+                    case MAILBOX -> true;
+                    case SMTP -> config.publicUrl().isPresent();
+                };
+    }
+
     /**
      * Writes a mail in the caller's transaction; it leaves after the commit.
      *
@@ -55,7 +69,11 @@ public class Mails {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID send(NewMail mail) {
         UUID id = Ids.next();
-        database.persist(new Mail(id, mail, clock.instant()));
+        Mail written = new Mail(id, mail, clock.instant());
+        if (mail.handIn() != null) {
+            written.carries(seal.seal(mail.handIn().secret(), id), mail.handIn().lastDay());
+        }
+        database.persist(written);
         outbox.put(KIND, id.toString(), new Envelope(id));
         return id;
     }
@@ -69,6 +87,8 @@ public class Mails {
                 .addScalar("subject", String.class)
                 .addScalar("text", String.class)
                 .addScalar("link", String.class)
+                .addScalar("sealed_link", byte[].class)
+                .addScalar("link_until", LocalDate.class)
                 .addScalar("at", Instant.class)
                 .addScalar("state", String.class)
                 .setParameter("council", reader.is(Role.ADMINISTRATOR) ? null : reader.unitId(), UUID.class)
@@ -76,19 +96,23 @@ public class Mails {
                         "last", request.cursor().map(cursor -> cursor.uuid(0)).orElse(null), UUID.class)
                 .setParameter("rows", request.rows())
                 .getResultStream()
-                .map(Mails::view)
+                .map(this::view)
                 .toList();
         return Page.of(rows, request, view -> Cursor.of(view.id()), null);
     }
 
-    private static MailView view(Tuple row) {
+    private MailView view(Tuple row) {
+        UUID id = row.get("id", UUID.class);
+        byte[] sealed = row.get("sealed_link", byte[].class);
         return new MailView(
-                row.get("id", UUID.class),
+                id,
                 row.get("recipient", String.class),
                 row.get("address", String.class),
                 row.get("subject", String.class),
                 row.get("text", String.class),
                 row.get("link", String.class),
+                sealed == null ? null : LinkInMail.path(seal.open(sealed, id)),
+                row.get("link_until", LocalDate.class),
                 row.get("at", Instant.class),
                 MailState.valueOf(row.get("state", String.class)));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient whom the address belongs to, as the log names them
  * @param text paragraphs, an empty line between them
  * @param link a path of the product, such as {@code /obligations/…}
+ * @param handIn whoever reads the mail hands in with it; takes the place of the other link
  */
 public record NewMail(
         UUID councilUnitId,
@@ -17,4 +18,5 @@ public record NewMail(
         String address,
         String subject,
         String text,
-        @Nullable String link) {}
+        @Nullable String link,
+        @Nullable LinkInMail handIn) {}

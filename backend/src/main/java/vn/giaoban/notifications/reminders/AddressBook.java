@@ -2,6 +2,9 @@ package vn.giaoban.notifications.reminders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +27,21 @@ import vn.giaoban.units.BodyRef;
 @ApplicationScoped
 class AddressBook {
 
+    private static final Duration LATELY = Duration.ofDays(7);
+
     private static final String MAILBOXES =
             "SELECT body_id, email FROM body_contact WHERE body_id IN (:bodies) AND email IS NOT NULL";
 
     private final Session database;
     private final Correspondents correspondents;
     private final Mails mails;
+    private final Clock clock;
 
-    AddressBook(Session database, Correspondents correspondents, Mails mails) {
+    AddressBook(Session database, Correspondents correspondents, Mails mails, Clock clock) {
         this.database = database;
         this.correspondents = correspondents;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /** By obligation; everybody bound by a joint product is in it. */
@@ -42,16 +49,26 @@ class AddressBook {
         Set<UUID> bodies = bodies(rows);
         Map<UUID, List<Correspondent>> accounts = correspondents.answeringFor(bodies);
         Map<UUID, String> mailboxes = mailboxes(bodies);
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        ObligationRow::id,
-                        row -> Recipients.of(
-                                accountsOf(row, accounts),
-                                row.parties().stream()
-                                        .map(body -> address(body, mailboxes))
-                                        .filter(Objects::nonNull)
-                                        .toList(),
-                                mails.isOn())));
+        return rows.stream().collect(Collectors.toMap(ObligationRow::id, row -> {
+            List<Correspondent> owing = accounts.getOrDefault(row.body().id(), List.of());
+            return Recipients.of(
+                    accountsOf(row, accounts),
+                    owing,
+                    row.parties().stream()
+                            .map(body -> address(body, row.body(), mailboxes))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    mails.isOn(),
+                    signInDaily(owing));
+        }));
+    }
+
+    /** Within a week, which is long enough for a holiday and short enough to tell those who come for a paper alone. */
+    private boolean signInDaily(List<Correspondent> accounts) {
+        Instant since = clock.instant().minus(LATELY);
+        return accounts.stream()
+                .anyMatch(account ->
+                        account.lastSignInAt() != null && account.lastSignInAt().isAfter(since));
     }
 
     /** By obligation: the units above those who owe it, and the leaders of the council that runs the plan. */
@@ -66,7 +83,9 @@ class AddressBook {
                                         .distinct()
                                         .toList(),
                                 List.of(),
-                                mails.isOn())));
+                                List.of(),
+                                mails.isOn(),
+                                true)));
     }
 
     private static Set<UUID> bodies(Collection<ObligationRow> rows) {
@@ -84,9 +103,9 @@ class AddressBook {
                 .toList();
     }
 
-    private static Address address(BodyRef body, Map<UUID, String> mailboxes) {
+    private static Address address(BodyRef body, BodyRef owing, Map<UUID, String> mailboxes) {
         String email = mailboxes.get(body.id());
-        return email == null ? null : new Address(body.name(), email);
+        return email == null ? null : new Address(body.name(), email, body.equals(owing));
     }
 
     private Map<UUID, String> mailboxes(Set<UUID> bodies) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param active false: paused
  * @param steps working days before the last day, 0 on it, negative after it
  * @param escalateAfter working days after the last day; null: never
+ * @param linksByMail in whose mails a link to hand in travels; null: as before
  */
 record ChangeSchedule(
         @NotNull(message = "Phải chọn bật hay tạm dừng.") Boolean active,
@@ -41,6 +42,8 @@ record ChangeSchedule(
         Integer escalateAfter,
 
         @NotNull(message = "Phải chọn cách báo thư đến.") IncomingMail incomingMail,
+
+        @Nullable LinksByMail linksByMail,
 
         @NotBlank(message = "Tiêu đề không được trống.") @Size(max = 300, message = "Không quá 300 ký tự.")
         String subject,

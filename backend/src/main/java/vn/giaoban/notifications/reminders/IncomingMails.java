@@ -66,7 +66,8 @@ public class IncomingMails {
     private void write(PlanHeader plan, String subject, String text, String link) {
         for (Correspondent clerk : correspondents.ofCouncil(plan.councilUnitId(), Role.OFFICE)) {
             if (clerk.email() != null) {
-                mails.send(new NewMail(plan.councilUnitId(), clerk.displayName(), clerk.email(), subject, text, link));
+                mails.send(new NewMail(
+                        plan.councilUnitId(), clerk.displayName(), clerk.email(), subject, text, link, null));
             }
         }
     }

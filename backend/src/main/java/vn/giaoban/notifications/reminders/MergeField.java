@@ -10,7 +10,9 @@ enum MergeField {
     DUE("hạn"),
     LEFT("còn lại"),
     PLAN("kế hoạch"),
-    ISSUER("cơ quan");
+    ISSUER("cơ quan"),
+    /** Kept as {@link vn.giaoban.notifications.mail.LinkInMail#MARK}: the link itself stands in the mail alone. */
+    LINK("liên kết nộp bài");
 
     private final String word;
 

@@ -7,7 +7,8 @@ import vn.giaoban.platform.Refusal;
 enum NotificationProblem implements Problem {
     PLAN_NOT_IN_FORCE(409, "Kế hoạch không còn hiệu lực thực hiện"),
     NOBODY_TO_REMIND(409, "Không có ai cần nhắc"),
-    RECIPIENTS_UNREACHABLE(409, "Có nơi không nhận được");
+    RECIPIENTS_UNREACHABLE(409, "Có nơi không nhận được"),
+    LINKS_IMPOSSIBLE(409, "Thư chưa mang được liên kết nộp bài");
 
     private final int status;
     private final String title;

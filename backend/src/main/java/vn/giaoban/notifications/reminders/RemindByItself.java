@@ -113,9 +113,9 @@ class RemindByItself {
         List<ObligationRow> owed = incomplete(plan);
         Set<String> said = said(planId);
         List<Due> due = due(owed, said, schedule, today);
-        reminders.send(plan, due, schedule.words());
+        reminders.send(plan, due, schedule.words(), schedule.linksByMail());
         List<Due> up = escalations(plan, owed, said, schedule, today);
-        reminders.send(plan, up, ReminderText.ESCALATION);
+        reminders.send(plan, up, ReminderText.ESCALATION, LinksByMail.NONE);
         return due.size() + up.size();
     }
 

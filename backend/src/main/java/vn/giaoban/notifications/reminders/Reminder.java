@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.platform.Ids;
 
@@ -71,8 +72,9 @@ class Reminder {
         deliveries.add(ReminderDelivery.inApp(this, recipient, accountId, noticeId, at));
     }
 
-    void mailed(String recipient, String address, UUID mailId) {
-        deliveries.add(ReminderDelivery.mail(this, recipient, address, mailId));
+    /** @param linkNumber of the link to hand in that goes along; null without one */
+    void mailed(String recipient, String address, UUID mailId, @Nullable Integer linkNumber) {
+        deliveries.add(ReminderDelivery.mail(this, recipient, address, mailId, linkNumber));
     }
 
     void unreachable() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts who would see it in the application
  * @param addresses who would be written to
  * @param lastRemindedAt on whatever occasion
+ * @param text with {@code [liên kết nộp bài]} where the mail would have a link: a preview makes none
  * @param nextOn when the schedule will speak next; null while it is off, and after its last step
  */
 record ReminderCandidate(
@@ -33,6 +34,9 @@ record ReminderCandidate(
         String subject,
         String text) {
 
-    /** @param name whose it is */
-    record MailAddress(String name, String email) {}
+    /**
+     * @param name whose it is
+     * @param link whether a link to hand in would go along
+     */
+    record MailAddress(String name, String email, boolean link) {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.platform.Ids;
 
 /** One way on which a reminder went to somebody. */
@@ -28,6 +29,7 @@ class ReminderDelivery {
     private String recipient;
     private UUID accountId;
     private String address;
+    private Integer linkNumber;
 
     @Enumerated(EnumType.STRING)
     private DispatchState state;
@@ -56,11 +58,13 @@ class ReminderDelivery {
         return shown;
     }
 
-    static ReminderDelivery mail(Reminder reminder, String recipient, String address, UUID mailId) {
+    static ReminderDelivery mail(
+            Reminder reminder, String recipient, String address, UUID mailId, @Nullable Integer linkNumber) {
         ReminderDelivery mailed =
                 new ReminderDelivery(reminder, ReminderChannel.EMAIL, recipient, DispatchState.QUEUED);
         mailed.address = address;
         mailed.mailId = mailId;
+        mailed.linkNumber = linkNumber;
         return mailed;
     }
 

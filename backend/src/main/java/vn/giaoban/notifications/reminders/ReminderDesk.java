@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.access.Scope;
 import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.assignments.PlanWork;
@@ -71,21 +72,26 @@ class ReminderDesk {
     /** @throws Refusal NOT_FOUND */
     ScheduleView schedule(UUID planId, Scope caller) {
         demand(planId, caller);
-        return ScheduleView.of(schedules.of(planId), mails.isOn());
+        return ScheduleView.of(schedules.of(planId), mails);
     }
 
-    /** @throws Refusal NOT_FOUND, PRECONDITION_REQUIRED, VERSION_CONFLICT, VALIDATION_FAILED for an unknown field */
+    /**
+     * @throws Refusal NOT_FOUND, PRECONDITION_REQUIRED, VERSION_CONFLICT, LINKS_IMPOSSIBLE, VALIDATION_FAILED for an
+     *     unknown field, and for one of a link that does not travel
+     */
     @Transactional
     ScheduleView change(UUID planId, String ifMatch, ChangeSchedule wanted, Scope caller) {
         demand(planId, caller);
         wanted.words().demandKnownFields();
         ReminderSchedule schedule = schedules.held(planId).orElseGet(() -> ReminderSchedule.usual(planId));
         Versions.require(ifMatch, schedule.version());
-        ScheduleView before = ScheduleView.of(schedule, mails.isOn());
+        ScheduleView before = ScheduleView.of(schedule, mails);
+        demandPossible(wanted.linksByMail(), schedule);
+        wanted.words().demandLinkFits(chosen(wanted.linksByMail(), schedule));
         schedule.change(wanted, caller.displayName(), clock.instant());
         schedules.persist(schedule);
         schedules.flush();
-        ScheduleView after = ScheduleView.of(schedule, mails.isOn());
+        ScheduleView after = ScheduleView.of(schedule, mails);
         facts.fire(ReminderFact.scheduleChanged(planId, before, after));
         return after;
     }
@@ -93,13 +99,17 @@ class ReminderDesk {
     /**
      * Sends now.
      *
-     * @throws Refusal NOT_FOUND, PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, RECIPIENTS_UNREACHABLE, VALIDATION_FAILED for an
-     *     unknown field
+     * @throws Refusal NOT_FOUND, PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, RECIPIENTS_UNREACHABLE, LINKS_IMPOSSIBLE,
+     *     VALIDATION_FAILED for an unknown field, and for one of a link that does not travel
      */
     @Transactional
     SentReminders send(UUID planId, SendByHand request, Scope caller) {
         PlanHeader plan = demand(planId, caller);
         request.words().demandKnownFields();
+        ReminderSchedule schedule = schedules.of(planId);
+        demandPossible(request.linksByMail(), schedule);
+        LinksByMail links = chosen(request.linksByMail(), schedule);
+        request.words().demandLinkFits(links);
         if (!plan.status().isInForce()) {
             throw NotificationProblem.PLAN_NOT_IN_FORCE.refusal("Chỉ đôn đốc được khi kế hoạch đang có hiệu lực.");
         }
@@ -130,9 +140,22 @@ class ReminderDesk {
                                     + " địa chỉ, hoặc xác nhận vẫn gửi cho các đơn vị còn lại.")
                     .with("unreachable", lost);
         }
-        int unreachable = reminders.send(plan, due, request.words());
+        int unreachable = reminders.send(plan, due, request.words(), links);
         int asked = request.obligationIds() == null ? wanted.size() : new HashSet<>(request.obligationIds()).size();
         return new SentReminders(due.size(), unreachable, asked - due.size());
+    }
+
+    /** What the plan has already is not refused: whoever changes its hours can do nothing about the mail server. */
+    private void demandPossible(@Nullable LinksByMail wanted, ReminderSchedule schedule) {
+        if (wanted != null && wanted != LinksByMail.NONE && wanted != schedule.linksByMail() && !mails.carryLinks()) {
+            throw NotificationProblem.LINKS_IMPOSSIBLE.refusal(
+                    "Chưa gửi kèm được liên kết nộp bài: cần quản trị cấu hình máy chủ thư, địa chỉ của phần mềm và khóa"
+                            + " bí mật.");
+        }
+    }
+
+    static LinksByMail chosen(@Nullable LinksByMail wanted, ReminderSchedule schedule) {
+        return wanted == null ? schedule.linksByMail() : wanted;
     }
 
     private List<ObligationRow> wanted(PlanHeader plan, SendByHand request) {

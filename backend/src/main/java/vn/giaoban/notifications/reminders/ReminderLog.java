@@ -32,7 +32,7 @@ class ReminderLog {
             ORDER BY id DESC LIMIT :rows""";
 
     private static final String DELIVERIES = """
-            SELECT d.reminder_id, d.channel, d.recipient, d.address, d.state, d.settled_at, d.error, n.read_at
+            SELECT d.reminder_id, d.channel, d.recipient, d.address, d.link_number, d.state, d.settled_at, d.error, n.read_at
             FROM reminder_delivery d LEFT JOIN notice n ON n.id = d.notice_id
             WHERE d.reminder_id IN (:reminders) ORDER BY d.id""";
 
@@ -99,6 +99,7 @@ class ReminderLog {
                     .addScalar("channel", String.class)
                     .addScalar("recipient", String.class)
                     .addScalar("address", String.class)
+                    .addScalar("link_number", Integer.class)
                     .addScalar("state", String.class)
                     .addScalar("settled_at", Instant.class)
                     .addScalar("error", String.class)
@@ -116,6 +117,7 @@ class ReminderLog {
                 ReminderChannel.valueOf(row.get("channel", String.class)),
                 row.get("recipient", String.class),
                 row.get("address", String.class),
+                row.get("link_number", Integer.class),
                 DispatchState.valueOf(row.get("state", String.class)),
                 row.get("settled_at", Instant.class),
                 row.get("read_at", Instant.class),

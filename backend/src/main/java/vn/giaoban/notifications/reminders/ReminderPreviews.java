@@ -63,6 +63,12 @@ class ReminderPreviews {
         ReminderSchedule schedule = schedules.of(planId);
         ReminderText template = template(schedule, request);
         template.demandKnownFields();
+        LinksByMail chosen = ReminderDesk.chosen(request.linksByMail(), schedule);
+        if (request.subject() != null || request.text() != null) {
+            // Words that stand in the plan were refused or taken when they were written.
+            template.demandLinkFits(chosen);
+        }
+        LinksByMail links = mails.carryLinks() ? chosen : LinksByMail.NONE;
         List<ObligationRow> owed =
                 work.obligations(plan).stream().filter(Owed::isOwed).toList();
         Map<UUID, Recipients> recipients = addresses.of(owed);
@@ -90,6 +96,7 @@ class ReminderPreviews {
                                         .orElse(null)
                                 : null,
                         template.rendered(words.values(plan, row, today, issuer)),
+                        links,
                         today))
                 .toList();
         int unreachable =
@@ -113,6 +120,7 @@ class ReminderPreviews {
             ReminderLog.@Nullable Last last,
             @Nullable LocalDate nextOn,
             ReminderText read,
+            LinksByMail links,
             LocalDate today) {
         return new ReminderCandidate(
                 row.id(),
@@ -126,12 +134,13 @@ class ReminderPreviews {
                 !to.isEmpty(),
                 to.accounts().stream().map(Correspondent::displayName).toList(),
                 to.addresses().stream()
-                        .map(address -> new ReminderCandidate.MailAddress(address.name(), address.email()))
+                        .map(address -> new ReminderCandidate.MailAddress(
+                                address.name(), address.email(), to.linkTravelsTo(address, links)))
                         .toList(),
                 last == null ? 0 : last.reminders(),
                 last == null ? null : last.at(),
                 nextOn,
                 read.subject(),
-                read.text());
+                to.linkTravels(links) ? read.text() : read.textWithoutLink());
     }
 }

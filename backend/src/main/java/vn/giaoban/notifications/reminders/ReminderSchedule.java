@@ -46,6 +46,9 @@ class ReminderSchedule {
     @Enumerated(EnumType.STRING)
     private IncomingMail incomingMail;
 
+    @Enumerated(EnumType.STRING)
+    private LinksByMail linksByMail;
+
     @Embedded
     private ReminderText words;
 
@@ -64,6 +67,7 @@ class ReminderSchedule {
         usual.quiet = USUAL_QUIET;
         usual.escalateAfter = USUAL_ESCALATION;
         usual.incomingMail = IncomingMail.OFF;
+        usual.linksByMail = LinksByMail.NONE;
         usual.words = ReminderText.USUAL;
         return usual;
     }
@@ -80,6 +84,7 @@ class ReminderSchedule {
         quiet = new QuietHours(wanted.quietFrom(), wanted.quietTo());
         escalateAfter = wanted.escalateAfter();
         incomingMail = wanted.incomingMail();
+        linksByMail = wanted.linksByMail() == null ? linksByMail : wanted.linksByMail();
         words = wanted.words();
         changedBy = by;
         changedAt = now;
@@ -131,6 +136,10 @@ class ReminderSchedule {
 
     IncomingMail incomingMail() {
         return incomingMail;
+    }
+
+    LinksByMail linksByMail() {
+        return linksByMail;
     }
 
     ReminderText words() {

@@ -34,9 +34,10 @@ final class ReminderTable {
             "Lỗi",
             "Tiêu đề",
             "Nội dung",
-            "Mã băm SHA-256");
+            "Mã băm SHA-256",
+            "Liên kết nộp bài kèm theo (số)");
 
-    private static final int[] WIDTHS = {20, 40, 50, 14, 18, 12, 24, 14, 30, 30, 14, 20, 20, 30, 50, 60, 66};
+    private static final int[] WIDTHS = {20, 40, 50, 14, 18, 12, 24, 14, 30, 30, 14, 20, 20, 30, 50, 60, 66, 14};
 
     private ReminderTable() {}
 
@@ -59,7 +60,8 @@ final class ReminderTable {
                         Objects.toString(delivery.error(), ""),
                         entry.subject(),
                         entry.text(),
-                        entry.contentHash()));
+                        entry.contentHash(),
+                        Objects.toString(delivery.linkNumber(), "")));
     }
 
     static void writeSheet(List<ReminderEntry> entries, OutputStream out) throws IOException {

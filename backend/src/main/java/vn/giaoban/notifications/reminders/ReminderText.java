@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giaoban.notifications.mail.LinkInMail;
 import vn.giaoban.platform.PlatformProblem;
 import vn.giaoban.platform.Refusal;
 import vn.giaoban.platform.Violation;
@@ -49,6 +50,26 @@ record ReminderText(String subject, String text) {
             throw new Refusal(
                     PlatformProblem.VALIDATION_FAILED, violations.getFirst().message(), violations);
         }
+    }
+
+    /** @throws Refusal VALIDATION_FAILED when it promises a link that does not travel, or in a line that others see */
+    void demandLinkFits(LinksByMail links) {
+        String field = "{" + MergeField.LINK.word() + "}";
+        if (subject.contains(field)) {
+            throw wrong("subject", "Trường " + field + " chỉ dùng được trong nội dung, không dùng trong tiêu đề.");
+        }
+        if (links == LinksByMail.NONE && text.contains(field)) {
+            throw wrong("text", "Muốn dùng trường " + field + ", hãy chọn gửi kèm liên kết nộp bài.");
+        }
+    }
+
+    private static Refusal wrong(String field, String message) {
+        return new Refusal(PlatformProblem.VALIDATION_FAILED, message, List.of(new Violation(field, message)));
+    }
+
+    /** For those whom no link reaches. */
+    String textWithoutLink() {
+        return text.replace(LinkInMail.MARK, "trang của việc này trong phần mềm");
     }
 
     private static Stream<String> unknown(String template) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.giaoban.assignments.ObligationRow;
 import vn.giaoban.calendar.holidays.WorkingDayCalendar;
+import vn.giaoban.notifications.mail.LinkInMail;
 import vn.giaoban.plans.PlanHeader;
 import vn.giaoban.units.BodyRef;
 import vn.giaoban.units.UnitDirectory;
@@ -34,6 +35,7 @@ class ReminderWords {
         values.put(MergeField.LEFT, TimeLeft.words(today, row.lastDay(), workingDays.current()));
         values.put(MergeField.PLAN, plan(plan));
         values.put(MergeField.ISSUER, issuer);
+        values.put(MergeField.LINK, LinkInMail.MARK);
         return values;
     }
 

@@ -68,6 +68,7 @@ class RemindersResource {
     @RolesAllowed("OFFICE")
     @Operation(operationId = "changeReminderSchedule", summary = "Đặt, bật hoặc tạm dừng lịch đôn đốc")
     @APIResponse(responseCode = "200", description = "Lịch đôn đốc sau khi sửa")
+    @APIResponse(responseCode = "409", description = "LINKS_IMPOSSIBLE")
     @APIResponse(responseCode = "412", description = "VERSION_CONFLICT")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
     @APIResponse(responseCode = "428", description = "PRECONDITION_REQUIRED")
@@ -107,8 +108,9 @@ class RemindersResource {
     @APIResponseSchema(value = SentReminders.class, responseCode = "201", responseDescription = "Đã ghi và đang gửi")
     @APIResponse(
             responseCode = "409",
-            description = "PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được"
-                    + " mà chưa xác nhận")
+            description =
+                    "PLAN_NOT_IN_FORCE, NOBODY_TO_REMIND, LINKS_IMPOSSIBLE, hoặc RECIPIENTS_UNREACHABLE khi có nơi không nhận được"
+                            + " mà chưa xác nhận")
     @APIResponse(responseCode = "422", description = "VALIDATION_FAILED")
     public RestResponse<SentReminders> sendReminders(@RestPath UUID planId, @NotNull @Valid SendByHand request) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, desk.send(planId, request, caller.scope()))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reminders that the office sends now.
  *
  * @param obligationIds only those of them that are still owed; null: all that are
+ * @param linksByMail in whose mails a link to hand in travels; null: as the plan's schedule says
  * @param unreachableSeen the sender has seen who cannot be reached and sends to the others
  */
 record SendByHand(
@@ -23,6 +24,7 @@ record SendByHand(
         @NotBlank(message = "Nội dung không được trống.") @Size(max = 4000, message = "Không quá 4000 ký tự.")
         String text,
 
+        @Nullable LinksByMail linksByMail,
         boolean unreachableSeen) {
 
     ReminderText words() {

@@ -3,6 +3,9 @@ package vn.giaoban.notifications.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,8 +42,30 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         server.stop();
     }
 
+    static int port() {
+        return setup.getPort();
+    }
+
     static List<MimeMessage> received() {
         return Arrays.asList(server.getReceivedMessages());
+    }
+
+    /** What a mail says in one of its forms, such as {@code text/plain}. */
+    static String part(MimeMessage mail, String type) throws IOException, MessagingException {
+        return find((Multipart) mail.getContent(), type).replace("\r\n", "\n");
+    }
+
+    private static String find(Multipart parts, String type) throws IOException, MessagingException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.isMimeType(type)) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof Multipart inner) {
+                return find(inner, type);
+            }
+        }
+        throw new AssertionError("The mail has no part of type " + type);
     }
 
     private static int freePort() {

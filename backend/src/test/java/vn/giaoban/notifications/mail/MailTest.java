@@ -11,8 +11,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -126,11 +124,11 @@ class MailTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         String link =
                 "https://giaoban.example/obligations/" + plan.owedBy(CAU_NGANG).id();
-        assertThat(part(mail, "text/plain"))
+        assertThat(MailServer.part(mail, "text/plain"))
                 .contains("Kính gửi Thường trực HĐND huyện Cầu Ngang,")
                 .contains("Hạn là hết ngày thứ Sáu 15/09/2023.")
                 .contains(link);
-        assertThat(part(mail, "text/html"))
+        assertThat(MailServer.part(mail, "text/html"))
                 .contains("<p")
                 .contains("Hạn là hết ngày thứ Sáu 15/09/2023.")
                 .contains("tiếp công dân &amp; dân nguyện")
@@ -196,8 +194,8 @@ class MailTest {
         outbox.run();
         assertThat(arrivedSince(later))
                 .singleElement()
-                .satisfies(mail ->
-                        assertThat(part(mail, "text/plain")).contains("- Thường trực HĐND huyện Cầu Ngang đã gửi bài"));
+                .satisfies(mail -> assertThat(MailServer.part(mail, "text/plain"))
+                        .contains("- Thường trực HĐND huyện Cầu Ngang đã gửi bài"));
     }
 
     private void giveTheOfficeAnAddress() {
@@ -229,22 +227,5 @@ class MailTest {
     @Test
     void the_mailbox_page_is_for_demonstrations_alone() {
         plan.office().get("/api/v1/mailbox").then().statusCode(404).body("code", equalTo("MAILBOX_OFF"));
-    }
-
-    private static String part(MimeMessage mail, String type) throws Exception {
-        return find((Multipart) mail.getContent(), type);
-    }
-
-    private static String find(Multipart parts, String type) throws Exception {
-        for (int i = 0; i < parts.getCount(); i++) {
-            BodyPart part = parts.getBodyPart(i);
-            if (part.isMimeType(type)) {
-                return (String) part.getContent();
-            }
-            if (part.getContent() instanceof Multipart inner) {
-                return find(inner, type);
-            }
-        }
-        throw new AssertionError("The mail has no part of type " + type);
     }
 }

@@ -186,6 +186,18 @@ class RemindersHttpTest {
     }
 
     @Test
+    void where_mail_goes_nowhere_no_link_can_travel() {
+        RemindersApi reminders = plan(CAU_KE);
+        reminders
+                .schedule(reminders.plan().office())
+                .then()
+                .body("linksByMail", equalTo("NONE"))
+                .body("linksPossible", equalTo(false));
+        reminders.change(Map.of("linksByMail", "ALL")).then().statusCode(409).body("code", equalTo("LINKS_IMPOSSIBLE"));
+        reminders.change(Map.of("linksByMail", "NONE")).then().statusCode(200);
+    }
+
+    @Test
     void a_schedule_is_the_usual_one_until_the_office_decides_and_then_guarded_by_its_version() {
         RemindersApi reminders = plan(CAU_KE);
         reminders
