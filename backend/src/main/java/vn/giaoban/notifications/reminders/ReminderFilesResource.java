@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.giaoban.access.CurrentCaller;
 import vn.giaoban.platform.ClientScope;
+import vn.giaoban.platform.tables.TableFormat;
 
 /** The log of reminders as files: proof of «đôn đốc» that leaves the product. */
 @Path("/api/v1/plans/{planId}")
@@ -52,7 +53,7 @@ class ReminderFilesResource {
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> exportRemindersCsv(@RestPath UUID planId) {
         desk.demand(planId, caller.scope());
-        return file(export.csv(planId), CSV, "nhat-ky-don-doc.csv");
+        return file(planId, TableFormat.CSV);
     }
 
     @GET
@@ -67,11 +68,12 @@ class ReminderFilesResource {
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> exportRemindersSheet(@RestPath UUID planId) {
         desk.demand(planId, caller.scope());
-        return file(export.sheet(planId), XLSX, "nhat-ky-don-doc.xlsx");
+        return file(planId, TableFormat.XLSX);
     }
 
-    private static RestResponse<byte[]> file(byte[] bytes, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(bytes, type)
+    private RestResponse<byte[]> file(UUID planId, TableFormat format) {
+        String name = ReminderTable.TABLE.fileName() + format.ending();
+        return RestResponse.ResponseBuilder.ok(export.as(format, planId), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -1,15 +1,9 @@
 package vn.giaoban.notifications.reminders;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import vn.giaoban.calendar.VietnameseDates;
+import vn.giaoban.platform.tables.Column;
+import vn.giaoban.platform.tables.Table;
 
 /**
  * The log of reminders as a table: one line for each way on which a reminder went, with the words themselves, so that a
@@ -17,73 +11,43 @@ import vn.giaoban.calendar.VietnameseDates;
  */
 final class ReminderTable {
 
-    static final List<String> HEADINGS = List.of(
-            "Thời điểm (UTC)",
-            "Đơn vị",
-            "Nội dung phải gửi",
-            "Hạn (ngày cuối)",
-            "Lý do nhắc",
-            "Mốc (ngày làm việc trước hạn)",
-            "Người gửi",
-            "Kênh",
-            "Người nhận",
-            "Địa chỉ thư",
-            "Kết quả",
-            "Thời điểm có kết quả (UTC)",
-            "Đã xem lúc (UTC)",
-            "Lỗi",
-            "Tiêu đề",
-            "Nội dung",
-            "Mã băm SHA-256",
-            "Liên kết nộp bài kèm theo (số)");
+    /** @param entry what was said; @param delivery one of the ways on which it went */
+    record Line(ReminderEntry entry, ReminderEntry.DispatchView delivery) {}
 
-    private static final int[] WIDTHS = {20, 40, 50, 14, 18, 12, 24, 14, 30, 30, 14, 20, 20, 30, 50, 60, 66, 14};
+    static final Table<Line> TABLE = new Table<>(
+            "Nhật ký đôn đốc",
+            "nhat-ky-don-doc",
+            List.of(
+                    Column.moment("Thời điểm", 18, line -> line.entry().at()),
+                    Column.text("Đơn vị", 40, line -> line.entry().bodyName()),
+                    Column.text("Nội dung phải gửi", 50, line -> line.entry().what()),
+                    Column.day("Hạn (ngày cuối)", 14, line -> line.entry().lastDay()),
+                    Column.text("Lý do nhắc", 18, line -> reason(line.entry().reason())),
+                    Column.number(
+                            "Mốc (ngày làm việc trước hạn)",
+                            12,
+                            line -> line.entry().step()),
+                    Column.text("Người gửi", 24, line -> line.entry().sentBy()),
+                    Column.text("Kênh", 14, line -> channel(line.delivery().channel())),
+                    Column.text("Người nhận", 30, line -> line.delivery().recipient()),
+                    Column.text("Địa chỉ thư", 30, line -> line.delivery().address()),
+                    Column.text("Kết quả", 14, line -> state(line.delivery().state())),
+                    Column.moment(
+                            "Thời điểm có kết quả", 18, line -> line.delivery().settledAt()),
+                    Column.moment("Đã xem lúc", 18, line -> line.delivery().readAt()),
+                    Column.text("Lỗi", 30, line -> line.delivery().error()),
+                    Column.text("Tiêu đề", 50, line -> line.entry().subject()),
+                    Column.text("Nội dung", 60, line -> line.entry().text()),
+                    Column.text("Mã băm SHA-256", 66, line -> line.entry().contentHash()),
+                    Column.number(
+                            "Liên kết nộp bài kèm theo (số)",
+                            14,
+                            line -> line.delivery().linkNumber())));
 
     private ReminderTable() {}
 
-    static Stream<List<String>> lines(ReminderEntry entry) {
-        return entry.deliveries().stream()
-                .map(delivery -> List.of(
-                        moment(entry.at()),
-                        entry.bodyName(),
-                        entry.what(),
-                        entry.lastDay() == null ? "" : VietnameseDates.day(entry.lastDay()),
-                        reason(entry.reason()),
-                        Objects.toString(entry.step(), ""),
-                        entry.sentBy(),
-                        channel(delivery.channel()),
-                        delivery.recipient(),
-                        Objects.toString(delivery.address(), ""),
-                        state(delivery.state()),
-                        moment(delivery.settledAt()),
-                        moment(delivery.readAt()),
-                        Objects.toString(delivery.error(), ""),
-                        entry.subject(),
-                        entry.text(),
-                        entry.contentHash(),
-                        Objects.toString(delivery.linkNumber(), "")));
-    }
-
-    static void writeSheet(List<ReminderEntry> entries, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Giao ban HDND", null)) {
-            Worksheet sheet = workbook.newWorksheet("Nhật ký đôn đốc");
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-                sheet.width(column, WIDTHS[column]);
-                sheet.style(0, column).bold().wrapText(true).set();
-            }
-            int line = 0;
-            for (ReminderEntry entry : entries) {
-                for (List<String> cells : lines(entry).toList()) {
-                    line++;
-                    for (int column = 0; column < cells.size(); column++) {
-                        sheet.value(line, column, cells.get(column));
-                    }
-                }
-            }
-            sheet.freezePane(0, 1);
-            sheet.setAutoFilter(0, 0, Math.max(line, 1), HEADINGS.size() - 1);
-        }
+    static Stream<Line> lines(ReminderEntry entry) {
+        return entry.deliveries().stream().map(delivery -> new Line(entry, delivery));
     }
 
     private static String reason(ReminderReason reason) {
@@ -108,9 +72,5 @@ final class ReminderTable {
             case DELIVERED -> "Đã chuyển";
             case FAILED -> "Không chuyển được";
         };
-    }
-
-    private static String moment(@Nullable Instant moment) {
-        return moment == null ? "" : moment.toString();
     }
 }

@@ -282,7 +282,9 @@ class RemindersHttpTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("\uFEFFThời điểm (UTC)").contains("Cầu Kè", "Trong phần mềm", "Đã chuyển", hash);
+        assertThat(csv)
+                .startsWith("\uFEFF\"STT\";\"Thời điểm\";")
+                .contains("Cầu Kè", "Trong phần mềm", "Đã chuyển", hash);
 
         byte[] sheet = reminders
                 .plan()
@@ -295,7 +297,7 @@ class RemindersHttpTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSizeGreaterThan(1);
-            assertThat(rows.get(1).getCellText(16)).isEqualTo(hash);
+            assertThat(rows.get(1).getCellText(17)).isEqualTo(hash);
         }
     }
 
