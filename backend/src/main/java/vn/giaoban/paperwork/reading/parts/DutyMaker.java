@@ -289,7 +289,7 @@ final class DutyMaker {
     private static final Pattern SAME_DAY = Pattern.compile(
             "(?:cùng|theo|đúng|trong) (?:thời hạn|thời gian|hạn) (?:nêu )?(?:trên|này)(?![a-zà-ỹ])|cùng thời hạn(?=[,;.]|$)");
     private static final Pattern FINISH =
-            Pattern.compile(",?\\s(?:và )?(?:(?:gửi|hoàn thành|thực hiện|nộp)(?: xong)?|xong)$");
+            Pattern.compile(",?\\s(?:và )?(?:(?:gửi|hoàn thành|thực hiện|nộp)(?: xong)?|(?:các báo cáo )?xong)$");
 
     private static final int SHORTEST_WORDS = 12;
     private static final int NOUN_LENGTH = "báo cáo".length();
