@@ -30,7 +30,7 @@ async function until(what, holds) {
 async function debtors(url, cookie) {
   const get = async (path) => (await ask(`${url}/api/v1/${path}`, { headers: { cookie } })).json()
   const [plan] = (await get('plans?status=ISSUED')).items
-  const owed = (await get(`plans/${plan.id}/obligations?standing=OPEN&limit=200`)).items
+  const owed = (await get(`plans/${plan.id}/obligations?standing=DUE_SOON&limit=200`)).items
   const two = owed.filter(({ body }, at) => owed.findIndex((each) => each.body.id === body.id) === at).slice(0, 2)
   assert.equal(two.length, 2, 'two who owe something')
   return Promise.all(

@@ -45,7 +45,11 @@ class AuditSealer {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "audit-seal", every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "audit-seal",
+            every = "5s",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
         while (transactions.call(this::sealBatch) == BATCH) {
             // A full batch: there may be more.

@@ -37,6 +37,7 @@ class DueSoonWatch {
             identity = "webhook-due-soon",
             every = "{giaoban.webhooks.due-soon-every}",
             delayed = "1m",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         List<UUID> councils = transactions.call(

@@ -42,6 +42,7 @@ class FeedNumbers {
     @Scheduled(
             identity = "feed-numbers",
             every = "${giaoban.sync.number-every:30s}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void giveAll() {
         while (transactions.call(this::giveSome) == BATCH) {

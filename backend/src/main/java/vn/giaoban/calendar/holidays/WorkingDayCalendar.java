@@ -54,6 +54,7 @@ public class WorkingDayCalendar {
     @Scheduled(
             identity = "working-days",
             every = "${giaoban.holidays.every:2s}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         QuarkusTransaction.requiringNew().run(() -> {

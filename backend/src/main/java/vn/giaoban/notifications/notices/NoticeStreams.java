@@ -77,6 +77,7 @@ class NoticeStreams {
     @Scheduled(
             identity = "notice-streams",
             every = "${giaoban.notices.every:2s}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellListeners() {
         Set<UUID> accounts =

@@ -71,6 +71,7 @@ class RemindByItself {
     @Scheduled(
             identity = "reminders",
             every = "${giaoban.reminders.every:1m}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         run();

@@ -254,10 +254,14 @@ class PlanImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "Nội dung tệp, luôn để lưu về máy",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReadDocument.TEXT, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReadDocument.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReadDocument.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public Response downloadPlanImportFile(@RestPath UUID id, @Context Request request) {
         UUID file = transactions.call(() -> imports.demand(id, caller.scope()).fileId());

@@ -35,6 +35,10 @@ import vn.giaoban.units.BodyNames;
 @ApplicationScoped
 class ReadDocument {
 
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
+    static final String TEXT = "text/plain";
+
     /** A stamp stands alone in its line, in the head of the document. */
     private static final int HEAD = 40;
 
@@ -184,9 +188,9 @@ class ReadDocument {
 
     private static String mediaType(SourceFormat format) {
         return switch (format) {
-            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            case PDF, OCR -> "application/pdf";
-            case TEXT -> "text/plain";
+            case DOCX -> DOCX;
+            case PDF, OCR -> PDF;
+            case TEXT -> TEXT;
         };
     }
 }

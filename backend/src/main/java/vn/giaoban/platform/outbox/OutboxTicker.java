@@ -36,7 +36,10 @@ class OutboxTicker {
                 .register(meters);
     }
 
-    @Scheduled(identity = "outbox", every = "${giaoban.outbox.every:2s}")
+    @Scheduled(
+            identity = "outbox",
+            every = "${giaoban.outbox.every:2s}",
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void tick() {
         for (String kind : runner.kinds()) {
             if (busy.add(kind)) {
