@@ -149,4 +149,53 @@ class ListsAndDaysTest {
                 .extracting(event -> event.time().value().from())
                 .containsExactly(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 11));
     }
+
+    @Test
+    void topicsListedAmongTheMattersOfAConferenceArePapers() {
+        PlanReading reading = plan(
+                "I. NỘI DUNG",
+                "1. Báo cáo tóm tắt hoạt động quý I (do Văn phòng HĐND tỉnh chuẩn bị).",
+                "2. Tham luận của các địa phương:",
+                "2.1. Phường Cao Lãnh và phường Sa Đéc: Giám sát việc giải quyết kiến nghị của cử tri.",
+                "2.2. Các đơn vị còn lại tự chọn nội dung, đăng ký với Văn phòng HĐND tỉnh trước ngày 10/3/2026.",
+                "II. TỔ CHỨC THỰC HIỆN",
+                "1. Thường trực HĐND các xã, phường gửi báo cáo kết quả hoạt động và bài tham luận (không quá 05 trang A4) về"
+                        + " Văn phòng HĐND tỉnh chậm nhất ngày 13/3/2026.");
+        assertThat(reading.assignments())
+                .extracting(AssignmentReading::kind)
+                .containsExactly(Kind.REPORT, Kind.PAPER, Kind.TASK, Kind.REPORT);
+        AssignmentReading paper = reading.assignments().get(1);
+        assertThat(paper.assignees()).hasSize(2);
+        assertThat(paper.deadline().value().lastDay()).isEqualTo("2026-03-13");
+        assertThat(paper.limits().value().maxPages()).isEqualTo(5);
+        assertThat(reading.assignments().get(3).limits()).isNull();
+    }
+
+    @Test
+    void whoUrgesOthersOwesNoneOfTheirPapers() {
+        PlanReading reading = plan(
+                "I. TỔ CHỨC THỰC HIỆN", "1. Văn phòng HĐND tỉnh đôn đốc các đơn vị gửi báo cáo, tham luận đúng hạn.");
+        assertThat(reading.assignments()).singleElement().satisfies(duty -> {
+            assertThat(duty.kind()).isEqualTo(Kind.TASK);
+            assertThat(duty.assignees().getFirst().value().name()).isEqualTo("Văn phòng HĐND tỉnh");
+        });
+    }
+
+    @Test
+    void aThemeBelowTheTitleIsNoPartOfIt() {
+        PlanReading reading =
+                reading("Số: 21/KH-HĐND\nĐồng Tháp, ngày 03 tháng 3 năm 2026\n\nKẾ HOẠCH\nTổ chức Hội nghị giao ban\n"
+                        + "Chủ đề: “Nâng cao hiệu quả giám sát”\n\nThường trực HĐND tỉnh ban hành kế hoạch như sau:\n");
+        assertThat(reading.title().value()).isEqualTo("Tổ chức Hội nghị giao ban");
+        assertThat(reading.theme().value()).isEqualTo("Nâng cao hiệu quả giám sát");
+    }
+
+    @Test
+    void whoPreparesThePlaceIsNoAddress() {
+        PlanReading reading = plan(
+                "I. THỜI GIAN, ĐỊA ĐIỂM",
+                "1. Thời gian: 7 giờ 30 phút ngày 24/3/2026.",
+                "2. Địa điểm: Trung tâm Hội nghị (UBND phường Sa Đéc chuẩn bị).");
+        assertThat(reading.events().getFirst().address()).isNull();
+    }
 }

@@ -79,8 +79,8 @@ final class Duties {
             boolean duties = sections.isAbout(child, Topic.IMPLEMENTATION);
             boolean ownMatter =
                     !sections.own(child).isEmpty() && !sections.own(child).contains(Topic.IMPLEMENTATION);
-            if (!duties && isPaper(child)) {
-                last = duty(child, null, null, hint, tables);
+            if (!duties && (isPaper(child) || isOfPapersList(child))) {
+                last = duty(child, null, null, isOfPapersList(child) ? Kind.PAPER : hint, tables);
                 continue;
             }
             // Below a body's heading «Trang trí hội trường: …» is its work, though the word heads a section elsewhere.
@@ -109,6 +109,29 @@ final class Duties {
                 : Products.in(subject.rest().bare());
         return product != null && product.quoted() && product.kind() != Kind.REPORT;
     }
+
+    /** «Huyện Lộc Ninh: Giám sát …» below «Tham luận của các địa phương:», where the conference's matters are listed. */
+    private boolean isOfPapersList(Node node) {
+        Node head = node.parent();
+        boolean listed = !head.isRoot()
+                && head.body().finds(PAPERS_HEAD)
+                && !sections.isAbout(node, Topic.PURPOSE)
+                && !sections.isAbout(node, Topic.PARTICIPANTS)
+                && node.body().length() <= LONGEST_SENTENCE;
+        Bodies.Subject subject = listed ? Bodies.subject(node.body()) : null;
+        boolean topic = subject != null
+                && subject.colon()
+                && isBodyAlone(subject.phrase())
+                && Products.topicAlone(subject.rest()) != null;
+        // «Các đơn vị còn lại đăng ký … trước ngày …» stands among the topics and is a duty too.
+        return topic
+                || subject != null
+                        && !subject.colon()
+                        && !context.deadlines().in(node.body()).isEmpty();
+    }
+
+    private static final Pattern PAPERS_HEAD =
+            Pattern.compile("^(?:các |bài |trình bày |báo cáo |nội dung )*tham luận(?![a-zà-ỹ])[^.;]{0,120}$");
 
     private void note(Node node) {
         boolean reporting = sections.own(node).contains(Topic.REPORTING) || sections.isAbout(node, Topic.REPORTING);
@@ -177,6 +200,10 @@ final class Duties {
             // «Tham luận (không quá 7 phút):» binds the papers that stand below it.
             walk(node, above, hintOfHead(body, hint), tables);
             return before;
+        }
+        Note besides = Note.ofPapersBesides(node, body, context);
+        if (besides != null) {
+            notes.add(besides);
         }
         if (Orphans.isOrphan(node) || body.finds(GENERAL) || isPlainHead(node)) {
             walk(node, above, hintOfHead(body, hint), tables);

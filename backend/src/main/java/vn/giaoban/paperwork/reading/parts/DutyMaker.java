@@ -286,6 +286,12 @@ final class DutyMaker {
         return finish.find() ? before.sub(0, finish.start()) : before;
     }
 
+    /** «báo cáo … và bài tham luận (không quá 5 trang)»: the limit is that of the paper it stands beside. */
+    private static boolean isOfOtherPaper(Words clause, Words limits) {
+        int at = limits.offset() - clause.offset();
+        return clause.key().substring(0, at).matches(".*tham luận\\s*\\(?\\s*");
+    }
+
     private static final Pattern SAME_DAY = Pattern.compile(
             "(?:cùng|theo|đúng|trong) (?:thời hạn|thời gian|hạn) (?:nêu )?(?:trên|này)(?![a-zà-ỹ])|cùng thời hạn(?=[,;.]|$)");
     private static final Pattern FINISH =
@@ -364,7 +370,7 @@ final class DutyMaker {
         }
         if (draft.limits == null) {
             LimitsGrammar.Found limits = LimitsGrammar.in(clause);
-            if (limits != null) {
+            if (limits != null && !(draft.kind == Kind.REPORT && isOfOtherPaper(clause, limits.words()))) {
                 draft.limits = limits.words().fact(limits.limits(), "limits.said", Confidence.HIGH);
             }
         }

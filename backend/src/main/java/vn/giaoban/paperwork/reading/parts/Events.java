@@ -27,8 +27,8 @@ final class Events {
     private static final Pattern IN_PERSON = Pattern.compile("trực tiếp(?! (?:hoặc|báo|trả lời|trao đổi))|tập trung");
     private static final Pattern MODE_SENTENCE = Pattern.compile(
             "(?:hình thức|theo hình thức|bằng hình thức|họp|hội nghị|tổ chức)[^.;]{0,60}?(?<mode>(?:trực tiếp kết hợp (?:với )?trực tuyến|trực tuyến|trực tiếp|tập trung)[^.;]*)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\((?<words>[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\((?<words>(?![^()]*(?:chuẩn bị|bố trí|phụ trách|chọn|lo địa điểm))[^()]*(?:số\\s*\\d|đường|phường|xã|quốc lộ|khu phố|phố )[^()]*)\\)");
     private static final Pattern AT = Pattern.compile("^(?:(?:tổ chức|họp|được tổ chức|dự kiến)?\\s*tại|ở)\\s+");
     private static final Pattern HELD_AT =
             Pattern.compile("(?:tổ chức|họp|diễn ra|,|\\d)\\s*tại\\s+(?<place>[^.;(]{4,160})");

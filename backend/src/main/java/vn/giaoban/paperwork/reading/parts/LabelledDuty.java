@@ -59,6 +59,10 @@ final class LabelledDuty {
     /** «Báo cáo … (Chủ trì: Phòng …; phối hợp: …; hoàn thành trước ngày …)»; null when it is no such paragraph. */
     @Nullable
     Draft inBrackets(Node node) {
+        Draft by = paperOf(node);
+        if (by != null) {
+            return by;
+        }
         Matcher bracket = node.body().match(BRACKET);
         if (!bracket.find() || bracket.start() < SHORTEST) {
             return null;
@@ -91,6 +95,21 @@ final class LabelledDuty {
     }
 
     private static final int SHORTEST = 12;
+    /** «Báo cáo tóm tắt hoạt động (do Văn phòng … chuẩn bị)», in whatever section it stands. */
+    private @Nullable Draft paperOf(Node node) {
+        Matcher by = node.body().match(BY);
+        Words who = by.find() ? node.body().sub(by.start("who"), by.end("who")).bare() : null;
+        if (who == null || !Bodies.startsWithBody(who) || !node.body().finds(PAPER)) {
+            return null;
+        }
+        Words what = node.body().sub(0, by.start()).bare();
+        Draft draft = maker.named(node, Actor.of(who, context, Confidence.HIGH), what, node.body());
+        draft.cooperating = new ArrayList<>(Roles.cooperating(node.body().sub(by.start()), context));
+        return draft;
+    }
+
+    private static final Pattern BY = Pattern.compile(
+            "\\((?:do|giao)\\s(?<who>[^()]{4,160}?)\\s(?:chủ trì|chuẩn bị|xây dựng|trình bày|báo cáo|thực hiện|soạn thảo|dự thảo|tham mưu)(?:[\\s,][^()]*)?\\)\\s*[.;]?$");
     private static final Pattern PAPER = Pattern.compile("^(?:báo cáo|tham luận|bài phát biểu|dự thảo báo cáo)\\s");
     private static final Pattern BETWEEN = Pattern.compile("[;.]\\s*");
     private static final Pattern BRACKET =

@@ -70,6 +70,27 @@ record Note(
                 chosen);
     }
 
+    /** «… gửi báo cáo và bài tham luận (không quá 5 trang) về … chậm nhất …»: binds papers that other lines give. */
+    static @Nullable Note ofPapersBesides(Node node, Words body, Context context) {
+        Matcher besides = body.match(BESIDES);
+        List<Deadlines.Found> deadlines = besides.find() ? context.deadlines().in(body) : List.of();
+        if (deadlines.isEmpty()) {
+            return null;
+        }
+        return new Note(
+                node,
+                body,
+                EnumSet.of(Kind.PAPER),
+                EnumSet.of(Kind.PAPER),
+                deadlines.getFirst(),
+                LimitsGrammar.in(body.sub(besides.start())),
+                Roles.deliverTo(body, context),
+                true);
+    }
+
+    private static final Pattern BESIDES = Pattern.compile(
+            "báo cáo[^.;]{3,200}(?:và|,)\\s(?:các\\s)?(?:bài\\s)?tham luận(?![a-zà-ỹ])(?=[^.;]{0,120}\\s(?:gửi|nộp|chậm nhất|trước)\\s)");
+
     private static Set<Kind> kinds(String key) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         String subject = key.length() > 160 ? key.substring(0, 160) : key;

@@ -46,7 +46,9 @@ public final class PlanParts {
         Header header = Header.of(zones.header());
         BackMatter back = BackMatter.of(zones.back());
         Kinds kind = Kinds.of(zones, header);
-        Words title = title(zones);
+        Words below = title(zones);
+        Fact<String> theme = below == null ? null : Themes.below(below);
+        Words title = below == null ? null : Themes.without(below);
         Bases bases = Bases.of(zones.bases());
         Issuers issuers = new Issuers(header, bases, back, zones);
         HouseNames names = new HouseNames(text(lines));
@@ -60,7 +62,7 @@ public final class PlanParts {
         if (kind.verdict() != Verdict.PLAN) {
             return notAPlan(kind, header, back, title, bases, issuers, context);
         }
-        return plan(zones, header, back, kind, title, bases, issuers, context);
+        return plan(zones, header, back, kind, title, theme, bases, issuers, context);
     }
 
     private PlanReading plan(
@@ -69,6 +71,7 @@ public final class PlanParts {
             BackMatter back,
             Kinds kind,
             @Nullable Words title,
+            @Nullable Fact<String> theme,
             Bases bases,
             Issuers issuers,
             Context context) {
@@ -91,7 +94,7 @@ public final class PlanParts {
             requirements.read(root);
             drafts.addAll(requirements.standing());
         }
-        Themes themes = new Themes(sections, root);
+        Themes themes = new Themes(theme, sections, root);
         Purposes purposes = new Purposes(sections, root, bases);
         List<Fact<String>> demands = new ArrayList<>(purposes.demands());
         demands.addAll(requirements.found());

@@ -16,7 +16,7 @@ final class Roles {
     private static final Pattern COOPERATION = Pattern.compile(
             "phối hợp(?: chặt chẽ| tốt)?(?: cùng)?(?: với)?\\s+(?!(?:tổ chức|thực hiện|chuẩn bị|tuyên truyền|triển khai|trong|chặt chẽ|cùng$))");
     static final Pattern DIRECTS = Pattern.compile(
-            "^(?:chủ trì,\\s+)?(?:chỉ đạo|phân công|hướng dẫn, chỉ đạo|giao|yêu cầu|đôn đốc)(?:,? hướng dẫn)?\\s+");
+            "^(?:chủ trì,\\s+)?(?:chỉ đạo|phân công|hướng dẫn, chỉ đạo|giao|yêu cầu)(?:,? hướng dẫn)?\\s+");
     private static final Pattern DELIVERY = Pattern.compile(
             "(?:gửi|nộp|trình)\\s[^,;.()]{0,90}?(?:\\([^()]{0,120}\\))?\\s(?:về|cho|đến|tới)\\s+(?="
                     + Bodies.NAME_PATTERN

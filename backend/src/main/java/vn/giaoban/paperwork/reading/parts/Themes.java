@@ -21,7 +21,25 @@ final class Themes {
     private @Nullable Fact<String> theme;
     private @Nullable Fact<String> funding;
 
-    Themes(Section sections, Node root) {
+    /** «Chủ đề: “…”» in a line of its own below the title. */
+    private static final Pattern BELOW_TITLE =
+            Pattern.compile("(?:^|\\s)(?:\\(\\s*)?Chủ đề\\s*:\\s*[“\"](?<words>[^“”\"]{4,600})[”\"]\\s*\\)?\\.?$");
+
+    static @Nullable Fact<String> below(Words title) {
+        Matcher theme = BELOW_TITLE.matcher(title.text());
+        return theme.find()
+                ? title.sub(theme.start("words"), theme.end("words")).bare().fact("theme.below-title", Confidence.HIGH)
+                : null;
+    }
+
+    static Words without(Words title) {
+        Matcher theme = BELOW_TITLE.matcher(title.text());
+        return theme.find() && theme.start() > 0 ? title.sub(0, theme.start()).bare() : title;
+    }
+
+    /** @param ofTitle the theme that stands below the title */
+    Themes(@Nullable Fact<String> ofTitle, Section sections, Node root) {
+        theme = ofTitle;
         List<Node> nodes = root.stream().filter(node -> !node.isRoot()).toList();
         for (Node node : nodes) {
             if (theme == null && sections.own(node).contains(Topic.THEME)) {
