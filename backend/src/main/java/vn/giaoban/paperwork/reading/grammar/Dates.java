@@ -29,8 +29,8 @@ public final class Dates {
     private static final Pattern RANGE = Pattern.compile("(?:từ\\s+)?" + DAY_WORD
             + "(?<da>\\d{1,2})(?:\\s?[/.-]\\s?(?<ma>\\d{1,2})(?:\\s?[/.-]\\s?(?<ya>(?:19|20)\\d{2}))?|\\s*tháng\\s*(?<mwa>\\d{1,2})(?:\\s*năm\\s*(?<ywa>(?:19|20)\\d{2}))?)?"
             + "(?:\\s*\\(" + WEEKDAY + "\\))?"
-            + "\\s*(?:-|đến(?:\\s+hết)?|tới|và|,)\\s*" + DAY_WORD
-            + full("b"));
+            + "\\s*(?:(?:-|đến(?:\\s+hết)?|tới)\\s*(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:[0-5]\\d)?\\s*(?:phút|')?\\s*)?|và|,)\\s*"
+            + DAY_WORD + full("b"));
     private static final Pattern DAY = Pattern.compile(DAY_WORD + full("a"));
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "ngày\\s*(?<d>\\d{1,2})(?:\\s?[/.]\\s?(?<m>\\d{1,2})(?![\\d/.]\\d|\\d)|\\s*tháng\\s*(?<mw>\\d{1,2})(?!\\s*(?:năm|/)\\s*\\d))");

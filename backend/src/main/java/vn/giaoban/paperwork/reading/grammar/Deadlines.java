@@ -121,7 +121,7 @@ public final class Deadlines {
     }
 
     private void dated(List<Found> found, Words words, boolean bareDays) {
-        for (When when : dates.in(words)) {
+        for (When when : (bareDays ? dates.ofSchedule() : dates).in(words)) {
             int at = when.words().offset() - words.offset();
             Matcher lead = LEAD.matcher(words.key().substring(Math.max(0, at - 60), at));
             String before = lead.find() ? lead.group("lead").strip() : "";

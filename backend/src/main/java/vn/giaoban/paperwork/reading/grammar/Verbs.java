@@ -70,7 +70,9 @@ public final class Verbs {
             boolean service = SERVICE.matcher(key)
                     .region(Math.max(0, i - "dịch vụ ".length()), key.length())
                     .lookingAt();
-            boolean noun = (ofTeam || ofOffice || service || NOUN_MAKERS.contains(before))
+            // «theo lĩnh vực phụ trách»
+            boolean ofField = before.equals("vực") && key.startsWith("phụ trách", i);
+            boolean noun = (ofTeam || ofOffice || ofField || service || NOUN_MAKERS.contains(before))
                     && !TEAM.matcher(key.substring(Math.max(0, i - 14), i)).find();
             if (at(key, i)) {
                 if (!noun) {

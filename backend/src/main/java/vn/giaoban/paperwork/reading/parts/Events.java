@@ -66,6 +66,10 @@ final class Events {
         schedule.readAnnexes(annexes, events);
         if (events.values().stream().allMatch(event -> event.time == null)) {
             root.stream().filter(node -> !node.isRoot()).forEach(this::takeSentence);
+        } else if (events.get(root) != null && events.get(root).time == null) {
+            root.stream()
+                    .filter(node -> !node.isRoot() && node.body().finds(TAKES_PLACE))
+                    .forEach(this::takeSentence);
         }
         new Programme(sections).read(root).ifPresent(items -> main().ifPresent(event -> event.programme.addAll(items)));
         root.stream().forEach(this::wholeEvent);
@@ -76,6 +80,10 @@ final class Events {
                 event.time == null && (event.isEmpty() || several || event.place == null && event.duration == null));
         return found;
     }
+
+    /** «Kỳ họp diễn ra trong 03 ngày, từ …», beside a meeting that has its own day. */
+    private static final Pattern TAKES_PLACE = Pattern.compile(
+            "^[^:;.]{3,80}?\\s(?:diễn ra|được tổ chức|tổ chức|tiến hành|họp)\\s(?:trong|từ|vào|ngày|dự kiến|\\d)");
 
     /** «03 ngày, từ 09/5 đến 11/5. Cụ thể: …»: where each day has its own event, the days together are none. */
     private void withoutFrame() {
