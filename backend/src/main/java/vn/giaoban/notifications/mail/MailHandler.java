@@ -1,6 +1,8 @@
 package vn.giaoban.notifications.mail;
 
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,7 @@ class MailHandler implements OutboxHandler {
     private final EntityManager entities;
     private final Letters letters;
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final MailConfig config;
     private final Event<MailSettled> settled;
     private final TxRetry transactions;
@@ -27,6 +30,7 @@ class MailHandler implements OutboxHandler {
             EntityManager entities,
             Letters letters,
             ReactiveMailer mailer,
+            Vertx vertx,
             MailConfig config,
             Event<MailSettled> settled,
             TxRetry transactions,
@@ -34,6 +38,7 @@ class MailHandler implements OutboxHandler {
         this.entities = entities;
         this.letters = letters;
         this.mailer = mailer;
+        this.vertx = vertx;
         this.config = config;
         this.settled = settled;
         this.transactions = transactions;
@@ -62,10 +67,19 @@ class MailHandler implements OutboxHandler {
         }
     }
 
-    /** What a mail server quotes of the mail in its refusal must not bring the link into the log. */
+    /**
+     * The client opens its connection on one event loop and listens on another when it is called from neither, and what
+     * the server says in between is lost: the mail then hangs until the time is up. Called from a loop it uses that one.
+     *
+     * <p>What a mail server quotes of the mail in its refusal must not bring the link into the log.
+     */
     private void send(Letters.Letter letter) throws MailRefused {
         try {
-            mailer.send(letter.mail()).await().atMost(config.timeout());
+            Context loop = vertx.getOrCreateContext();
+            mailer.send(letter.mail())
+                    .runSubscriptionOn(sending -> loop.runOnContext(turn -> sending.run()))
+                    .await()
+                    .atMost(config.timeout());
         } catch (RuntimeException failure) {
             throw new MailRefused(letter.withoutSecret(failure.getMessage()));
         }
