@@ -49,6 +49,8 @@ async function answerAll(page: Page) {
     // An answer takes the question away, so whether it is checked cannot be seen.
     await open.first().getByRole('radio').first().click()
     await expect(open).toHaveCount(left - 1)
+    // Not the next one while this is under way, as no person would.
+    await expect(page.getByRole('status').filter({ hasText: 'mục đã xác nhận' })).toContainText('đã lưu')
   }
 }
 
