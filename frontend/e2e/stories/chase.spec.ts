@@ -27,7 +27,8 @@ test('the office reminds exactly those who have not sent; one of them hands in b
   // The unit has the product open; its bell moves by itself.
   await arrive(elsewhere, 'huyen.cauke')
   const bell = elsewhere.getByRole('link', { name: /^Thông báo/ })
-  const before = Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0] ?? 0)
+  const unread = async () => Number((await bell.getAttribute('aria-label'))?.match(/\d+/)?.[0] ?? 0)
+  const before = await unread()
 
   await arrive(page, 'vanphong.travinh', `/plans/${planId}/reminders`)
   await expect(page.getByRole('main')).toContainText('Chưa hoàn thành: 1')
@@ -39,7 +40,8 @@ test('the office reminds exactly those who have not sent; one of them hands in b
   const log = page.getByRole('region', { name: 'Nhật ký đôn đốc' })
   await expect(log).toContainText(CAU_KE)
   await expect(log).toContainText('Trong phần mềm')
-  await expect(bell).toHaveAccessibleName(`Thông báo, ${before + 1} chưa đọc`, { timeout: 40_000 })
+  // Another story may remind the same unit meanwhile.
+  await expect.poll(unread, { timeout: 40_000 }).toBeGreaterThan(before)
   await bell.click()
   await expect(elsewhere.getByRole('main')).toContainText(title)
 
