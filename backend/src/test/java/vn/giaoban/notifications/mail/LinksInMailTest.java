@@ -8,15 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.giaoban.notifications.mail.UnitMail.arrivedFor;
+import static vn.giaoban.notifications.mail.UnitMail.handIn;
+import static vn.giaoban.notifications.mail.UnitMail.holding;
+import static vn.giaoban.notifications.mail.UnitMail.linksOf;
+import static vn.giaoban.notifications.mail.UnitMail.mailbox;
+import static vn.giaoban.notifications.mail.UnitMail.secretIn;
+import static vn.giaoban.notifications.mail.UnitMail.writeTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +31,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,6 @@ class LinksInMailTest {
     private static final String CAU_KE = "tra-vinh/cau-ke";
     private static final String TIEU_CAN = "tra-vinh/tieu-can";
     private static final String MARK = "[liên kết nộp bài]";
-    private static final Pattern LINK = Pattern.compile("https://giaoban\\.example/l#([A-Za-z0-9_-]{43})");
     private static final String SELDOM = "WITHOUT_DAILY_SIGN_IN";
     private static final String BY_MAIL = "items[0].deliveries.find { it.channel == 'EMAIL' }.";
 
@@ -87,21 +89,6 @@ class LinksInMailTest {
                 .issuedOn("2023-08-30");
     }
 
-    private static String mailbox(String unit) {
-        return unit.replace('/', '.') + "@thuong-truc.example";
-    }
-
-    private static void writeTo(String unit) {
-        String contact = "/api/v1/bodies/" + AnAssignment.body(unit) + "/contact";
-        SignIn.office("tra-vinh")
-                .header("If-Match", SignIn.office("tra-vinh").get(contact).header("ETag"))
-                .contentType(JSON)
-                .body(Map.of("email", mailbox(unit)))
-                .put(contact)
-                .then()
-                .statusCode(200);
-    }
-
     private Response post(APlan of, String path, String links, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(
                 Map.of("subject", "Nhắc gửi {nội dung}", "text", "Kính gửi {đơn vị}.\n\nNộp tại:\n{liên kết nộp bài}"));
@@ -116,41 +103,6 @@ class LinksInMailTest {
 
     private ValidatableResponse log() {
         return plan.office().get("/api/v1/plans/" + plan.id() + "/reminders").then();
-    }
-
-    private static ValidatableResponse linksOf(AnObligation owed) {
-        return owed.office().get(owed.path() + "/hand-in-links").then().statusCode(200);
-    }
-
-    /** The last mail that came for a unit. */
-    private static MimeMessage arrivedFor(String unit) throws Exception {
-        MimeMessage last = null;
-        for (MimeMessage mail : MailServer.received()) {
-            if (mail.getAllRecipients()[0].toString().equals(mailbox(unit))) {
-                last = mail;
-            }
-        }
-        assertThat(last).as("a mail for " + unit).isNotNull();
-        return last;
-    }
-
-    private static String secretIn(MimeMessage mail) throws Exception {
-        Matcher found = LINK.matcher(MailServer.part(mail, "text/plain"));
-        assertThat(found.find()).isTrue();
-        String secret = found.group(1);
-        assertThat(MailServer.part(mail, "text/html")).contains("href=\"https://giaoban.example/l#" + secret + "\"");
-        return secret;
-    }
-
-    private static RequestSpecification holding(String secret) {
-        return SignIn.stranger().header("Hand-In-Link", secret);
-    }
-
-    private static Response handIn(String secret) {
-        return holding(secret)
-                .contentType(JSON)
-                .body(Map.of("nilReport", true))
-                .post("/api/v1/hand-in-link/submission");
     }
 
     private long count(String sql, Object value) {

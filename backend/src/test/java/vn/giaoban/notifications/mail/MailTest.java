@@ -22,7 +22,6 @@ import vn.giaoban.notifications.reminders.RemindersByThemselves;
 import vn.giaoban.platform.outbox.OutboxRunner;
 import vn.giaoban.testing.APlan;
 import vn.giaoban.testing.AnAssignment;
-import vn.giaoban.testing.SignIn;
 import vn.giaoban.testing.TestClock;
 
 /** Reminders leave by mail through a real server, which is there, goes down, and comes back. */
@@ -48,7 +47,7 @@ class MailTest {
 
     private static final String CAU_NGANG = "tra-vinh/cau-ngang";
     private static final String BY_MAIL = "items[0].deliveries.find { it.channel == 'EMAIL' }.";
-    private static final String MAILBOX = "thuong-truc@cau-ngang.example";
+    private static final String MAILBOX = UnitMail.mailbox(CAU_NGANG);
 
     @Inject
     OutboxRunner outbox;
@@ -67,15 +66,7 @@ class MailTest {
     @BeforeEach
     void planOfABodyWithAMailboxAndNoAccount() {
         clock.setTo("2023-09-12T09:00:00+07:00");
-        String contact = "/api/v1/bodies/" + AnAssignment.body(CAU_NGANG) + "/contact";
-        SignIn.office("tra-vinh")
-                .header("If-Match", SignIn.office("tra-vinh").get(contact).header("ETag"))
-                .contentType("application/json")
-                .body(Map.of("email", MAILBOX))
-                .put(contact)
-                .then()
-                .statusCode(200)
-                .body("email", equalTo(MAILBOX));
+        UnitMail.writeTo(CAU_NGANG);
         plan = APlan.of("tra-vinh")
                 .assigning(AnAssignment.paper("Công tác tiếp công dân & dân nguyện")
                         .of(CAU_NGANG)
